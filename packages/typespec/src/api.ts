@@ -1,0 +1,20 @@
+/** What emitters and tools read of a program that uses this library. */
+export {
+  type Condition,
+  type ConditionValue,
+  type Consequence,
+  getAbsence,
+  getConditions,
+} from "./decorators/conditions.ts";
+export {
+  type ContractIdentity,
+  getContractIdentity,
+  getUrnSlug,
+  isContract,
+  listContracts,
+  urnPrefix,
+} from "./decorators/contract.ts";
+export { getRetirement, getSince, type Retirement } from "./decorators/evolution.ts";
+export { getMirrors, getPlacement, memberValue, type Placement } from "./decorators/planes.ts";
+export { getRefusals, type Refusal } from "./decorators/refusals.ts";
+export { getRules, type Rule } from "./decorators/rules.ts";

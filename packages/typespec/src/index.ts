@@ -1,0 +1,28 @@
+import { $absence, $when } from "./decorators/conditions.ts";
+import { $contract, $urn } from "./decorators/contract.ts";
+import { $retired, $since } from "./decorators/evolution.ts";
+import { $beyond, $crosses, $mirrors, $plane, $planes } from "./decorators/planes.ts";
+import { $refuses } from "./decorators/refusals.ts";
+import { $rule } from "./decorators/rules.ts";
+
+export * from "./api.ts";
+export { $lib } from "./lib.ts";
+
+/** @internal */
+export const $decorators = {
+  SourceOS: {
+    planes: $planes,
+    beyond: $beyond,
+    plane: $plane,
+    crosses: $crosses,
+    mirrors: $mirrors,
+    contract: $contract,
+    urn: $urn,
+    when: $when,
+    absence: $absence,
+    rule: $rule,
+    refuses: $refuses,
+    since: $since,
+    retired: $retired,
+  },
+};

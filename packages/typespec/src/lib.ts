@@ -1,0 +1,96 @@
+import { createTypeSpecLibrary, paramMessage } from "@typespec/compiler";
+
+export const $lib = createTypeSpecLibrary({
+  name: "@sourceos/typespec",
+  diagnostics: {
+    "not-a-plane": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please use a member of an enum marked with ${"marks"}: '${"member"}' is not one.`,
+      },
+    },
+    "invalid-slug": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please write the URN slug '${"slug"}' in kebab-case, such as 'agent-machine-profile'.`,
+      },
+    },
+    "contract-header": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please spread ContractHeader into contract '${"name"}': ${"problem"}.`,
+      },
+    },
+    "absence-on-required": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please remove @absence from '${"name"}', or make it optional: a required property cannot be absent.`,
+      },
+    },
+    "unknown-property": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please name a property of '${"model"}' in @${"decorator"}: '${"property"}' is not one.`,
+      },
+    },
+    "required-property": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please make '${"property"}' of '${"model"}' optional: a condition ${"verb"}s it, so its presence must be able to vary.`,
+      },
+    },
+    "impossible-value": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please give '${"property"}' in @when one of its own values: '${"value"}' is none of ${"values"}.`,
+      },
+    },
+    "empty-consequence": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please say in @when of '${"model"}' what the condition requires, forbids or restricts.`,
+      },
+    },
+    "invalid-rule-id": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please write the rule id '${"id"}' as subject/kebab-case-name, such as 'mount/outside-allowlist'.`,
+      },
+    },
+    "duplicate-rule": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please give this rule an id of its own: '${"id"}' is taken.`,
+      },
+    },
+    "invalid-version": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please write the version '${"version"}' as MAJOR.MINOR.PATCH.`,
+      },
+    },
+    "invalid-refusal": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please mend the refused class '${"class"}': ${"problem"}.`,
+      },
+    },
+  },
+  state: {
+    planes: { description: "Enums marked with @planes" },
+    beyond: { description: "Enums marked with @beyond" },
+    plane: { description: "Planes of models and properties" },
+    crosses: { description: "Crossings of models and properties" },
+    mirrors: { description: "Settings of real systems that a declaration mirrors" },
+    contract: { description: "Contract roots" },
+    urn: { description: "URN slugs of scalars" },
+    when: { description: "Conditions of models" },
+    absence: { description: "Meanings of absence" },
+    rule: { description: "Rules of models" },
+    refuses: { description: "Refused classes of scalars" },
+    since: { description: "Versions in which declarations appeared" },
+    retired: { description: "Retirements of properties and enum members" },
+  },
+});
+
+export const { reportDiagnostic, stateKeys } = $lib;
