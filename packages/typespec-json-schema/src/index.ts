@@ -1,0 +1,2 @@
+export { $onEmit } from "./emit.ts";
+export { $lib, type EmitterOptions } from "./lib.ts";
