@@ -1,4 +1,5 @@
 import {
+  $doc,
   $maxLength,
   $pattern,
   type DecoratorContext,
@@ -51,6 +52,7 @@ export function getContractIdentity(program: Program, model: Model): ContractIde
 export function $contract(context: DecoratorContext, target: Model): DecoratorValidatorCallbacks {
   const { program } = context;
   markContract(program, target);
+  describeId(context, target);
   return {
     onTargetFinish: () => {
       const identity = getContractIdentity(program, target);
@@ -79,6 +81,16 @@ export function $urn(context: DecoratorContext, target: Scalar, slug: string): v
   setUrnSlug(context.program, target, slug);
   context.call($pattern, target, `^${urnPrefix(slug)}[a-z0-9][a-z0-9_-]*$`);
   context.call($maxLength, target, Numeric(String(maxUrnLength)));
+}
+
+/** Says in the documentation of the id which URN it is: the header is shared and cannot. */
+function describeId(context: DecoratorContext, contract: Model): void {
+  const id = contract.properties.get("id");
+  const slug = id?.type.kind === "Scalar" ? getUrnSlug(context.program, id.type) : undefined;
+  if (id && slug) {
+    const text = `Stable URN identifier. Pattern: ${urnPrefix(slug)}<local-id>`;
+    context.call($doc, id, text);
+  }
 }
 
 function literal(model: Model, name: string): string | undefined {

@@ -5,14 +5,16 @@ import { kebabCase } from "../names.ts";
 import {
   characterClass,
   characterProblem,
+  exceptionsPattern,
   ignoringCase,
+  liesUnder,
   placeProblem,
   placesPattern,
   subtreesPattern,
 } from "../places.ts";
 import { patternProblem } from "../portable-pattern.ts";
 
-/** A class of texts that a scalar refuses, as portable regular expressions: refused when `pattern` matches and `except` does not. */
+/** Texts that a scalar refuses, as portable regular expressions: refused when `pattern` matches and `except` does not. */
 export interface Refusal {
   readonly class: string;
   readonly doc: string;
@@ -32,7 +34,10 @@ interface RefusalInput {
 
 const [readRefusals, setRefusals] = useStateMap<Scalar, readonly Refusal[]>(stateKeys.refuses);
 
-/** What a scalar refuses, its own classes after those of the scalars that it extends. */
+/**
+ * What a scalar refuses, its own classes after those of the scalars that it extends. A class with exceptions may take two
+ * refusals in a row: one for the places that have exceptions, and one for the rest, which no exception opens.
+ */
 export function getRefusals(program: Program, scalar: Scalar): readonly Refusal[] {
   const inherited = scalar.baseScalar ? getRefusals(program, scalar.baseScalar) : [];
   return [...inherited, ...(readRefusals(program, scalar) ?? [])];
@@ -49,7 +54,11 @@ export function $refuses(context: DecoratorContext, target: Scalar, input: Refus
     });
     return;
   }
-  setRefusals(program, target, [compileRefusal(input), ...(readRefusals(program, target) ?? [])]);
+  // Decorators are applied from the last to the first.
+  setRefusals(program, target, [
+    ...compileRefusals(input),
+    ...(readRefusals(program, target) ?? []),
+  ]);
 }
 
 function refusalProblem(input: RefusalInput): string | undefined {
@@ -58,24 +67,29 @@ function refusalProblem(input: RefusalInput): string | undefined {
   if (places.length + exactly.length + characters.length + texts.length === 0) {
     return "it refuses nothing: give it places, characters or texts";
   }
+  const stray = except.find((text) => !places.some((place) => liesUnder(text, place)));
   return (
     [...places, ...exactly, ...except].map(placeProblem).find((problem) => problem) ??
     characters.map(characterProblem).find((problem) => problem) ??
-    texts.map(patternProblem).find((problem) => problem)
+    texts.map(patternProblem).find((problem) => problem) ??
+    (stray && `its exception '${stray}' lies under none of its places`)
   );
 }
 
-function compileRefusal(input: RefusalInput): Refusal {
-  const { places = [], exactly = [], except = [], characters = [], texts = [] } = input;
-  const pattern = [
-    ...(places.length + exactly.length > 0 ? [placesPattern({ places, exactly })] : []),
+/** An exception opens the places above it and nothing else, so the rest of the class is a refusal of its own. */
+function compileRefusals(input: RefusalInput): Refusal[] {
+  const { class: name, doc, places = [], exactly = [], except = [] } = input;
+  const { characters = [], texts = [] } = input;
+  const opened = places.filter((place) => except.some((text) => liesUnder(text, place)));
+  const closed = [
+    placesPattern({ places, exactly }, opened),
     ...(characters.length > 0 ? [characterClass(characters)] : []),
     ...texts.map(ignoringCase),
-  ].join("|");
-  return {
-    class: input.class,
-    doc: input.doc,
-    pattern,
-    ...(except.length > 0 && { except: subtreesPattern(except) }),
-  };
+  ].filter((pattern) => pattern !== "");
+  return [
+    ...(opened.length > 0
+      ? [{ class: name, doc, pattern: subtreesPattern(opened), except: exceptionsPattern(except) }]
+      : []),
+    ...(closed.length > 0 ? [{ class: name, doc, pattern: closed.join("|") }] : []),
+  ];
 }

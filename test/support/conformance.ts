@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import jsonPatch, { type Operation } from "fast-json-patch";
+import { parse } from "yaml";
+import { listFiles, root } from "../../scripts/files.ts";
+import type { ContractName } from "../../scripts/schemas.ts";
+
+/** A violated rule and where. */
+export interface Expectation {
+  readonly rule: string;
+  readonly at: string;
+}
+
+/** One document, and what a validator must say of it. */
+export interface Case {
+  /** Story file, story and case, for a person who looks for it. */
+  readonly title: string;
+  readonly contract: ContractName;
+  readonly document: unknown;
+  readonly expect: readonly Expectation[];
+}
+
+interface Place {
+  readonly contract: ContractName;
+  readonly base: string;
+  readonly at: string;
+}
+
+interface DocumentStory {
+  readonly name: string;
+  readonly contract: ContractName;
+  readonly base: string;
+  readonly within?: readonly Place[];
+  readonly cases: readonly {
+    readonly name: string;
+    readonly patch?: readonly Operation[];
+    readonly expect: readonly Expectation[];
+  }[];
+}
+
+interface ValueStory {
+  readonly name: string;
+  readonly places: readonly Place[];
+  readonly accepts: readonly unknown[];
+  readonly refuses: readonly { readonly value: unknown; readonly rule: string }[];
+}
+
+const folder = resolve(root, "test/conformance");
+
+/** Every conformance case, in order of file. */
+export async function loadCases(): Promise<Case[]> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith(".yaml"));
+  return files.flatMap((file) => {
+    const story = parse(readFileSync(file, "utf8")) as DocumentStory | ValueStory;
+    const title = `${relative(folder, file)}: ${story.name}`;
+    return "places" in story ? valueCases(title, story) : documentCases(title, story);
+  });
+}
+
+/** The example that a story starts from. */
+export function readExample(name: string): unknown {
+  return JSON.parse(readFileSync(resolve(root, "examples", `${name}.example.json`), "utf8"));
+}
+
+function documentCases(title: string, story: DocumentStory): Case[] {
+  return story.cases.flatMap(({ name, patch = [], expect }) => {
+    const document = patched(readExample(story.base), patch);
+    const own = { title: `${title}: ${name}`, contract: story.contract, document, expect };
+    return [own, ...(story.within ?? []).map((place) => embedded(own, place))];
+  });
+}
+
+/** The same case, with its document inside another one. */
+function embedded(inner: Case, { contract, base, at }: Place): Case {
+  return {
+    title: `${inner.title} (within ${contract})`,
+    contract,
+    document: patched(readExample(base), [{ op: "replace", path: at, value: inner.document }]),
+    expect: inner.expect.map(({ rule, at: place }) => ({ rule, at: `${at}${place}` })),
+  };
+}
+
+function valueCases(title: string, { places, accepts, refuses }: ValueStory): Case[] {
+  const outcomes = [
+    ...accepts.map((value) => ({ value, rule: undefined })),
+    ...refuses.map(({ value, rule }) => ({ value, rule })),
+  ];
+  return places.flatMap(({ contract, base, at }) =>
+    outcomes.map(({ value, rule }) => ({
+      title: `${title}: ${JSON.stringify(value)} (${contract}${at})`,
+      contract,
+      document: patched(readExample(base), [{ op: "replace", path: at, value }]),
+      expect: rule === undefined ? [] : [{ rule, at }],
+    })),
+  );
+}
+
+function patched(document: unknown, patch: readonly Operation[]): unknown {
+  return jsonPatch.applyPatch(structuredClone(document), structuredClone(patch), true).newDocument;
+}
