@@ -1,9 +1,9 @@
 /** What emitters and tools read of a program that uses this library. */
+export { getAbsence } from "./decorators/absence.ts";
 export {
   type Condition,
   type ConditionValue,
   type Consequence,
-  getAbsence,
   getConditions,
 } from "./decorators/conditions.ts";
 export {

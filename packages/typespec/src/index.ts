@@ -1,4 +1,5 @@
-import { $absence, $when } from "./decorators/conditions.ts";
+import { $absence } from "./decorators/absence.ts";
+import { $when } from "./decorators/conditions.ts";
 import { $contract, $urn } from "./decorators/contract.ts";
 import { $retired, $since } from "./decorators/evolution.ts";
 import { $beyond, $crosses, $mirrors, $plane, $planes } from "./decorators/planes.ts";
@@ -7,6 +8,7 @@ import { $rule } from "./decorators/rules.ts";
 
 export * from "./api.ts";
 export { $lib } from "./lib.ts";
+export { $linter } from "./linter.ts";
 
 /** @internal */
 export const $decorators = {

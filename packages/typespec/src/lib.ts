@@ -39,10 +39,16 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`Please make '${"property"}' of '${"model"}' optional: a condition ${"verb"}s it, so its presence must be able to vary.`,
       },
     },
+    "contradictory-consequence": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please require '${"property"}' of '${"model"}' in @when or forbid it: it cannot be both.`,
+      },
+    },
     "impossible-value": {
       severity: "error",
       messages: {
-        default: paramMessage`Please give '${"property"}' in @when one of its own values: '${"value"}' is none of ${"values"}.`,
+        default: paramMessage`Please give '${"property"}' in @when one of its own values: '${"value"}' is none of them (${"values"}).`,
       },
     },
     "empty-consequence": {
@@ -93,4 +99,4 @@ export const $lib = createTypeSpecLibrary({
   },
 });
 
-export const { reportDiagnostic, stateKeys } = $lib;
+export const { createDiagnostic, reportDiagnostic, stateKeys } = $lib;

@@ -124,7 +124,8 @@ function isName(text: string): boolean {
   return !text.includes("/");
 }
 
-function ancestors(text: string): string[] {
+/** The places above a place, its root left out: who mounts one of them exposes the place. */
+export function ancestors(text: string): string[] {
   if (isName(text)) return [];
   const segments = text.split("/");
   return segments.slice(2).map((_, index) => segments.slice(0, index + 2).join("/"));

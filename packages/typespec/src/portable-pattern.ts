@@ -104,14 +104,17 @@ function readQuantifier(cursor: Cursor): number {
 function readClass(cursor: Cursor): void {
   const start = cursor.index;
   const problem = (text: string) =>
-    new NotPortable(`the class ${cursor.text.slice(start, endOfClass(cursor.text, start))} ${text}`);
+    new NotPortable(
+      `the class ${cursor.text.slice(start, endOfClass(cursor.text, start))} ${text}`,
+    );
   cursor.index += rest(cursor).startsWith("[^") ? 2 : 1;
   if (peek(cursor) === "]") throw problem("is empty");
   while (peek(cursor) !== "]") {
     if (setOperators.includes(rest(cursor).slice(0, 2))) {
       throw problem("contains what some engines read as a set operation");
     }
-    if (peek(cursor) === "[") throw problem("contains a bare [, which some engines nest: write \\[");
+    if (peek(cursor) === "[")
+      throw problem("contains a bare [, which some engines nest: write \\[");
     if (peek(cursor) === "-" && !rest(cursor).startsWith("-]")) {
       throw problem("has a hyphen in the middle: put it last, or write \\-");
     }

@@ -1,13 +1,14 @@
 import type {
   DecoratorContext,
   DecoratorValidatorCallbacks,
+  Diagnostic,
   Model,
-  ModelProperty,
   Program,
+  Scalar,
   Type,
 } from "@typespec/compiler";
 import { useStateMap } from "@typespec/compiler/utils";
-import { reportDiagnostic, stateKeys } from "../lib.ts";
+import { createDiagnostic, stateKeys } from "../lib.ts";
 import { memberValue } from "./planes.ts";
 
 /** A value that a condition compares a property with. */
@@ -35,34 +36,10 @@ interface ConsequenceInput {
 }
 
 const [readConditions, setConditions] = useStateMap<Model, readonly Condition[]>(stateKeys.when);
-const [getAbsence, setAbsence] = useStateMap<ModelProperty, string>(stateKeys.absence);
-
-export { getAbsence };
 
 /** The conditions of a model, in the order in which they are written. */
 export function getConditions(program: Program, model: Model): readonly Condition[] {
   return readConditions(program, model) ?? [];
-}
-
-export function $absence(
-  context: DecoratorContext,
-  target: ModelProperty,
-  meaning: string,
-): DecoratorValidatorCallbacks {
-  const { program } = context;
-  setAbsence(program, target, meaning);
-  return {
-    onTargetFinish: () => {
-      if (!target.optional) {
-        reportDiagnostic(program, {
-          code: "absence-on-required",
-          format: { name: target.name },
-          target,
-        });
-      }
-      return [];
-    },
-  };
 }
 
 export function $when(
@@ -80,12 +57,7 @@ export function $when(
   };
   // Decorators are applied from the last to the first.
   setConditions(program, target, [condition, ...getConditions(program, target)]);
-  return {
-    onTargetFinish: () => {
-      checkCondition(program, target, condition);
-      return [];
-    },
-  };
+  return { onTargetFinish: () => conditionProblems(target, condition) };
 }
 
 function consequence(input: ConsequenceInput): Consequence {
@@ -102,70 +74,77 @@ function lists(values: Values): Record<string, readonly ConditionValue[]> {
   );
 }
 
-function checkCondition(program: Program, model: Model, condition: Condition): void {
-  checkValues(program, model, condition.when);
-  for (const outcome of [condition.consequence, condition.otherwise ?? condition.consequence]) {
-    const names = [...outcome.require, ...outcome.forbid];
-    if (names.length === 0 && Object.keys(outcome.restrict).length === 0) {
-      reportDiagnostic(program, {
-        code: "empty-consequence",
-        format: { model: model.name },
-        target: model,
-      });
-    }
-    for (const [verb, properties] of [
-      ["require", outcome.require],
-      ["forbid", outcome.forbid],
-    ] as const) {
-      for (const name of properties) {
-        const property = findProperty(program, model, name);
-        if (property && !property.optional) {
-          reportDiagnostic(program, {
-            code: "required-property",
-            format: { property: name, model: model.name, verb },
-            target: model,
-          });
-        }
-      }
-    }
-    checkValues(program, model, outcome.restrict);
-  }
+function conditionProblems(model: Model, condition: Condition): Diagnostic[] {
+  const outcomes = [condition.consequence, condition.otherwise].filter(
+    (outcome) => outcome !== undefined,
+  );
+  return [
+    ...valueProblems(model, condition.when),
+    ...outcomes.flatMap((outcome) => consequenceProblems(model, outcome)),
+  ];
 }
 
-function checkValues(
-  program: Program,
+function consequenceProblems(model: Model, outcome: Consequence): Diagnostic[] {
+  const { require, forbid, restrict } = outcome;
+  if (require.length + forbid.length + Object.keys(restrict).length === 0) {
+    return [
+      createDiagnostic({ code: "empty-consequence", format: { model: model.name }, target: model }),
+    ];
+  }
+  return [
+    ...require.flatMap((name) => presenceProblems(model, name, "require")),
+    ...forbid.flatMap((name) => presenceProblems(model, name, "forbid")),
+    ...require
+      .filter((name) => forbid.includes(name))
+      .map((property) =>
+        createDiagnostic({
+          code: "contradictory-consequence",
+          format: { property, model: model.name },
+          target: model,
+        }),
+      ),
+    ...valueProblems(model, restrict),
+  ];
+}
+
+function presenceProblems(model: Model, name: string, verb: "require" | "forbid"): Diagnostic[] {
+  const property = model.properties.get(name);
+  if (!property) return [unknownProperty(model, name)];
+  if (property.optional) return [];
+  const format = { property: name, model: model.name, verb };
+  return [createDiagnostic({ code: "required-property", format, target: model })];
+}
+
+function valueProblems(
   model: Model,
   values: Readonly<Record<string, readonly ConditionValue[]>>,
-): void {
-  for (const [name, wanted] of Object.entries(values)) {
-    const property = findProperty(program, model, name);
-    const possible = property && possibleValues(property.type);
-    if (!possible) continue;
-    for (const value of wanted) {
-      if (!possible.includes(value)) {
-        reportDiagnostic(program, {
+): Diagnostic[] {
+  return Object.entries(values).flatMap(([name, wanted]) => {
+    const property = model.properties.get(name);
+    if (!property) return [unknownProperty(model, name)];
+    const possible = possibleValues(property.type);
+    return wanted
+      .filter((value) => !(possible?.includes(value) ?? true))
+      .map((value) =>
+        createDiagnostic({
           code: "impossible-value",
-          format: { property: name, value: String(value), values: possible.join(", ") },
+          format: {
+            property: name,
+            value: String(value),
+            values: possible?.join(", ") || "it has neither texts nor booleans",
+          },
           target: model,
-        });
-      }
-    }
-  }
+        }),
+      );
+  });
 }
 
-function findProperty(program: Program, model: Model, name: string): ModelProperty | undefined {
-  const property = model.properties.get(name);
-  if (!property) {
-    reportDiagnostic(program, {
-      code: "unknown-property",
-      format: { model: model.name, decorator: "when", property: name },
-      target: model,
-    });
-  }
-  return property;
+function unknownProperty(model: Model, property: string): Diagnostic {
+  const format = { model: model.name, decorator: "when", property };
+  return createDiagnostic({ code: "unknown-property", format, target: model });
 }
 
-/** The values that a closed type has; undefined for a type whose values cannot be listed. */
+/** The texts and booleans that a type has; undefined for a type whose values cannot be listed. */
 function possibleValues(type: Type): readonly ConditionValue[] | undefined {
   switch (type.kind) {
     case "Enum":
@@ -174,8 +153,23 @@ function possibleValues(type: Type): readonly ConditionValue[] | undefined {
     case "String":
       return [type.value];
     case "Scalar":
-      return type.name === "boolean" ? [true, false] : undefined;
+      return scalarValues(type);
+    case "Union": {
+      const variants = [...type.variants.values()].map((variant) => possibleValues(variant.type));
+      return variants.some((values) => !values)
+        ? undefined
+        : variants.flatMap((values) => values ?? []);
+    }
+    case "Model":
+    case "Number":
+      return [];
     default:
       return undefined;
   }
+}
+
+function scalarValues(scalar: Scalar): readonly ConditionValue[] | undefined {
+  if (scalar.baseScalar) return scalarValues(scalar.baseScalar);
+  if (scalar.name === "boolean") return [true, false];
+  return scalar.name === "numeric" ? [] : undefined;
 }

@@ -10,7 +10,7 @@ import {
   type Scalar,
 } from "@typespec/compiler";
 import { useStateMap, useStateSet } from "@typespec/compiler/utils";
-import { reportDiagnostic, stateKeys } from "../lib.ts";
+import { createDiagnostic, reportDiagnostic, stateKeys } from "../lib.ts";
 import { kebabCase } from "../names.ts";
 
 /** What makes a document recognisable: its type, the version it keeps, and the kind of URN that names it. */
@@ -55,22 +55,24 @@ export function $contract(context: DecoratorContext, target: Model): DecoratorVa
   describeId(context, target);
   return {
     onTargetFinish: () => {
-      const identity = getContractIdentity(program, target);
-      const problem = !identity
-        ? "it needs an id that is a @urn scalar, and literal type and specVersion"
-        : identity.type !== target.name
-          ? `its type is '${identity.type}'`
-          : undefined;
-      if (problem) {
-        reportDiagnostic(program, {
-          code: "contract-header",
-          format: { name: target.name, problem },
-          target,
-        });
-      }
-      return [];
+      const problem = headerProblem(program, target);
+      return problem
+        ? [
+            createDiagnostic({
+              code: "contract-header",
+              format: { name: target.name, problem },
+              target,
+            }),
+          ]
+        : [];
     },
   };
+}
+
+function headerProblem(program: Program, model: Model): string | undefined {
+  const identity = getContractIdentity(program, model);
+  if (!identity) return "it needs an id that is a @urn scalar, and literal type and specVersion";
+  return identity.type === model.name ? undefined : `its type is '${identity.type}'`;
 }
 
 export function $urn(context: DecoratorContext, target: Scalar, slug: string): void {

@@ -3,6 +3,7 @@ import { useStateMap } from "@typespec/compiler/utils";
 import { reportDiagnostic, stateKeys } from "../lib.ts";
 import { kebabCase } from "../names.ts";
 import {
+  ancestors,
   characterClass,
   characterProblem,
   exceptionsPattern,
@@ -71,6 +72,7 @@ function refusalProblem(input: RefusalInput): string | undefined {
   return (
     [...places, ...exactly, ...except].map(placeProblem).find((problem) => problem) ??
     characters.map(characterProblem).find((problem) => problem) ??
+    (characters.length > 0 ? patternProblem(characterClass(characters)) : undefined) ??
     texts.map(patternProblem).find((problem) => problem) ??
     (stray && `its exception '${stray}' lies under none of its places`)
   );
@@ -80,9 +82,13 @@ function refusalProblem(input: RefusalInput): string | undefined {
 function compileRefusals(input: RefusalInput): Refusal[] {
   const { class: name, doc, places = [], exactly = [], except = [] } = input;
   const { characters = [], texts = [] } = input;
-  const opened = places.filter((place) => except.some((text) => liesUnder(text, place)));
+  const isOpened = (place: string) => except.some((text) => liesUnder(text, place));
+  const opened = places.filter(isOpened);
   const closed = [
-    placesPattern({ places, exactly }, opened),
+    placesPattern({
+      places: places.filter((place) => !isOpened(place)),
+      exactly: [...exactly, ...opened.flatMap(ancestors)],
+    }),
     ...(characters.length > 0 ? [characterClass(characters)] : []),
     ...texts.map(ignoringCase),
   ].filter((pattern) => pattern !== "");

@@ -31,14 +31,21 @@ export function $rule(
     reportDiagnostic(program, { code: "invalid-rule-id", format: { id: rule.id }, target });
     return;
   }
-  for (const rules of allRules(program).values()) {
-    if (rules.some((other) => other.id === rule.id)) {
-      reportDiagnostic(program, { code: "duplicate-rule", format: { id: rule.id }, target });
-      return;
-    }
+  if (isTaken(program, target, rule.id)) {
+    reportDiagnostic(program, { code: "duplicate-rule", format: { id: rule.id }, target });
+    return;
   }
+  // Decorators are applied from the last to the first.
   setRules(program, target, [
     { ...rule, severity: rule.severity ?? "error" },
     ...getRules(program, target),
   ]);
+}
+
+/** Whether another declaration states a rule of that id. A clone of the model that the compiler makes for itself is no other. */
+function isTaken(program: Program, target: Model, id: string): boolean {
+  return [...allRules(program)].some(
+    ([model, rules]) =>
+      (model === target || model.node !== target.node) && rules.some((rule) => rule.id === id),
+  );
 }
