@@ -47,11 +47,16 @@ export function onDeclarations(program: Program, listeners: Listeners): Semantic
     (type: T) => {
       if (isOwn(program, type) && isNew(type)) listener(type);
     };
+  const onEnum = once(listeners.enum);
+  const onEnumMember = once(listeners.enumMember);
   return {
     model: once(listeners.model),
     modelProperty: once(listeners.modelProperty),
-    enum: once(listeners.enum),
-    enumMember: once(listeners.enumMember),
+    enum: (type) => {
+      onEnum(type);
+      // The compiler's walk announces no members.
+      for (const member of type.members.values()) onEnumMember(member);
+    },
     scalar: once(listeners.scalar),
     union: once(listeners.union),
     unionVariant: once(listeners.unionVariant),

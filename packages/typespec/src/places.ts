@@ -45,9 +45,7 @@ export function placeProblem(text: string): string | undefined {
 /** A pattern that matches each place, all that lies under it, and every ancestor that would expose it. */
 export function placesPattern({ places = [], exactly = [] }: Places): string {
   const alone = [...exactly, ...places.flatMap(ancestors)].filter((text) => !places.includes(text));
-  return [subtreesPattern(places), anchored(alone, "$", ignoringCase)]
-    .filter((pattern) => pattern !== "")
-    .join("|");
+  return anyOf([subtreesPattern(places), anchored(alone, "$", ignoringCase)]);
 }
 
 /** A pattern that matches each place and all that lies under it, and nothing else. */
@@ -67,6 +65,14 @@ export function exceptionsPattern(places: readonly string[]): string {
 export function liesUnder(exception: string, place: string): boolean {
   const text = exception.replace(/^\?:/, "C:");
   return new RegExp(exceptionsPattern([place]), "u").test(text);
+}
+
+/** A pattern that matches where one of the patterns does; those that are empty are left out. */
+export function anyOf(patterns: readonly string[]): string {
+  const stated = patterns.filter((pattern) => pattern !== "");
+  return stated.length === 1
+    ? stated.join("")
+    : stated.map((pattern) => `(?:${pattern})`).join("|");
 }
 
 /** A character class that holds the code points and ranges. */
@@ -114,10 +120,10 @@ function anchored(
     `(?:${chosen.map((text) => fold(expression(text))).join("|")})`;
   const rooted = distinct.filter((text) => !isName(text));
   const names = distinct.filter(isName);
-  return [
-    ...(rooted.length > 0 ? [`^${alternatives(rooted)}${end}`] : []),
-    ...(names.length > 0 ? [`(?:^|/)${alternatives(names)}${end}`] : []),
-  ].join("|");
+  return anyOf([
+    rooted.length > 0 ? `^${alternatives(rooted)}${end}` : "",
+    names.length > 0 ? `(?:^|/)${alternatives(names)}${end}` : "",
+  ]);
 }
 
 function isName(text: string): boolean {

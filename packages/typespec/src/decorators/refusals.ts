@@ -4,6 +4,7 @@ import { reportDiagnostic, stateKeys } from "../lib.ts";
 import { kebabCase } from "../names.ts";
 import {
   ancestors,
+  anyOf,
   characterClass,
   characterProblem,
   exceptionsPattern,
@@ -84,18 +85,18 @@ function compileRefusals(input: RefusalInput): Refusal[] {
   const { characters = [], texts = [] } = input;
   const isOpened = (place: string) => except.some((text) => liesUnder(text, place));
   const opened = places.filter(isOpened);
-  const closed = [
+  const closed = anyOf([
     placesPattern({
       places: places.filter((place) => !isOpened(place)),
       exactly: [...exactly, ...opened.flatMap(ancestors)],
     }),
     ...(characters.length > 0 ? [characterClass(characters)] : []),
     ...texts.map(ignoringCase),
-  ].filter((pattern) => pattern !== "");
+  ]);
   return [
     ...(opened.length > 0
       ? [{ class: name, doc, pattern: subtreesPattern(opened), except: exceptionsPattern(except) }]
       : []),
-    ...(closed.length > 0 ? [{ class: name, doc, pattern: closed.join("|") }] : []),
+    ...(closed !== "" ? [{ class: name, doc, pattern: closed }] : []),
   ];
 }

@@ -3,6 +3,8 @@ import {
   fileRef,
   getMaxItems,
   getMaxLength,
+  getPattern,
+  type Program,
   paramMessage,
   type Scalar,
   type Type,
@@ -41,7 +43,7 @@ export const boundedTextsRule = createRule({
         reportDiagnostic({ messageId: "encoded", format: { name, type }, target });
       } else if (texts.includes(type)) {
         const bearers = isItem ? lineage(scalar) : [target, ...lineage(scalar)];
-        if (bearers.some((bearer) => getMaxLength(program, bearer) !== undefined)) return;
+        if (bearers.some((bearer) => isBounded(program, bearer))) return;
         reportDiagnostic({ messageId: isItem ? "element" : "default", format: { name }, target });
       }
     };
@@ -74,3 +76,17 @@ export const boundedTextsRule = createRule({
     });
   },
 });
+
+/** A text is bounded by its greatest length, or by a pattern that matches only so many characters. */
+function isBounded(program: Program, type: Type): boolean {
+  const pattern = getPattern(program, type);
+  return (
+    getMaxLength(program, type) !== undefined || (pattern !== undefined && isFinitePattern(pattern))
+  );
+}
+
+/** Alternatives that meet anchors are reported elsewhere, so an anchored pattern is anchored as a whole. */
+function isFinitePattern(pattern: string): boolean {
+  const outside = pattern.replace(/\[(?:\\.|[^\]\\])*\]/g, "x").replace(/\\./g, "x");
+  return /^\^.*\$$/s.test(outside) && !/[*+]|\{[0-9]+,\}/.test(outside);
+}

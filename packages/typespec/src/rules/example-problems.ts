@@ -105,6 +105,17 @@ function unionProblems(
   return attempts.some((problems) => problems.length === 0) ? [] : (attempts[0] ?? []);
 }
 
+/** The kinds of value that are written for the scalars from which all others derive. */
+const scalarValueKinds: Readonly<Record<string, Value["valueKind"]>> = {
+  boolean: "BooleanValue",
+  numeric: "NumericValue",
+  string: "StringValue",
+};
+
+function rootName(scalar: Scalar): string {
+  return scalar.baseScalar ? rootName(scalar.baseScalar) : scalar.name;
+}
+
 /** Whether a value is of the kind that a type describes; the compiler has found it assignable to one variant at least. */
 function accepts(type: Type, { valueKind, ...value }: Value): boolean {
   switch (type.kind) {
@@ -117,7 +128,7 @@ function accepts(type: Type, { valueKind, ...value }: Value): boolean {
         String(value.value) === type.valueAsString
       );
     case "Scalar":
-      return ["StringValue", "NumericValue", "ScalarValue"].includes(valueKind);
+      return valueKind === "ScalarValue" || valueKind === scalarValueKinds[rootName(type)];
     case "Model":
       return valueKind === (isArray(type) ? "ArrayValue" : "ObjectValue");
     case "Enum":

@@ -33,7 +33,7 @@ export const noOpenObjectsRule = createRule({
 /** What opens the body of a model: a spread of Record, `is Record` or `extends Record`. */
 function openBody(program: Program, model: Model): string | undefined {
   const bodies = [model, ...(model.baseModel ? [model.baseModel] : [])];
-  if (bodies.some(isRecordModelType)) return "Record";
+  if (bodies.some((body) => isRecordModelType(body))) return "Record";
   return model.indexer ? openValue(program, model.indexer.value) : undefined;
 }
 

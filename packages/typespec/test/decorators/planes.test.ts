@@ -56,10 +56,7 @@ it.each([
   ["@plane(Colour.red)", "marked with @planes: 'Colour.red' is not one"],
   ["@plane(Beyond.outside)", "marked with @planes: 'Beyond.outside' is not one"],
   ["@crosses(Beyond.outside, Plane.host)", "marked with @planes: 'Beyond.outside' is not one"],
-  [
-    "@crosses(Plane.host, Colour.red)",
-    "marked with @planes or @beyond: 'Colour.red' is not one",
-  ],
+  ["@crosses(Plane.host, Colour.red)", "marked with @planes or @beyond: 'Colour.red' is not one"],
 ])("refuses %s", async (decorator, message) => {
   const diagnostics = await Tester.diagnose(`${planes} ${decorator} model A {}`);
   expectDiagnostics(diagnostics, {
