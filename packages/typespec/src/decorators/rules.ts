@@ -1,6 +1,14 @@
-import type { DecoratorContext, Model, Program } from "@typespec/compiler";
+import type { DecoratorContext, Model, Namespace, Program } from "@typespec/compiler";
 import { useStateMap } from "@typespec/compiler/utils";
 import { reportDiagnostic, stateKeys } from "../lib.ts";
+
+/** Another place that a broken rule speaks of. */
+export interface RelatedPlace {
+  readonly each?: string;
+  readonly where?: string;
+  readonly at?: string;
+  readonly message: string;
+}
 
 /** A rule that JSON Schema cannot state, beside the model that it is about. */
 export interface Rule {
@@ -9,16 +17,62 @@ export interface Rule {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
-  readonly cel: string;
+  readonly cel?: string;
+  readonly function?: string;
+  readonly because?: string;
+  readonly within?: string;
+  readonly needs?: readonly string[];
+  readonly each?: string;
+  readonly at?: string;
+  readonly related?: readonly RelatedPlace[];
+  readonly excusedBy?: string;
+}
+
+/** What a name that rules use for documents stands for. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly contract: string;
+  readonly list: boolean;
 }
 
 const ruleId = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const [readRules, setRules, allRules] = useStateMap<Model, readonly Rule[]>(stateKeys.rule);
+const [readDocuments, setDocuments, allDocuments] = useStateMap<
+  Namespace,
+  readonly NamedDocument[]
+>(stateKeys.documents);
 
 /** The rules of a model, in the order in which they are written. */
 export function getRules(program: Program, model: Model): readonly Rule[] {
   return readRules(program, model) ?? [];
+}
+
+/** Every model that has rules, each declaration once. */
+export function listRules(program: Program): readonly (readonly [Model, readonly Rule[]])[] {
+  const seen = new Set<unknown>();
+  return [...allRules(program)].filter(([{ node }]) => !seen.has(node) && seen.add(node));
+}
+
+/** The names by which rules between documents speak of them. */
+export function listDocuments(program: Program): readonly NamedDocument[] {
+  return [...allDocuments(program).values()].flat();
+}
+
+export function $documents(
+  context: DecoratorContext,
+  target: Namespace,
+  names: Record<string, string>,
+): void {
+  const named = Object.entries(names).map(([name, type]) => ({
+    name,
+    contract: type.replace(/\[\]$/, ""),
+    list: type.endsWith("[]"),
+  }));
+  setDocuments(context.program, target, [
+    ...(readDocuments(context.program, target) ?? []),
+    ...named,
+  ]);
 }
 
 export function $rule(
