@@ -19,6 +19,7 @@ import { type EmitterOptions, reportDiagnostic } from "./lib.ts";
 import { officialSchema } from "./official.ts";
 import { codegenPool, editorSchema, pool } from "./pools.ts";
 import { catalogPage } from "./readme.ts";
+import { ruleBook, ruleBookSchema } from "./rules.ts";
 
 /** Folders that hold nothing but output, and are emptied before it is written. */
 const outputFolders = ["schemas", "editor"];
@@ -32,7 +33,10 @@ export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<voi
   for (const model of contracts) {
     forms.push(sourceosForm(model.name, await officialSchema(program, model)));
   }
-  const schemas = schemaArtefacts(forms, poolBase(program, contracts));
+  const schemas = [
+    ...schemaArtefacts(forms, poolBase(program, contracts)),
+    ...ruleArtefacts(program),
+  ];
   const examples = await examplesByType(program, options["examples-dir"]);
   const listed = contracts.map(
     (model, index): CatalogContract => ({
@@ -79,6 +83,24 @@ function schemaArtefacts(forms: readonly Definitions[], base: string): Artefact[
       description: `${name} in draft-07 with documentation for editors.`,
       text: serialize(editorSchema(schema)),
     })),
+  ];
+}
+
+/** The rules as data, and the schema of that data. */
+function ruleArtefacts(program: Program): Artefact[] {
+  const rules = ruleBook(program);
+  if (!rules) return [];
+  return [
+    {
+      file: "rules.json",
+      description: "Rules between fields and between documents, with their CEL.",
+      text: serialize(rules),
+    },
+    {
+      file: "rules.schema.json",
+      description: "JSON Schema of rules.json.",
+      text: serialize(ruleBookSchema),
+    },
   ];
 }
 

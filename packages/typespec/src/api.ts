@@ -17,4 +17,11 @@ export {
 export { getRetirement, getSince, type Retirement } from "./decorators/evolution.ts";
 export { getMirrors, getPlacement, memberValue, type Placement } from "./decorators/planes.ts";
 export { getRefusals, type Refusal } from "./decorators/refusals.ts";
-export { getRules, type Rule } from "./decorators/rules.ts";
+export {
+  getRules,
+  listDocuments,
+  listRules,
+  type NamedDocument,
+  type RelatedPlace,
+  type Rule,
+} from "./decorators/rules.ts";

@@ -4,9 +4,10 @@ import { $contract, $urn } from "./decorators/contract.ts";
 import { $retired, $since } from "./decorators/evolution.ts";
 import { $beyond, $crosses, $mirrors, $plane, $planes } from "./decorators/planes.ts";
 import { $refuses } from "./decorators/refusals.ts";
-import { $rule } from "./decorators/rules.ts";
+import { $documents, $rule } from "./decorators/rules.ts";
 
 export * from "./api.ts";
+export { checkRules as $onValidate } from "./cel/rules.ts";
 export { $lib } from "./lib.ts";
 export { $linter } from "./linter.ts";
 
@@ -22,6 +23,7 @@ export const $decorators = {
     urn: $urn,
     when: $when,
     absence: $absence,
+    documents: $documents,
     rule: $rule,
     refuses: $refuses,
     since: $since,

@@ -69,6 +69,36 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`Please give this rule an id of its own: '${"id"}' is taken.`,
       },
     },
+    "rule-syntax": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please mend ${"part"} of rule '${"id"}' at character ${"position"}, '${"excerpt"}': ${"problem"}.`,
+      },
+    },
+    "unknown-field": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please name a field that exists in ${"part"} of rule '${"id"}' at character ${"position"}, '${"excerpt"}': ${"problem"}.`,
+      },
+    },
+    "unguarded-field": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please guard what may be missing in ${"part"} of rule '${"id"}' at character ${"position"}, '${"excerpt"}': ${"problem"}.`,
+      },
+    },
+    "rule-type": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please compare like with like in ${"part"} of rule '${"id"}' at character ${"position"}, '${"excerpt"}': ${"problem"}.`,
+      },
+    },
+    "rule-pattern": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Please write a portable pattern in ${"part"} of rule '${"id"}' at character ${"position"}, '${"excerpt"}': ${"problem"}.`,
+      },
+    },
     "invalid-version": {
       severity: "error",
       messages: {
@@ -93,6 +123,7 @@ export const $lib = createTypeSpecLibrary({
     when: { description: "Conditions of models" },
     absence: { description: "Meanings of absence" },
     rule: { description: "Rules of models" },
+    documents: { description: "Names of documents in rules between documents" },
     refuses: { description: "Refused classes of scalars" },
     since: { description: "Versions in which declarations appeared" },
     retired: { description: "Retirements of properties and enum members" },

@@ -24,6 +24,22 @@ it("accepts texts and arrays with an end", async () => {
     .toBeValid();
 });
 
+it.each(["^sha256:[a-f0-9]{64}$", "^(?:a|b[*+])$", "^[a-z]{1,9}(?:-x)?$"])(
+  "accepts a text that ends with its pattern %s",
+  async (pattern) => {
+    await tester.expect(`@pattern("${pattern}") scalar B extends string;`).toBeValid();
+  },
+);
+
+it.each(["^[a-z]+$", "^[a-z]{2,}$", "^a*$", "^[a-z]{4}"])(
+  "asks for the length of a text that its pattern %s does not end",
+  async (pattern) => {
+    await tester
+      .expect(`@pattern("${pattern}") scalar B extends string;`)
+      .toEmitDiagnostics({ code, message: /maxLength to 'B'/ });
+  },
+);
+
 it.each([
   ["model A { b: string }", "A.b"],
   ["model A { b: url }", "A.b"],

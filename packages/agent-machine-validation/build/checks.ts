@@ -1,0 +1,147 @@
+/** The boolean pass: a function for each definition that says whether a value keeps it, and nothing else. */
+import type { Condition, Consequence, Definition, Model, ObjectShape, Scalar, Shape } from "./model.ts";
+import type { PatternNames } from "./patterns.ts";
+import { camel, destructure, fileOf, importOf, returnAll, text } from "./print.ts";
+import { checkString } from "./string-checks.ts";
+
+export function checksFile(model: Model, patterns: PatternNames): string {
+  const functions = [...model.definitions.values()].map((definition) =>
+    functionOf(definition, model, patterns),
+  );
+  const body = functions.join("\n");
+  const used = (names: Iterable<string>) =>
+    [...names].filter((name) => new RegExp(`\\b${name}\\b`, "u").test(body));
+  return fileOf("whether a value keeps a definition", [
+    `${importOf(used(helpers), "../check.ts")}${importOf(used(patterns.values()), "./patterns.ts")}`,
+    body,
+  ]);
+}
+
+const helpers = [
+  "either",
+  "every",
+  "everyOnce",
+  "hasAtLeast",
+  "hasAtMost",
+  "isInteger",
+  "isUnusual",
+  "ownFields",
+];
+
+function functionOf(definition: Definition, model: Model, patterns: PatternNames): string {
+  const { name, shape } = definition;
+  const exported = model.contracts.includes(name) ? "export " : "";
+  const head = `${exported}function is${name}(value: unknown): boolean {\n`;
+  if (shape.kind === "object") return `${head}${objectBody(shape, model)}\n}\n`;
+  if (shape.kind !== "string") return `${head}  return ${conditionOf(shape, "value", model)};\n}\n`;
+  const { conditions, joined } = checkString(shape, camel(name), patterns);
+  const constants = [...joined].map(
+    ([constant, parts]) => `const ${constant} = /* @__PURE__ */ ${call("either", parts)};\n`,
+  );
+  return `${constants.join("")}${constants.length > 0 ? "\n" : ""}${head}${returnAll(conditions)}\n}\n`;
+}
+
+function call(name: string, parts: readonly string[]): string {
+  const line = `${name}(${parts.join(", ")})`;
+  return line.length < 60 ? line : `${name}(\n${parts.map((part) => `  ${part},\n`).join("")})`;
+}
+
+/** The check of a value inside an expression. */
+function conditionOf(shape: Shape, value: string, model: Model): string {
+  switch (shape.kind) {
+    case "reference": {
+      const target = model.definitions.get(shape.name)?.shape;
+      if (target?.kind === "boolean") return conditionOf(target, value, model);
+      return `is${shape.name}(${value})`;
+    }
+    case "const":
+      return isOneOf(value, [shape.value]);
+    case "enum":
+      return isOneOf(value, shape.values);
+    case "boolean":
+      return `typeof ${value} === "boolean"`;
+    case "integer":
+      return `isInteger(${value}, ${shape.minimum}, ${shape.maximum})`;
+    case "array": {
+      if (shape.items.kind !== "reference")
+        throw new Error("Please give the items of every list a definition of their own.");
+      const items = model.definitions.get(shape.items.name)?.shape;
+      if (shape.uniqueItems && (items?.kind === "object" || items?.kind === "array"))
+        throw new Error("Please teach the generator to compare objects, or drop uniqueItems.");
+      const helper = shape.uniqueItems ? "everyOnce" : "every";
+      return `${helper}(${value}, ${shape.minItems}, ${shape.maxItems}, is${shape.items.name})`;
+    }
+    case "string":
+    case "object":
+      throw new Error("Please give every object and every constrained text a definition of its own.");
+  }
+}
+
+function objectBody(shape: ObjectShape, model: Model): string {
+  const names = [...shape.properties.keys()];
+  const bindings = names.map((name) => (local(name) === name ? name : `${name}: ${local(name)}`));
+  const cases = names.map((name) => `      case ${text(name)}:\n`).join("");
+  const checks = [...shape.properties].map(([name, property]) => {
+    const check = conditionOf(property.shape, local(name), model);
+    return shape.required.includes(name) ? check : `(${local(name)} === undefined || ${check})`;
+  });
+  const conditions = shape.conditions.flatMap((condition) => conditionsOf(condition, shape));
+  return [
+    "  const fields = ownFields(value);",
+    "  if (fields === undefined) return false;",
+    `  for (const key in fields) {\n    switch (key) {\n${cases}        continue;\n      default:\n        return false;\n    }\n  }`,
+    destructure(bindings, "fields"),
+    returnAll([...checks, ...conditions]),
+  ].join("\n");
+}
+
+/** What a condition asks for, after all properties were checked by themselves. */
+function conditionsOf(condition: Condition, shape: ObjectShape): string[] {
+  const { property, values } = condition;
+  const isThere = shape.required.includes(property);
+  const value = local(property);
+  const met = isThere ? isOneOf(value, values) : `${value} === undefined || ${isOneOf(value, values)}`;
+  const [then, otherwise] = [consequenceOf(condition.then, shape), consequenceOf(condition.else, shape)];
+  if (then.length > 0 && otherwise.length > 0)
+    return [`(${met} ? ${allOf(then)} : ${allOf(otherwise)})`];
+  if (then.length > 0) {
+    const unmet = values.map((other) => `${value} !== ${text(other)}`);
+    const isUnmet = [...(isThere ? [] : [`${value} !== undefined`]), ...unmet].join(" && ");
+    return [`(${unmet.length > 1 || !isThere ? `(${isUnmet})` : isUnmet} || ${allOf(then, true)})`];
+  }
+  return otherwise.length > 0 ? [`(${met} || ${allOf(otherwise, true)})`] : [];
+}
+
+function consequenceOf({ required, forbidden, narrowed }: Consequence, shape: ObjectShape): string[] {
+  return [
+    ...required
+      .filter((name) => !shape.required.includes(name))
+      .map((name) => `${local(name)} !== undefined`),
+    ...forbidden.map((name) => `${local(name)} === undefined`),
+    ...[...narrowed].map(([name, values]) => {
+      const isNarrow = isOneOf(local(name), values);
+      const check = values.length > 1 ? `(${isNarrow})` : isNarrow;
+      return shape.required.includes(name) ? check : `(${local(name)} === undefined || ${isNarrow})`;
+    }),
+  ];
+}
+
+function allOf(conditions: readonly string[], isOperand = false): string {
+  const joined = conditions.join(" && ");
+  return isOperand && conditions.length > 1 ? `(${joined})` : joined;
+}
+
+function isOneOf(value: string, values: readonly Scalar[]): string {
+  return values.map((one) => `${value} === ${text(one)}`).join(" || ");
+}
+
+/** The name of a property as a variable. */
+function local(name: string): string {
+  return reserved.has(name) ? `${name}_` : name;
+}
+
+const reserved = new Set(
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false fields finally for function if implements import in instanceof interface key let new null package private protected public return static super switch this throw true try typeof undefined value var void while with yield".split(
+    " ",
+  ),
+);

@@ -1,0 +1,40 @@
+/** What can be told about a pattern without running it. */
+import { type CharSet, charSet } from "./char-set.ts";
+import { type Disjunction, parsePattern, type Sequence } from "./syntax.ts";
+
+/** The characters of a pattern that is nothing but one of them: `[\u0000-\u001f]`. */
+export function singleCharacter(pattern: string): CharSet | undefined {
+  const [sequence, ...others] = parsePattern(pattern);
+  const [term, ...rest] = sequence ?? [];
+  return others.length === 0 && rest.length === 0 && term?.atom.kind === "characters"
+    ? term.quantifier === ""
+      ? term.atom.set
+      : undefined
+    : undefined;
+}
+
+/** The characters that a text can hold for which a pattern stands from end to end; nothing when the pattern may match a part. */
+export function wholeTextAlphabet(pattern: string): CharSet | undefined {
+  const alternatives = parsePattern(pattern);
+  return alternatives.every(isWhole) ? charSet(rangesOf(alternatives)) : undefined;
+}
+
+/** Whether a pattern can only match at the start of a text. */
+export function startsAtStart(pattern: string): boolean {
+  return parsePattern(pattern).every(([first]) => isAnchor(first, "^"));
+}
+
+function isWhole(sequence: Sequence): boolean {
+  return isAnchor(sequence[0], "^") && isAnchor(sequence.at(-1), "$");
+}
+
+function isAnchor(term: Sequence[number] | undefined, text: string): boolean {
+  return term?.atom.kind === "anchor" && term.atom.text === text && term.quantifier === "";
+}
+
+function rangesOf(alternatives: Disjunction): (readonly [number, number])[] {
+  return alternatives.flat().flatMap(({ atom }) => {
+    if (atom.kind === "anchor") return [];
+    return atom.kind === "group" ? rangesOf(atom.alternatives) : atom.set;
+  });
+}

@@ -1,0 +1,64 @@
+import type { Position } from "../finding.ts";
+import { type Limits, limitsOf } from "../limits.ts";
+import { LazyDocument, type TextDocument } from "./document.ts";
+import { readJson } from "./json.ts";
+import { Positions, textStart } from "./positions.ts";
+import { findingOf } from "./problem.ts";
+import { tooLarge, tooManyDocuments } from "./text-problems.ts";
+import type { ParsedText, TextSource } from "./text-source.ts";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has exactly these four
+const blank = /^[\u0009\u000a\u000d ]*$/;
+
+export interface LinesOptions {
+  readonly limits?: Partial<Limits>;
+  /** Where the text begins, when it is a piece of a longer one. */
+  readonly start?: Position;
+}
+
+/**
+ * The documents of a text with one JSON document on each line (NDJSON), one after the other: for streams that are too
+ * long to be held at once, cut into pieces at ends of lines.
+ *
+ * Blank lines are skipped; a line that cannot be read is a document without a value. The limit of size holds for each
+ * line.
+ */
+export function* documentsOfLines(
+  text: string,
+  { limits, start = textStart }: LinesOptions = {},
+): Generator<TextDocument, void> {
+  const allowed = limitsOf(limits);
+  const positions = new Positions(text, start);
+  for (const line of linesOf({ text, base: 0, positions })) {
+    if (line.text.length <= allowed.maxSize) yield readJson(line, allowed);
+    else yield withoutValue(line, allowed);
+  }
+}
+
+/** All documents of a text with one JSON document on each line. */
+export function readNdjson(source: TextSource, limits: Limits): ParsedText {
+  const documents: TextDocument[] = [];
+  for (const line of linesOf(source)) {
+    if (documents.length === limits.maxDocuments) {
+      const problem = tooManyDocuments(0, line.text.length, limits.maxDocuments);
+      return { documents, findings: [findingOf(problem, line.positions, line.base)] };
+    }
+    documents.push(readJson(line, limits));
+  }
+  return { documents, findings: [] };
+}
+
+function* linesOf({ text, base, positions }: TextSource): Generator<TextSource, void> {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(start, end);
+    if (!blank.test(line)) yield { text: line, base: base + start, positions };
+    start = end + 1;
+  }
+}
+
+function withoutValue({ text, base, positions }: TextSource, { maxSize }: Limits): TextDocument {
+  const finding = findingOf(tooLarge(text.length, maxSize), positions, base);
+  return new LazyDocument(undefined, [finding], () => undefined, positions, base);
+}

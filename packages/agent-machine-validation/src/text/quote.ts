@@ -1,0 +1,25 @@
+const longest = 40;
+
+// What a terminal or an editor would obey or hide instead of showing it: controls, format and separator characters.
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A key or a text of a foreign document as a JSON string, short and harmless enough for a message. */
+export function quote(text: string): string {
+  return escaped(JSON.stringify(shortened(text)));
+}
+
+/** A piece of a foreign text as it is written there, likewise. */
+export function shown(source: string): string {
+  return `\`${escaped(shortened(source))}\``;
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function escaped(text: string): string {
+  return text.toWellFormed().replace(unseen, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${code}`;
+  });
+}

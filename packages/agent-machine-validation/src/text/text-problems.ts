@@ -1,0 +1,46 @@
+import type { Problem } from "./problem.ts";
+
+/** A text that is not looked at, because of its size. */
+export function tooLarge(size: number, limit: number): Problem {
+  return {
+    rule: "text/too-large",
+    message: `The text has a size of ${size}; at most ${limit} are read.`,
+    fix: "Split the text, or raise the limit maxSize.",
+    start: 0,
+    end: 0,
+    tokens: [],
+  };
+}
+
+/** One document more than may be held at once begins here. */
+export function tooManyDocuments(start: number, end: number, limit: number): Problem {
+  return {
+    rule: "text/too-many-documents",
+    message: `The text holds more than ${limit} documents; from here on it is not read.`,
+    fix: "Split the text, raise the limit maxDocuments, or read line by line.",
+    start,
+    end,
+    tokens: [],
+  };
+}
+
+export function notUtf8(message: string, at: number): Problem {
+  return {
+    rule: "text/not-utf8",
+    message,
+    fix: "Save the text as UTF-8.",
+    start: at,
+    end: at,
+    tokens: [],
+  };
+}
+
+export const byteOrderMark: Problem = {
+  rule: "text/byte-order-mark",
+  severity: "warning",
+  message: "The text begins with a byte order mark.",
+  fix: "Save the text as UTF-8 without a byte order mark.",
+  start: 0,
+  end: 1,
+  tokens: [],
+};
