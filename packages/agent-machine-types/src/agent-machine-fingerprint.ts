@@ -40,6 +40,22 @@ import type {
  * nor carries a secret.
  *
  * @remarks Crosses: container → agentplane.
+ *
+ * Rules beyond the types:
+ * - `fingerprint/duplicate-mount`: The mount '\{it.mountRef\}' is recorded more than once.
+ * - `fingerprint/private-text`: The text contains \{found\}.
+ * - `launch/unknown-grant`: The secret grant '\{it\}' was used, and the profile does not have it.
+ * - `launch/unknown-tool`: The profile does not name the tool surface '\{it.toolSurfaceRef\}', and
+ *   its tool was there.
+ * - `fingerprint/tool-missing`: A tool surface of the profile has no record among the tools.
+ * - `fingerprint/duplicate-tool`: The tool surface '\{it.toolSurfaceRef\}' is recorded more than
+ *   once.
+ * - `fingerprint/policy-hash`: The digest of the profile and its tool surfaces is \{found\}, and
+ *   the fingerprint has another one.
+ * - `fingerprint/profile-digest`: The digest of the profile is \{found\}, and the fingerprint has
+ *   another one.
+ * - `fingerprint/other-profile`: The fingerprint is of the profile '\{this.profileRef\}', and
+ *   '\{profile.id\}' is at hand.
  */
 export type AgentMachineFingerprint =
   | AgentMachineFingerprintExact
@@ -222,6 +238,12 @@ export interface ObservedPlanes {
  * The host as it was. Names, serial numbers and users of the host are not recorded.
  *
  * @remarks Plane: host.
+ *
+ * Rules beyond the types:
+ * - `launch/arch`: The architecture was '\{this.arch\}', and '\{profile.planes.host.arch\}' was
+ *   agreed.
+ * - `launch/adapter`: The host was '\{this.adapter\}', and '\{profile.planes.host.adapter\}' was
+ *   agreed.
  */
 export interface ObservedHost {
   /**
@@ -260,6 +282,23 @@ export interface ObservedHost {
  * The virtual machine as it was. Its sockets, ports and identity files are not recorded.
  *
  * @remarks Plane: machine.
+ *
+ * Rules beyond the types:
+ * - `launch/implicit-mounts`: The machine shared '\{it\}' of the host, and nothing beyond the
+ *   mounts was agreed.
+ * - `launch/rosetta`: Rosetta was on, and was not agreed.
+ * - `launch/machine-network`: The network mode of the machine was '\{this.networkMode\}', and
+ *   another one was agreed.
+ * - `launch/rootful`: The container engine ran as root of the machine, and an ordinary user was
+ *   agreed.
+ * - `launch/machine-image`: The image of the machine was '\{this.imageDigest\}', and
+ *   '\{profile.planes.machine.image.digest\}' was agreed.
+ * - `launch/machine-name`: The machine was '\{this.name\}', and '\{profile.planes.machine.name\}'
+ *   was agreed.
+ * - `launch/provider`: The provider was '\{this.provider\}', and
+ *   '\{profile.planes.machine.provider\}' was agreed.
+ * - `launch/manager`: The machine manager was '\{this.manager\}', and
+ *   '\{profile.planes.machine.manager\}' was agreed.
  */
 export type ObservedMachine = ObservedMachineOtherManager | ObservedMachineNone;
 
@@ -444,6 +483,23 @@ export type RedactedPath =
  * carry secrets.
  *
  * @remarks Plane: container.
+ *
+ * Rules beyond the types:
+ * - `launch/writable-root`: The root file system could be written, and read-only was agreed.
+ * - `launch/rootless`: The engine ran with root.
+ * - `launch/privileged`: The container was privileged.
+ * - `launch/no-new-privileges`: Processes could gain privileges, and that was agreed not to be.
+ * - `launch/seccomp-profile`: The seccomp profile was '\{this.seccompDigest\}', and
+ *   '\{profile.planes.container.seccomp.digest\}' was agreed.
+ * - `launch/seccomp`: No seccomp filter was in force.
+ * - `launch/capabilities`: The container had the Linux capability '\{it\}', which was not agreed.
+ * - `launch/userns`: The user namespace was '\{this.userns\}', and another one was agreed.
+ * - `launch/image`: The image was '\{this.imageDigest\}', and
+ *   '\{profile.planes.container.image.digest\}' was agreed.
+ * - `launch/oci-runtime`: The OCI runtime was '\{this.ociRuntime\}', and
+ *   '\{profile.planes.container.ociRuntime\}' was agreed.
+ * - `launch/runtime`: The container engine was '\{this.runtime\}', and
+ *   '\{profile.planes.container.runtime\}' was agreed.
  */
 export interface ObservedContainer {
   /**
@@ -645,6 +701,14 @@ export type ContainerNetworkMode =
  * The repository as it was.
  *
  * @remarks Plane: worktree.
+ *
+ * Rules beyond the types:
+ * - `launch/layout`: The layout of the git directory was '\{this.layout\}', and
+ *   '\{profile.planes.worktree.gitDir.layout\}' was agreed.
+ * - `launch/ref`: The reference was '\{this.ref\}', and '\{profile.planes.worktree.ref\}' was
+ *   agreed.
+ * - `launch/repository`: The repository was '\{this.repository\}', and
+ *   '\{profile.planes.worktree.repository\}' was agreed.
  */
 export type ObservedWorktree =
   | ObservedWorktreeBranch
@@ -839,6 +903,13 @@ export type GitObjectId = string;
  * The user of the container as it was.
  *
  * @remarks Plane: user.
+ *
+ * Rules beyond the types:
+ * - `launch/sudo`: A command could raise the rights of the container's user.
+ * - `launch/uid-mapping`: The mapping of the user was '\{this.uidMapping\}', and
+ *   '\{profile.planes.user.uidMapping\}' was agreed.
+ * - `launch/container-user`: The user was '\{this.containerUser\}', and
+ *   '\{profile.planes.user.containerUser\}' was agreed.
  */
 export interface ObservedUser {
   /**
@@ -874,6 +945,10 @@ export type ObservedUserName = string;
  * The agent as it was.
  *
  * @remarks Plane: agent.
+ *
+ * Rules beyond the types:
+ * - `launch/agent`: The agent was '\{this.agentRef\}', and '\{profile.planes.agent.agentRef\}' was
+ *   agreed.
  */
 export interface ObservedAgent {
   /**
@@ -888,6 +963,23 @@ export interface ObservedAgent {
  * A mount as it was.
  *
  * @remarks Crosses: host → container.
+ *
+ * Rules beyond the types:
+ * - `fingerprint/path-not-hashed`: The path '\{this.source\}' is told, and the profile asks for
+ *   digests of paths.
+ * - `launch/source-outside-root`: The content came from '\{this.source\}', outside the root that
+ *   admits the mount.
+ * - `launch/mount-transport`: The mount came over '\{this.transport\}', and another transport was
+ *   agreed.
+ * - `launch/cache-overlay`: Writes reached the cache of the host, and were agreed to be thrown
+ *   away.
+ * - `launch/effective-access`: The container had '\{this.effectiveAccess\}' in the mount, which is
+ *   wider than what was agreed.
+ * - `launch/mount-access`: The access '\{this.accessMode\}' is recorded as agreed, and it was not.
+ * - `launch/mount-class`: The mount held '\{this.pathClass\}', and another class was agreed.
+ * - `launch/mount-target`: The mount appeared at '\{this.agentPath\}', and another place was
+ *   agreed.
+ * - `launch/unknown-mount`: The profile has no mount '\{this.mountRef\}', and it was there.
  */
 export interface ObservedMount {
   /**
@@ -998,6 +1090,10 @@ export type StorageBackend = (typeof StorageBackend)[keyof typeof StorageBackend
  * The network as it was.
  *
  * @remarks Crosses: container → outside.
+ *
+ * Rules beyond the types:
+ * - `launch/network-mode`: The network mode was '\{this.mode\}', and '\{profile.network.mode\}' was
+ *   agreed.
  */
 export interface ObservedNetwork {
   /**
@@ -1044,6 +1140,13 @@ export type ObservedNetworkMode =
  * A tool as it was.
  *
  * @remarks Crosses: agent → container.
+ *
+ * Rules beyond the types:
+ * - `launch/tool-settings`: The settings of the tool are not those that were agreed.
+ * - `launch/tool-executable`: The program of the tool is not the one that was agreed.
+ * - `launch/tool-provider`: The tool was of '\{this.provider\}', and its surface governs another
+ *   provider.
+ * - `launch/tool-absent`: The tool of '\{this.toolSurfaceRef\}' did not answer: \{this.probe\}.
  */
 export type ObservedTool = ObservedToolOk | ObservedToolAbsentOrError;
 

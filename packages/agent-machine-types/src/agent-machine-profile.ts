@@ -40,6 +40,11 @@ import type {
  * described.
  *
  * @remarks Plane: user.
+ *
+ * Rules beyond the types:
+ * - `profile/private-text`: The text contains \{found\}.
+ * - `mount/cache-inside-code`: The cache lies inside a mount of source code: \{found\}.
+ * - `mount/overlapping-sources`: The same folder is opened with another access too: \{found\}.
  */
 export interface AgentMachineProfile {
   /**
@@ -166,6 +171,10 @@ export interface AgentMachinePlanes {
  * that it offers.
  *
  * @remarks Plane: host.
+ *
+ * Rules beyond the types:
+ * - `host/overlapping-roots`: The root lies in another one: \{found\}.
+ * - `host/duplicate-root`: Another root is called '\{it.rootId\}' too.
  */
 export interface HostPlane {
   /**
@@ -191,7 +200,14 @@ export interface HostPlane {
   readonly pathAllowlist: readonly PathAllowlistRoot[];
 }
 
-/** A folder of the host that may be offered, in whole or in part, to the container. */
+/**
+ * A folder of the host that may be offered, in whole or in part, to the container.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `host/foreign-path`: '\{this.path\}' is not written as the paths of a
+ *   \{root.planes.host.adapter\} host are.
+ */
 export interface PathAllowlistRoot {
   /** The name by which mounts refer to this root. */
   readonly rootId: LocalName;
@@ -216,6 +232,16 @@ export interface PathAllowlistRoot {
  * and both `manager` and `provider` say `none`.
  *
  * @remarks Plane: machine.
+ *
+ * Rules beyond the types:
+ * - `machine/network-mode`: \{this.manager\} on \{this.provider\} does not have the network mode
+ *   '\{this.networkMode\}'.
+ * - `machine/rosetta`: Rosetta is asked for, and '\{this.provider\}' on \{root.planes.host.arch\}
+ *   has none.
+ * - `machine/provider-host`: A \{root.planes.host.adapter\} host does not have the provider
+ *   '\{this.provider\}' under \{this.manager\}.
+ * - `machine/manager-host`: A \{root.planes.host.adapter\} host does not have the machine manager
+ *   '\{this.manager\}'.
  */
 export type MachinePlane =
   | MachinePlanePodmanMachineOtherProvider
@@ -682,6 +708,10 @@ export interface MachineResources {
  * further security options.
  *
  * @remarks Plane: container.
+ *
+ * Rules beyond the types:
+ * - `container/runtime`: The runtime '\{this.runtime\}' does not run under the machine manager
+ *   '\{root.planes.machine.manager\}'.
  */
 export interface ContainerPlane {
   /**
@@ -859,7 +889,14 @@ export const UserNamespace = {
 /** How users inside the container map to users outside. */
 export type UserNamespace = (typeof UserNamespace)[keyof typeof UserNamespace];
 
-/** Linux capabilities: all are dropped, and single ones may be given back. */
+/**
+ * Linux capabilities: all are dropped, and single ones may be given back.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `container/network-capability`: The capability '\{it\}' is given back, and the container
+ *   reaches no network.
+ */
 export interface LinuxCapabilities {
   /**
    * Always all.
@@ -953,7 +990,15 @@ export const MandatoryAccessControl = {
 export type MandatoryAccessControl =
   (typeof MandatoryAccessControl)[keyof typeof MandatoryAccessControl];
 
-/** The environment of the container's processes. */
+/**
+ * The environment of the container's processes.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `container/variable-of-grant`: The variable '\{it.name\}' is set here, and a secret grant
+ *   delivers it too.
+ * - `container/duplicate-variable`: The variable '\{it.name\}' is set more than once.
+ */
 export interface ContainerEnvironment {
   /**
    * How much comes from outside.
@@ -1066,6 +1111,11 @@ export type ContainerExitAction = (typeof ContainerExitAction)[keyof typeof Cont
  * The repository that the agent works on.
  *
  * @remarks Plane: worktree.
+ *
+ * Rules beyond the types:
+ * - `worktree/unprotected`: The protected paths leave out a place that programs on the host act on.
+ * - `worktree/linked-layout`: A linked working tree is made for the agent, and its git directory is
+ *   said to be '\{this.gitDir.layout\}'.
  */
 export interface WorktreePlane {
   /**
@@ -1144,7 +1194,16 @@ export const WorktreeStrategy = {
 /** How the agent gets its working tree. */
 export type WorktreeStrategy = (typeof WorktreeStrategy)[keyof typeof WorktreeStrategy];
 
-/** Where the git directory lies, and through which mounts the container reaches it. */
+/**
+ * Where the git directory lies, and through which mounts the container reaches it.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `worktree/unknown-common-dir-mount`: No mount of this profile has the id
+ *   '\{this.commonDirMountRef\}'.
+ * - `worktree/unknown-git-dir-mount`: No mount of this profile has the id
+ *   '\{this.gitDirMountRef\}'.
+ */
 export type GitDirectory = GitDirectoryNormalOrBare | GitDirectoryLinkedWorktree;
 
 /** `GitDirectory` whose `layout` is not `linked-worktree`. */
@@ -1241,6 +1300,9 @@ export type ContainerUserName = string;
  * The agent, and what it may use.
  *
  * @remarks Plane: agent.
+ *
+ * Rules beyond the types:
+ * - `agent/unknown-tool-surface`: The tool surface '\{it\}' is not among the documents.
  */
 export interface AgentPlane {
   /**
@@ -1269,6 +1331,11 @@ export interface AgentPlane {
  * Which secrets may cross from the user to the agent: none, except by grant.
  *
  * @remarks Crosses: user → agent.
+ *
+ * Rules beyond the types:
+ * - `secret/duplicate-file`: Another grant delivers the file '\{it.containerPath\}' too.
+ * - `secret/duplicate-variable`: Another grant delivers the variable '\{it.variableName\}' too.
+ * - `secret/duplicate-grant`: Another grant is called '\{it.name\}' too.
  */
 export interface SecretPolicy {
   /**
@@ -1293,7 +1360,20 @@ export interface SecretPolicy {
   readonly forward: SecretForwarding;
 }
 
-/** Leave for one secret to cross from the user to the agent. */
+/**
+ * Leave for one secret to cross from the user to the agent.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `secret/unknown-tool-surface`: The agent does not use the tool surface '\{it\}'.
+ * - `secret/audience-denied`: The secret may be sent to '\{it\}', which the network policy denies.
+ * - `secret/audience-not-allowed`: The secret may be sent to '\{it\}', which the network policy
+ *   does not allow.
+ * - `secret/without-network`: The grant '\{this.name\}' is for hosts, and the container reaches no
+ *   network.
+ * - `secret/file-in-mount`: The secret would appear at '\{this.containerPath\}', inside a mount or
+ *   around one.
+ */
 export type SecretGrant = SecretGrantProxyInject | SecretGrantFile | SecretGrantEnv;
 
 /** `SecretGrant` whose `delivery` is `proxy-inject`. */
@@ -1451,6 +1531,13 @@ export interface SecretForwarding {
  * Which connections may leave the container, and which may enter it: none, except those listed.
  *
  * @remarks Crosses: container → outside.
+ *
+ * Rules beyond the types:
+ * - `network/publish-without-binding`: Ports are published, and programs in the container may not
+ *   listen on any.
+ * - `network/port-taken`: The port \{it.hostPort\} of the host is published more than once.
+ * - `network/duplicate-allow`: '\{it.host\}' is allowed more than once for \{it.protocol\}.
+ * - `network/allow-denied`: '\{it.host\}' is allowed, and a denial covers all of it.
  */
 export type NetworkPolicy = NetworkPolicyNone | NetworkPolicyAllowlist;
 
@@ -1590,7 +1677,13 @@ export const NetworkMode = {
 /** Whether the container reaches a network. There is no mode that reaches all of it. */
 export type NetworkMode = (typeof NetworkMode)[keyof typeof NetworkMode];
 
-/** Connections to some hosts, on some ports. */
+/**
+ * Connections to some hosts, on some ports.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `network/public-suffix`: '\{this.host\}' reaches names that anybody can register.
+ */
 export interface NetworkRule {
   /**
    * The hosts.

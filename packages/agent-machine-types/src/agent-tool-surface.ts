@@ -23,6 +23,18 @@ import type {
  * A tool surface is shared by many profiles and reviewed on its own, so profiles refer to it.
  *
  * @remarks Crosses: agent → container.
+ *
+ * Rules beyond the types:
+ * - `tool/no-machine`: The tool runs in the machine, and the profile '\{profile.id\}' has none.
+ * - `tool/private-text`: The text contains \{found\}.
+ * - `tool/allow-denied`: The capability '\{it.capabilityId\}' is allowed, and another entry denies
+ *   all of it.
+ * - `tool/auto-outside-container`: The tool does not ask because it works in a sandbox, and it runs
+ *   on the plane '\{this.executionPlane\}'.
+ * - `tool/native-mode`: '\{this.nativeApprovalMode\}' of \{this.provider\} is not what
+ *   '\{this.approvalMode\}' says.
+ * - `tool/duplicate-server`: Another server is called '\{it.name\}' too.
+ * - `tool/duplicate-capability-id`: Another capability has the id '\{it.capabilityId\}' too.
  */
 export interface AgentToolSurface {
   /**
@@ -184,6 +196,23 @@ export interface AgentToolSurface {
 /**
  * One thing that a tool may do for an agent, within a scope. The kind of capability says which
  * scope it has; there is none without.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `tool/unknown-subagent-surface`: The agent of the profile '\{profile.id\}' does not use the
+ *   tool surface '\{it\}'.
+ * - `tool/grant-of-others`: The secret grant '\{it\}' is for other tool surfaces.
+ * - `tool/unknown-grant`: The profile '\{profile.id\}' has no secret grant '\{it\}'.
+ * - `tool/host-denied`: The profile '\{profile.id\}' denies connections to '\{it\}'.
+ * - `tool/host-not-allowed`: The profile '\{profile.id\}' does not allow connections to '\{it\}'.
+ * - `tool/read-on-write-only`: '\{this.capability\}' is granted on '\{it\}', which the agent cannot
+ *   read.
+ * - `tool/write-on-read-only`: '\{this.capability\}' is granted on '\{it\}', which the agent cannot
+ *   write and read back.
+ * - `tool/unknown-mount`: The profile '\{profile.id\}' has no mount '\{it\}'.
+ * - `tool/shell-outside-container`: A shell is allowed without a question, and the tool runs on the
+ *   plane '\{root.executionPlane\}'.
+ * - `tool/unknown-server`: The surface has no server called '\{it\}'.
  */
 export type ToolCapability = ToolCapabilityBase &
   ToolCapabilityByDecision &

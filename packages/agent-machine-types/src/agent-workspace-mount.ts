@@ -19,6 +19,25 @@ import type { AgentWorkspaceMountUrn } from "./urns.ts";
  * AgentMachineProfile; its own URN lets evidence cite it.
  *
  * @remarks Crosses: host → container.
+ *
+ * Rules beyond the types:
+ * - `mount/private-text`: The text contains \{found\}.
+ * - `mount/shared-cache-access`: Writes are shared with all who use the cache, and the access is
+ *   '\{this.accessMode\}'.
+ * - `mount/cache-root`: The mount is a cache, and its root '\{this.source.allowlistRootId\}' is
+ *   not.
+ * - `mount/browser-without-host`: The browser of the user cannot write to a source of kind
+ *   '\{this.source.kind\}'.
+ * - `mount/memory-is-ephemeral`: The mount lies in memory, and does not say that it is ephemeral.
+ * - `mount/transport`: The transport '\{this.transport\}' cannot carry a source of kind
+ *   '\{this.source.kind\}' under \{root.planes.machine.manager\} on
+ *   \{root.planes.machine.provider\}.
+ * - `mount/wider-than-parent`: '\{this.agentPath\}' lies inside another mount, and its access
+ *   '\{this.accessMode\}' is wider.
+ * - `mount/target-taken`: Another mount appears at '\{this.agentPath\}' too.
+ * - `mount/duplicate-id`: Another mount has the id '\{this.id\}' too.
+ * - `mount/wider-than-root`: The access '\{this.accessMode\}' is wider than the root
+ *   '\{this.source.allowlistRootId\}' admits.
  */
 export type AgentWorkspaceMount = AgentWorkspaceMountOtherPathClass | AgentWorkspaceMountCache;
 
@@ -227,6 +246,13 @@ interface AgentWorkspaceMountBase {
  *
  * @remarks
  * Rules beyond the types:
+ * - `mount/no-machine`: The source lies inside a machine, and this profile has none.
+ * - `mount/drive-in-machine`: '\{this.path\}' is on a drive of Windows, and the source is a path
+ *   inside the machine.
+ * - `mount/foreign-path`: '\{this.path\}' is not written as the paths of a
+ *   \{root.planes.host.adapter\} host are.
+ * - `mount/outside-allowlist`: '\{this.path\}' does not lie under the root
+ *   '\{this.allowlistRootId\}'.
  * - `mount/unknown-root`: The path allowlist has no root '\{this.allowlistRootId\}'.
  */
 export type MountSource =

@@ -20,7 +20,7 @@ type Node =
   | { readonly kind: "repeat"; readonly node: Node; readonly atLeastOnce: boolean };
 
 /** More alternatives than this are no longer easily understood. */
-const mostTemplates = 8;
+const mostTemplates = 24;
 
 /** The members of a union of template literals that holds every text which the pattern admits; undefined when none is of use. */
 export function templatesOfPattern(pattern: string): readonly string[] | undefined {
