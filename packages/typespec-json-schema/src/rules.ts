@@ -32,7 +32,8 @@ export function ruleBook(program: Program): JsonObject | undefined {
 }
 
 function ruleEntry(program: Program, model: Model, rule: Rule): JsonObject {
-  const instances = instancesOf(program, model).filter(
+  const path = [...(rule.each?.split(".") ?? []), ...(rule.at?.split(".") ?? [])];
+  const instances = instancesOf(program, model, path).filter(
     ({ contract }) => rule.within === undefined || contract === rule.within,
   );
   const planes = instances.map(({ plane }) => plane).filter((plane) => plane !== undefined);
@@ -52,30 +53,50 @@ function ruleEntry(program: Program, model: Model, rule: Rule): JsonObject {
   };
 }
 
-/** Every place where a model stands in the documents of the contracts. */
-function instancesOf(program: Program, model: Model): Instance[] {
+/** Every place where a model stands in the documents of the contracts, with the plane at the end of a path from it. */
+function instancesOf(program: Program, model: Model, path: readonly string[]): Instance[] {
   const found: Instance[] = [];
   for (const contract of listContracts(program)) {
-    const visit = (type: Type, pointer: string, outer: Placement | undefined, path: Model[]) => {
+    const visit = (type: Type, pointer: string, outer: Placement | undefined, above: Model[]) => {
       if (type.kind !== "Model") return;
       if (type.indexer) {
-        visit(type.indexer.value, `${pointer}/*`, outer, path);
+        visit(type.indexer.value, `${pointer}/*`, outer, above);
         return;
       }
-      if (path.includes(type)) return;
+      if (above.includes(type)) return;
       const placement = getPlacement(program, type) ?? outer;
       if (type === model) {
-        const plane = placement && describe(placement);
+        const end = placementAt(program, type, path, placement);
+        const plane = end && describe(end);
         found.push({ contract: contract.name, pointer, ...(plane !== undefined && { plane }) });
       }
       for (const property of type.properties.values()) {
         const inner = getPlacement(program, property) ?? placement;
-        visit(property.type, `${pointer}/${property.name}`, inner, [...path, type]);
+        visit(property.type, `${pointer}/${property.name}`, inner, [...above, type]);
       }
     };
     visit(contract, "", undefined, []);
   }
   return found;
+}
+
+/** Where the end of a path from a model stands. */
+function placementAt(
+  program: Program,
+  type: Type,
+  [name, ...rest]: readonly string[],
+  outer: Placement | undefined,
+): Placement | undefined {
+  if (type.kind !== "Model") return outer;
+  if (type.indexer) {
+    const path = name === undefined ? [] : [name, ...rest];
+    return placementAt(program, type.indexer.value, path, outer);
+  }
+  const placement = getPlacement(program, type) ?? outer;
+  const property = name === undefined ? undefined : type.properties.get(name);
+  if (!property) return placement;
+  const inner = getPlacement(program, property) ?? placement;
+  return placementAt(program, property.type, rest, inner);
 }
 
 function describe(placement: Placement): string {

@@ -89,7 +89,10 @@ function ligaturesAt(letters: string): typeof ligatures {
 
 function foldedLetter(char: string): string {
   const lower = char.toLowerCase();
-  return /[a-z]/.test(lower) ? `[${lower}${char.toUpperCase()}${singles[lower] ?? ""}]` : char;
+  const upper = char.toUpperCase();
+  // Letters of other scripts have a case too; those whose other case is several letters are left as they are.
+  if (lower === upper || lower.length + upper.length > 2) return char;
+  return `[${lower}${upper}${singles[lower] ?? ""}]`;
 }
 
 function foldedClass(text: string): string {
