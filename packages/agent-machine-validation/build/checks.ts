@@ -24,7 +24,7 @@ const helpers = [
   "hasAtLeast",
   "hasAtMost",
   "isInteger",
-  "isUnusual",
+  "outsidePrintableAscii",
   "ownFields",
 ];
 
@@ -34,16 +34,9 @@ function functionOf(definition: Definition, model: Model, patterns: PatternNames
   const head = `${exported}function is${name}(value: unknown): boolean {\n`;
   if (shape.kind === "object") return `${head}${objectBody(shape, model)}\n}\n`;
   if (shape.kind !== "string") return `${head}  return ${conditionOf(shape, "value", model)};\n}\n`;
-  const { conditions, joined } = checkString(shape, camel(name), patterns);
-  const constants = [...joined].map(
-    ([constant, parts]) => `const ${constant} = /* @__PURE__ */ ${call("either", parts)};\n`,
-  );
+  const { conditions, constants: named } = checkString(shape, camel(name), patterns);
+  const constants = [...named].map(([constant, code]) => `const ${constant} = ${code};\n`);
   return `${constants.join("")}${constants.length > 0 ? "\n" : ""}${head}${returnAll(conditions)}\n}\n`;
-}
-
-function call(name: string, parts: readonly string[]): string {
-  const line = `${name}(${parts.join(", ")})`;
-  return line.length < 60 ? line : `${name}(\n${parts.map((part) => `  ${part},\n`).join("")})`;
 }
 
 /** The check of a value inside an expression. */

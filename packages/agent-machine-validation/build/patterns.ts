@@ -2,6 +2,7 @@
 import type { Definition, Model, StringShape } from "./model.ts";
 import { camel, fileOf, pascal, regularExpression } from "./print.ts";
 import { factorPattern } from "./regex/factor.ts";
+import { simplifySearch } from "./regex/search.ts";
 
 /** The names of the patterns, by pattern. */
 export type PatternNames = ReadonlyMap<string, string>;
@@ -43,7 +44,7 @@ export function patternsFile(names: PatternNames): string {
   const constants = [...names]
     .sort(([, left], [, right]) => (left < right ? -1 : 1))
     .map(
-      ([pattern, name]) => `export const ${name} = ${regularExpression(factorPattern(pattern))};\n`,
+      ([pattern, name]) => `export const ${name} = ${regularExpression(factorPattern(simplifySearch(pattern)))};\n`,
     );
   return fileOf("every pattern once", constants);
 }

@@ -97,3 +97,10 @@ export function pascal(name: string): string {
   const joined = camel(name);
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
+
+/** A call without side effects, which a bundler may leave out. */
+export function call(name: string, parts: readonly string[]): string {
+  const line = `/* @__PURE__ */ ${name}(${parts.join(", ")})`;
+  if (line.length < 60) return line;
+  return `/* @__PURE__ */ ${name}(\n${parts.map((part) => `  ${part},\n`).join("")})`;
+}

@@ -1,14 +1,17 @@
 /** The checks of a text, in the order of what they cost, and without those that others imply. */
 import type { Refusal, StringShape } from "./model.ts";
 import type { PatternNames } from "./patterns.ts";
+import { call, regularExpression } from "./print.ts";
 import { disjoint, printableAscii } from "./regex/char-set.ts";
+import { factorPattern } from "./regex/factor.ts";
+import { printableOnly, simplifySearch } from "./regex/search.ts";
 import { singleCharacter, startsAtStart, wholeTextAlphabet } from "./regex/facts.ts";
 
 export interface StringChecks {
   /** Conditions on `value` that all have to hold. */
   readonly conditions: readonly string[];
-  /** Expressions that are joined out of several, by name. */
-  readonly joined: ReadonlyMap<string, readonly string[]>;
+  /** Expressions that the conditions name, as code by name. */
+  readonly constants: ReadonlyMap<string, string>;
 }
 
 /** Conditions of a text; `prefix` begins the names of what has to be declared for them. */
@@ -23,45 +26,59 @@ export function checkString(shape: StringShape, prefix: string, names: PatternNa
     const single = singleCharacter(pattern);
     return !(single && alphabet && unless === undefined && disjoint(single, alphabet));
   });
-  const plain = refusals.filter(({ unless }) => unless === undefined);
-  const unusual = plain.filter(isUnusual);
-  const usual = plain.filter((refusal) => !isUnusual(refusal));
-  const joined = new Map<string, readonly string[]>();
-  const refused = (group: readonly Refusal[], name: string): string[] => {
-    const patterns = group.map(({ pattern }) => nameOf(pattern));
-    if (patterns.length > 1) joined.set(name, patterns);
-    const tested = patterns.length > 1 ? name : patterns[0];
-    return tested === undefined ? [] : [`!${tested}.test(value)`];
+  const unusual = refusals.filter(isUnusual);
+  const usual = refusals.filter((refusal) => !isUnusual(refusal));
+  const atStart = usual.filter(({ pattern }) => startsAtStart(pattern));
+  const anywhere = usual.filter(({ pattern }) => !startsAtStart(pattern));
+  const rare = unusual.map(({ pattern }) => `${nameOf(pattern)}.test(value)`);
+  const form = shape.pattern === undefined ? undefined : nameOf(shape.pattern);
+  const asciiPattern = shape.pattern === undefined ? undefined : printableOnly(shape.pattern);
+  const constants = new Map<string, string>();
+
+  /** One search for all patterns of a group; only where it finds something, which of them it was matters. */
+  const refused = (group: readonly Refusal[], name: string, gate?: string): string[] => {
+    const patterns = [...(gate ? [gate] : []), ...group.map(({ pattern }) => nameOf(pattern))];
+    const exactly = [...group, ...(gate ? unusual : [])].map((refusal) => isRefused(refusal, nameOf));
+    const [first] = patterns;
+    if (first === undefined) return [];
+    if (patterns.length > 1) constants.set(name, call("either", patterns));
+    const search = `!${patterns.length > 1 ? name : first}.test(value)`;
+    const isExact = gate === undefined && group.every(({ unless }) => unless === undefined);
+    return [isExact ? search : `(${search} || !(${exactly.join(" || ")}))`];
   };
-  const rare = unusual.map(({ pattern }) => `${nameOf(pattern)}.test(value)`).join(" || ");
+
+  const hasAsciiForm = form !== undefined && asciiPattern !== undefined && rare.length > 0;
+  if (hasAsciiForm) {
+    const factored = factorPattern(simplifySearch(asciiPattern));
+    constants.set(`${form}InAscii`, regularExpression(factored));
+  }
+  const formCondition = hasAsciiForm
+    ? [`(${form}InAscii.test(value) || (${form}.test(value) && !(${rare.join(" || ")})))`]
+    : form === undefined
+      ? []
+      : [`${form}.test(value)`];
+  const gate = rare.length > 0 && !hasAsciiForm ? "outsidePrintableAscii" : undefined;
   return {
-    joined,
+    constants,
     conditions: [
       'typeof value === "string"',
       ...lengths(shape, alphabet !== undefined && disjoint(alphabet, [[0x10000, 0x10ffff]])),
-      ...(shape.pattern === undefined ? [] : [`${nameOf(shape.pattern)}.test(value)`]),
-      ...refused(
-        usual.filter(({ pattern }) => startsAtStart(pattern)),
-        `${prefix}RefusedAtStart`,
-      ),
-      ...refused(
-        usual.filter(({ pattern }) => !startsAtStart(pattern)),
-        `${prefix}RefusedAnywhere`,
-      ),
-      ...refusals.flatMap(({ pattern, unless }) =>
-        unless === undefined
-          ? []
-          : [`!(${nameOf(pattern)}.test(value) && !${nameOf(unless)}.test(value))`],
-      ),
-      ...(rare === "" ? [] : [`!(isUnusual(value) && ${unusual.length > 1 ? `(${rare})` : rare})`]),
+      ...formCondition,
+      ...refused(atStart, `${prefix}RefusedAtStart`),
+      ...refused(anywhere, `${prefix}RefusedAnywhere`, gate),
     ],
   };
 }
 
+function isRefused({ pattern, unless }: Refusal, nameOf: (pattern: string) => string): string {
+  const found = `${nameOf(pattern)}.test(value)`;
+  return unless === undefined ? found : `(${found} && !${nameOf(unless)}.test(value))`;
+}
+
 /** Whether a refusal cannot meet a text of printable ASCII, which nearly all texts are: one cheap test spares the others. */
-function isUnusual({ pattern }: Refusal): boolean {
+function isUnusual({ pattern, unless }: Refusal): boolean {
   const single = singleCharacter(pattern);
-  return single !== undefined && disjoint(single, printableAscii);
+  return single !== undefined && unless === undefined && disjoint(single, printableAscii);
 }
 
 /** Lengths count code points. Where a pattern takes no character that needs two code units, both counts are one. */

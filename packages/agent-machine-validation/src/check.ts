@@ -69,12 +69,8 @@ export function codePoints(text: string): number {
   return count;
 }
 
-const outsidePrintableAscii = /[^ -~]/;
-
-/** Whether a text has other characters than those of plain ASCII on one line. */
-export function isUnusual(text: string): boolean {
-  return outsidePrintableAscii.test(text);
-}
+/** Finds whatever is not plain ASCII on one line. */
+export const outsidePrintableAscii = /[^ -~]/u;
 
 /** One expression that finds what any of them finds: one pass over a text costs less than many. */
 export function either(...patterns: readonly RegExp[]): RegExp {

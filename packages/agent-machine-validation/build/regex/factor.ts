@@ -3,6 +3,7 @@
  * of two hundred places costs a walk through all of them, and a tree of the same places only a few steps. The set of texts in which
  * the pattern is found stays the same, because `ab|ac` and `a(?:b|c)` are the same language; captures do not exist in the subset.
  */
+import { flatten } from "./flatten.ts";
 import {
   type Disjunction,
   parsePattern,
@@ -14,12 +15,12 @@ import {
 
 /** An equivalent pattern whose alternatives begin differently. */
 export function factorPattern(pattern: string): string {
-  return printPattern(factor(parsePattern(pattern)));
+  return printPattern(flatten(factor(flatten(parsePattern(pattern)))));
 }
 
 function factor(alternatives: Disjunction): Disjunction {
   const groups = new Map<string, Sequence[]>();
-  for (const sequence of alternatives.map(simplify).flatMap(spread)) {
+  for (const sequence of alternatives.map(factorInside)) {
     const [first] = sequence;
     const key = first === undefined ? "" : printTerm(first);
     const group = groups.get(key);
@@ -44,21 +45,12 @@ function merge(sequences: readonly Sequence[]): Sequence {
     : [first, { atom: { kind: "group", alternatives: tail }, quantifier }];
 }
 
-/** A sequence whose groups are factored, and without groups that hold nothing to choose from. */
-function simplify(sequence: Sequence): Sequence {
-  return sequence.flatMap((term): Term[] => {
-    if (term.atom.kind !== "group") return [term];
-    const alternatives = factor(term.atom.alternatives);
-    const [only] = alternatives;
-    if (alternatives.length === 1 && only && term.quantifier === "") return [...only];
-    return [{ ...term, atom: { kind: "group", alternatives } }];
-  });
-}
-
-/** An alternative that is nothing but a group is as many alternatives as the group has. */
-function spread(sequence: Sequence): readonly Sequence[] {
-  const [only, ...others] = sequence;
-  return only?.atom.kind === "group" && only.quantifier === "" && others.length === 0
-    ? only.atom.alternatives
-    : [sequence];
+/** A sequence whose groups are factored. */
+function factorInside(sequence: Sequence): Sequence {
+  return sequence.map(
+    (term): Term =>
+      term.atom.kind === "group"
+        ? { ...term, atom: { kind: "group", alternatives: factor(term.atom.alternatives) } }
+        : term,
+  );
 }

@@ -1,10 +1,11 @@
 /** What can be told about a pattern without running it. */
 import { type CharSet, charSet } from "./char-set.ts";
+import { flatten } from "./flatten.ts";
 import { type Disjunction, parsePattern, type Sequence } from "./syntax.ts";
 
 /** The characters of a pattern that is nothing but one of them: `[\u0000-\u001f]`. */
 export function singleCharacter(pattern: string): CharSet | undefined {
-  const [sequence, ...others] = parsePattern(pattern);
+  const [sequence, ...others] = flatten(parsePattern(pattern));
   const [term, ...rest] = sequence ?? [];
   return others.length === 0 && rest.length === 0 && term?.atom.kind === "characters"
     ? term.quantifier === ""
@@ -15,13 +16,13 @@ export function singleCharacter(pattern: string): CharSet | undefined {
 
 /** The characters that a text can hold for which a pattern stands from end to end; nothing when the pattern may match a part. */
 export function wholeTextAlphabet(pattern: string): CharSet | undefined {
-  const alternatives = parsePattern(pattern);
+  const alternatives = flatten(parsePattern(pattern));
   return alternatives.every(isWhole) ? charSet(rangesOf(alternatives)) : undefined;
 }
 
 /** Whether a pattern can only match at the start of a text. */
 export function startsAtStart(pattern: string): boolean {
-  return parsePattern(pattern).every(([first]) => isAnchor(first, "^"));
+  return flatten(parsePattern(pattern)).every(([first]) => isAnchor(first, "^"));
 }
 
 function isWhole(sequence: Sequence): boolean {

@@ -1,5 +1,13 @@
 // Generated from the compiled schemas by build/main.ts: whether a value keeps a definition. Do not edit.
-import { either, every, everyOnce, hasAtMost, isInteger, isUnusual, ownFields } from "../check.ts";
+import {
+  either,
+  every,
+  everyOnce,
+  hasAtMost,
+  isInteger,
+  outsidePrintableAscii,
+  ownFields,
+} from "../check.ts";
 import {
   agentMachineFingerprintUrnForm,
   agentMachineProfileUrnForm,
@@ -457,13 +465,17 @@ function isCapabilityKind(value: unknown): boolean {
   return value === "fs-read" || value === "fs-write" || value === "exec-shell" || value === "exec-command" || value === "net-egress" || value === "browser-use" || value === "vcs-commit" || value === "vcs-push" || value === "mcp-call" || value === "secret-use" || value === "subagent-spawn";
 }
 
+const commandArgumentRefusedAnywhere = /* @__PURE__ */ either(
+  outsidePrintableAscii,
+  secretLiteral,
+);
+
 function isCommandArgument(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value !== "" &&
     hasAtMost(value, 1024) &&
-    !secretLiteral.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (!commandArgumentRefusedAnywhere.test(value) || !(secretLiteral.test(value) || controlCharacter.test(value)))
   );
 }
 
@@ -511,12 +523,13 @@ function isContainerEnvironment(value: unknown): boolean {
   );
 }
 
+const containerExecutablePathFormInAscii = /^\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+
 function isContainerExecutablePath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
-    containerExecutablePathForm.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (containerExecutablePathFormInAscii.test(value) || (containerExecutablePathForm.test(value) && !(controlCharacter.test(value))))
   );
 }
 
@@ -570,14 +583,18 @@ function isContainerNetworkMode(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
+const containerPathFormInAscii = /^\/(?:[^\/\\:,*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const containerPathRefusedAtStart = /* @__PURE__ */ either(
+  containerPathReservedTarget,
+  containerPathReservedTarget2,
+);
+
 function isContainerPath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
-    containerPathForm.test(value) &&
-    !containerPathReservedTarget2.test(value) &&
-    !(containerPathReservedTarget.test(value) && !containerPathReservedTargetException.test(value)) &&
-    !(isUnusual(value) && containerPathInvisibleCharacter.test(value))
+    (containerPathFormInAscii.test(value) || (containerPathForm.test(value) && !(containerPathInvisibleCharacter.test(value)))) &&
+    (!containerPathRefusedAtStart.test(value) || !((containerPathReservedTarget.test(value) && !containerPathReservedTargetException.test(value)) || containerPathReservedTarget2.test(value)))
   );
 }
 
@@ -679,13 +696,17 @@ function isDeviation(value: unknown): boolean {
   );
 }
 
+const displayNameRefusedAnywhere = /* @__PURE__ */ either(
+  outsidePrintableAscii,
+  secretLiteral,
+);
+
 function isDisplayName(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value !== "" &&
     hasAtMost(value, 120) &&
-    !secretLiteral.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (!displayNameRefusedAnywhere.test(value) || !(secretLiteral.test(value) || controlCharacter.test(value)))
   );
 }
 
@@ -804,13 +825,14 @@ function isGitObjectId(value: unknown): boolean {
   return typeof value === "string" && gitObjectIdForm.test(value);
 }
 
+const gitRefFormInAscii = /^refs(?:\/(?:[^\/ ~^:?*\[\\.\u0000-\u001f\u007f-\u{10ffff}][^\/ ~^:?*\[\\\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/ ~^:?*\[\\.\u0000-\u001f\u007f-\u{10ffff}])+$/u;
+
 function isGitRef(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 255) &&
-    gitRefForm.test(value) &&
-    !gitRefInvalidReference.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (gitRefFormInAscii.test(value) || (gitRefForm.test(value) && !(controlCharacter.test(value)))) &&
+    !gitRefInvalidReference.test(value)
   );
 }
 
@@ -818,10 +840,13 @@ function isHostAdapter(value: unknown): boolean {
   return value === "macos" || value === "windows" || value === "linux";
 }
 
+const hostPathFormInAscii = /^(?:~\/|\/|[A-Z]:\/)(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
 const hostPathRefusedAtStart = /* @__PURE__ */ either(
   hostPathPersonalFolder,
+  hostPathApplicationState,
   hostPathApplicationState2,
   hostPathOtherSpelling,
+  hostPathSystemLocation,
   hostPathSystemLocation2,
   hostPathUserHome,
 );
@@ -836,16 +861,16 @@ function isHostPath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
-    hostPathForm.test(value) &&
-    !hostPathRefusedAtStart.test(value) &&
-    !hostPathRefusedAnywhere.test(value) &&
-    !(hostPathApplicationState.test(value) && !hostPathApplicationStateException.test(value)) &&
-    !(hostPathSystemLocation.test(value) && !hostPathSystemLocationException.test(value)) &&
-    !(isUnusual(value) && (hostPathInvisibleCharacter.test(value) || hostPathLookAlikeCharacter.test(value) || hostPathDecomposedCharacter.test(value)))
+    (hostPathFormInAscii.test(value) || (hostPathForm.test(value) && !(hostPathInvisibleCharacter.test(value) || hostPathLookAlikeCharacter.test(value) || hostPathDecomposedCharacter.test(value)))) &&
+    (!hostPathRefusedAtStart.test(value) || !(hostPathPersonalFolder.test(value) || (hostPathApplicationState.test(value) && !hostPathApplicationStateException.test(value)) || hostPathApplicationState2.test(value) || hostPathOtherSpelling.test(value) || (hostPathSystemLocation.test(value) && !hostPathSystemLocationException.test(value)) || hostPathSystemLocation2.test(value) || hostPathUserHome.test(value))) &&
+    !hostPathRefusedAnywhere.test(value)
   );
 }
 
-const hostPatternRefusedAnywhere = /* @__PURE__ */ either(hostPatternPrivateHost, hostPatternRebindingHost);
+const hostPatternRefusedAnywhere = /* @__PURE__ */ either(
+  hostPatternPrivateHost,
+  hostPatternRebindingHost,
+);
 
 function isHostPattern(value: unknown): boolean {
   return (
@@ -936,12 +961,13 @@ function isInnerSandboxMode(value: unknown): boolean {
   return value === "read-only" || value === "workspace-write" || value === "external" || value === "none";
 }
 
+const jsonPointerFormInAscii = /^(?:\/(?:[^\/~\u0000-\u001f\u007f-\u{10ffff}]|~[01])*)+$/u;
+
 function isJsonPointer(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
-    jsonPointerForm.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (jsonPointerFormInAscii.test(value) || (jsonPointerForm.test(value) && !(controlCharacter.test(value))))
   );
 }
 
@@ -1650,12 +1676,16 @@ function isPathDisclosure(value: unknown): boolean {
   return value === "root-relative" || value === "hashed";
 }
 
+const plainTextRefusedAnywhere = /* @__PURE__ */ either(
+  outsidePrintableAscii,
+  secretLiteral,
+);
+
 function isPlainText(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 4096) &&
-    !secretLiteral.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (!plainTextRefusedAnywhere.test(value) || !(secretLiteral.test(value) || controlCharacter.test(value)))
   );
 }
 
@@ -1689,13 +1719,14 @@ function isPublishedPort(value: unknown): boolean {
   return isPort(containerPort) && hostIp === "127.0.0.1" && isPort(hostPort);
 }
 
+const redactedPathFormInAscii = /^(?:~(?:(?:\/[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+)+)?|root:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+)*|(?:\/|[A-Z]:\/)(?:[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+(?:\/[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+)*)?|sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9]){8})$/u;
+
 function isRedactedPath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
-    redactedPathForm.test(value) &&
-    !redactedPathNamedHome.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (redactedPathFormInAscii.test(value) || (redactedPathForm.test(value) && !(controlCharacter.test(value)))) &&
+    !redactedPathNamedHome.test(value)
   );
 }
 
@@ -1703,21 +1734,23 @@ function isRelabeling(value: unknown): boolean {
   return value === "none" || value === "shared" || value === "private";
 }
 
+const relativeGlobFormInAscii = /^(?:[^\/\\:?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+
 function isRelativeGlob(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
-    relativeGlobForm.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (relativeGlobFormInAscii.test(value) || (relativeGlobForm.test(value) && !(controlCharacter.test(value))))
   );
 }
+
+const relativePathFormInAscii = /^(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
 
 function isRelativePath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
-    relativePathForm.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (relativePathFormInAscii.test(value) || (relativePathForm.test(value) && !(controlCharacter.test(value))))
   );
 }
 
@@ -1993,13 +2026,17 @@ function isUserPlane(value: unknown): boolean {
   );
 }
 
+const verbatimVersionRefusedAnywhere = /* @__PURE__ */ either(
+  outsidePrintableAscii,
+  secretLiteral,
+);
+
 function isVerbatimVersion(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value !== "" &&
     hasAtMost(value, 256) &&
-    !secretLiteral.test(value) &&
-    !(isUnusual(value) && controlCharacter.test(value))
+    (!verbatimVersionRefusedAnywhere.test(value) || !(secretLiteral.test(value) || controlCharacter.test(value)))
   );
 }
 

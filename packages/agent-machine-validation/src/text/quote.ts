@@ -5,19 +5,20 @@ const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A key or a text of a foreign document as a JSON string, short and harmless enough for a message. */
 export function quote(text: string): string {
-  return escaped(JSON.stringify(shortened(text)));
+  return printable(JSON.stringify(shortened(text)));
 }
 
 /** A piece of a foreign text as it is written there, likewise. */
 export function shown(source: string): string {
-  return `\`${escaped(shortened(source))}\``;
+  return `\`${printable(shortened(source))}\``;
 }
 
 function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-function escaped(text: string): string {
+/** A text without anything that a terminal or an editor would obey or hide. */
+export function printable(text: string): string {
   return text.toWellFormed().replace(unseen, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, "0");
     return `\\u${code}`;
