@@ -13,6 +13,8 @@ import { readExamples } from "./fingerprints.ts";
 import { describeChanges } from "./schema-changes.ts";
 import { createValidators, isContractName } from "./schemas.ts";
 
+type Validators = ReturnType<typeof createValidators>;
+
 const watched = ["spec", "examples", "test/conformance"];
 
 await round();
@@ -46,7 +48,8 @@ async function report(): Promise<string[]> {
   const { files, diagnostics } = await compileSpec();
   if (diagnostics.length > 0) return [...diagnostics];
   const changes = (await Promise.all([...files].map(([file, text]) => update(file, text)))).flat();
-  const broken = [...(await brokenExamples()), ...(await brokenCases())];
+  const validators = createValidators();
+  const broken = [...(await brokenExamples(validators)), ...(await brokenCases(validators))];
   return [
     ...(changes.length > 0 ? changes : ["the schemas are as they were"]),
     ...(broken.length > 0 ? broken : ["all examples and cases hold"]),
@@ -62,8 +65,7 @@ async function update(file: string, text: string): Promise<string[]> {
   return describeChanges(JSON.parse(before ?? "{}"), JSON.parse(text));
 }
 
-async function brokenExamples(): Promise<string[]> {
-  const validators = createValidators();
+async function brokenExamples(validators: Validators): Promise<string[]> {
   return [...(await readExamples())].flatMap(([file, document]) => {
     if (!isContractName(document.type))
       return [`${relative(root, file)}: names no contract as its type`];
@@ -73,8 +75,7 @@ async function brokenExamples(): Promise<string[]> {
   });
 }
 
-async function brokenCases(): Promise<string[]> {
-  const validators = createValidators();
+async function brokenCases(validators: Validators): Promise<string[]> {
   return (await loadCases()).flatMap(({ title, contract, document, expect }) => {
     const found = JSON.stringify(findingsOf(validators[contract], document));
     return found === JSON.stringify(sorted(expect)) ? [] : [`${title}: found ${found}`];

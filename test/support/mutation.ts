@@ -50,7 +50,11 @@ function placesOf(schema: Schema, pointer: string): Mutation[] {
         }),
       );
     }
-    if (key === "if") return placesOf(value as Schema, here).map(asCondition);
+    if (key === "if") {
+      // A condition that the object requires anyway guards only against a second finding about its absence.
+      const { required: _guard, ...condition } = value as Schema;
+      return placesOf(condition, here).map(asCondition);
+    }
     if (key in bounds) {
       const loosened = Number(value) + (bounds[key] ?? 0);
       return [
@@ -66,12 +70,12 @@ function placesOf(schema: Schema, pointer: string): Mutation[] {
 }
 
 /**
- * Constraints that no document can tell from the rest of the schema: the type beside an enumeration, and the refusal of a final line
- * end, which the patterns of ECMAScript refuse by themselves and those of other engines do not.
+ * Constraints that no document can tell from the rest of the schema: the type beside an enumeration or beside a refusal, which only a
+ * text can escape, and the refusal of a final line end, which the patterns of ECMAScript refuse by themselves and those of other engines do not.
  */
 function isImplied(schema: Schema, key: string): boolean {
   return (
-    (key === "type" && "enum" in schema) ||
+    (key === "type" && ("enum" in schema || "not" in schema)) ||
     (key === "not" && isSchema(schema.not) && schema.not["x-sourceos-refuses"] === "line-end")
   );
 }

@@ -43,7 +43,6 @@ import type {
  *
  * Rules beyond the types:
  * - `fingerprint/duplicate-mount`: The mount '\{it.mountRef\}' is recorded more than once.
- * - `fingerprint/private-text`: The text contains \{found\}.
  * - `launch/unknown-grant`: The secret grant '\{it\}' was used, and the profile does not have it.
  * - `launch/unknown-tool`: The profile does not name the tool surface '\{it.toolSurfaceRef\}', and
  *   its tool was there.
@@ -466,9 +465,10 @@ export type MachineState = (typeof MachineState)[keyof typeof MachineState];
  * @remarks Length: at most 1024 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `named-home`: A path under a named home tells who its user is. Write `~`.
+ * - `dot-segment`: A resolved path has no `.` and no `..`.
  */
 export type RedactedPath =
   | "~"
@@ -1276,7 +1276,7 @@ export interface Deviation {
  * @remarks Length: at most 512 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  */
 export type JsonPointer = `/${string}`;

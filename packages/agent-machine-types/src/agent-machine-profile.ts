@@ -42,7 +42,6 @@ import type {
  * @remarks Plane: user.
  *
  * Rules beyond the types:
- * - `profile/private-text`: The text contains \{found\}.
  * - `mount/cache-inside-code`: The cache lies inside a mount of source code: \{found\}.
  * - `mount/overlapping-sources`: The same folder is opened with another access too: \{found\}.
  */
@@ -1058,6 +1057,8 @@ export interface EnvironmentVariable {
  * @remarks
  * Refused:
  * - `secret-name`: A variable of this name is where tools look for a secret.
+ * - `host-reach`: A variable of this name points programs at an agent, an engine or a library
+ *   outside the contract.
  */
 export type PlainVariableName = string;
 
@@ -1244,8 +1245,9 @@ export interface GitDirectoryLinkedWorktree {
  * @remarks Length: at most 512 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
+ * - `invisible-character`: Characters that cannot be seen make two places look like one.
  */
 export type RelativePath = string;
 
@@ -1445,8 +1447,8 @@ interface SecretGrantBase {
  * @remarks Length: at most 512 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
  */

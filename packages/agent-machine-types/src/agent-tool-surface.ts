@@ -26,7 +26,6 @@ import type {
  *
  * Rules beyond the types:
  * - `tool/no-machine`: The tool runs in the machine, and the profile '\{profile.id\}' has none.
- * - `tool/private-text`: The text contains \{found\}.
  * - `tool/allow-denied`: The capability '\{it.capabilityId\}' is allowed, and another entry denies
  *   all of it.
  * - `tool/auto-outside-container`: The tool does not ask because it works in a sandbox, and it runs
@@ -560,8 +559,8 @@ export interface CommandPrefix {
  * @remarks Length: 1 to 1024 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
  */
@@ -732,8 +731,8 @@ export type ExecutableName = string;
  * @remarks Length: at most 1024 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  */
 export type ContainerExecutablePath = `/${string}`;
 
@@ -834,8 +833,8 @@ export type McpTransport = (typeof McpTransport)[keyof typeof McpTransport];
  * @remarks Length: at most 512 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
  */

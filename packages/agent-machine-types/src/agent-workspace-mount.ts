@@ -21,7 +21,6 @@ import type { AgentWorkspaceMountUrn } from "./urns.ts";
  * @remarks Crosses: host → container.
  *
  * Rules beyond the types:
- * - `mount/private-text`: The text contains \{found\}.
  * - `mount/shared-cache-access`: Writes are shared with all who use the cache, and the access is
  *   '\{this.accessMode\}'.
  * - `mount/cache-root`: The mount is a cache, and its root '\{this.source.allowlistRootId\}' is
@@ -387,8 +386,9 @@ export type MountSourceKind = (typeof MountSourceKind)[keyof typeof MountSourceK
  * @remarks Length: at most 512 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
+ * - `invisible-character`: Characters that cannot be seen make two places look like one.
  */
 export type RelativeGlob = string;
 

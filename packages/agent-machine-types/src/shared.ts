@@ -52,8 +52,8 @@ export type Architecture = (typeof Architecture)[keyof typeof Architecture];
  * @remarks Length: 1 to 256 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
  */
@@ -240,7 +240,7 @@ export type OciRuntime = (typeof OciRuntime)[keyof typeof OciRuntime];
 /**
  * The full name of an OCI image: registry, repository and, for people, a tag, such as
  * `quay.io/podman/stable:v6`. Short names are refused, because which registry they mean depends on
- * the host.
+ * the host; `localhost/` is the engine's own storage.
  *
  * @remarks Length: at most 512 characters.
  */
@@ -260,8 +260,8 @@ export type RepositoryUri = `https://${string}` | `ssh://${string}`;
  * @remarks Length: at most 255 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `invalid-reference`: Sequences that git refuses in the name of a reference, because its own
  *   notation uses them.
  */
@@ -473,8 +473,8 @@ export type ToolProvider = (typeof ToolProvider)[keyof typeof ToolProvider] | (s
  *
  * @remarks
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
  */
@@ -486,8 +486,8 @@ export type PlainText = string;
  * @remarks Length: 1 to 120 characters.
  *
  * Refused:
- * - `control-character`: Control characters and line breaks hide what a text says from the person
- *   who reads it.
+ * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
+ *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
  */

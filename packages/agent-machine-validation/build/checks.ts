@@ -1,12 +1,21 @@
 /** The boolean pass: a function for each definition that says whether a value keeps it, and nothing else. */
-import type { Condition, Consequence, Definition, Model, ObjectShape, Scalar, Shape } from "./model.ts";
+import type {
+  Condition,
+  Consequence,
+  Definition,
+  Model,
+  ObjectShape,
+  Scalar,
+  Shape,
+} from "./model.ts";
 import type { PatternNames } from "./patterns.ts";
 import { camel, destructure, fileOf, importOf, returnAll, text } from "./print.ts";
 import { checkString } from "./string-checks.ts";
 
 export function checksFile(model: Model, patterns: PatternNames): string {
+  const declared = new Set<string>();
   const functions = [...model.definitions.values()].map((definition) =>
-    functionOf(definition, model, patterns),
+    functionOf(definition, model, patterns, declared),
   );
   const body = functions.join("\n");
   const used = (names: Iterable<string>) =>
@@ -28,14 +37,22 @@ const helpers = [
   "ownFields",
 ];
 
-function functionOf(definition: Definition, model: Model, patterns: PatternNames): string {
+function functionOf(
+  definition: Definition,
+  model: Model,
+  patterns: PatternNames,
+  declared: Set<string>,
+): string {
   const { name, shape } = definition;
   const exported = model.contracts.includes(name) ? "export " : "";
   const head = `${exported}function is${name}(value: unknown): boolean {\n`;
   if (shape.kind === "object") return `${head}${objectBody(shape, model)}\n}\n`;
   if (shape.kind !== "string") return `${head}  return ${conditionOf(shape, "value", model)};\n}\n`;
   const { conditions, constants: named } = checkString(shape, camel(name), patterns);
-  const constants = [...named].map(([constant, code]) => `const ${constant} = ${code};\n`);
+  const constants = [...named]
+    .filter(([constant]) => !declared.has(constant))
+    .map(([constant, code]) => `const ${constant} = ${code};\n`);
+  for (const constant of named.keys()) declared.add(constant);
   return `${constants.join("")}${constants.length > 0 ? "\n" : ""}${head}${returnAll(conditions)}\n}\n`;
 }
 
@@ -66,7 +83,9 @@ function conditionOf(shape: Shape, value: string, model: Model): string {
     }
     case "string":
     case "object":
-      throw new Error("Please give every object and every constrained text a definition of its own.");
+      throw new Error(
+        "Please give every object and every constrained text a definition of its own.",
+      );
   }
 }
 
@@ -91,10 +110,15 @@ function objectBody(shape: ObjectShape, model: Model): string {
 /** What a condition asks for, after all properties were checked by themselves. */
 function conditionsOf(condition: Condition, shape: ObjectShape): string[] {
   const { property, values } = condition;
-  const isThere = shape.required.includes(property);
+  const isThere = shape.required.includes(property) || !condition.metByAbsence;
   const value = local(property);
-  const met = isThere ? isOneOf(value, values) : `${value} === undefined || ${isOneOf(value, values)}`;
-  const [then, otherwise] = [consequenceOf(condition.then, shape), consequenceOf(condition.else, shape)];
+  const met = isThere
+    ? isOneOf(value, values)
+    : `${value} === undefined || ${isOneOf(value, values)}`;
+  const [then, otherwise] = [
+    consequenceOf(condition.met, shape),
+    consequenceOf(condition.unmet, shape),
+  ];
   if (then.length > 0 && otherwise.length > 0)
     return [`(${met} ? ${allOf(then)} : ${allOf(otherwise)})`];
   if (then.length > 0) {
@@ -105,7 +129,10 @@ function conditionsOf(condition: Condition, shape: ObjectShape): string[] {
   return otherwise.length > 0 ? [`(${met} || ${allOf(otherwise, true)})`] : [];
 }
 
-function consequenceOf({ required, forbidden, narrowed }: Consequence, shape: ObjectShape): string[] {
+function consequenceOf(
+  { required, forbidden, narrowed }: Consequence,
+  shape: ObjectShape,
+): string[] {
   return [
     ...required
       .filter((name) => !shape.required.includes(name))
@@ -114,7 +141,9 @@ function consequenceOf({ required, forbidden, narrowed }: Consequence, shape: Ob
     ...[...narrowed].map(([name, values]) => {
       const isNarrow = isOneOf(local(name), values);
       const check = values.length > 1 ? `(${isNarrow})` : isNarrow;
-      return shape.required.includes(name) ? check : `(${local(name)} === undefined || ${isNarrow})`;
+      return shape.required.includes(name)
+        ? check
+        : `(${local(name)} === undefined || ${isNarrow})`;
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { checksFile } from "./checks.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { namePatterns, patternsFile } from "./patterns.ts";
 import { nodesFile } from "./nodes.ts";
+import { namePatterns, patternsFile } from "./patterns.ts";
 import { readModel } from "./read-model.ts";
 
 /** The generated sources of the validators, as text by path relative to the package, from the compiled schemas by contract. */

@@ -64,8 +64,10 @@ export interface Property {
 export interface Condition {
   readonly property: string;
   readonly values: readonly Scalar[];
-  readonly then: Consequence;
-  readonly else: Consequence;
+  /** Whether an absent property meets the condition. */
+  readonly metByAbsence: boolean;
+  readonly met: Consequence;
+  readonly unmet: Consequence;
 }
 
 export interface Consequence {

@@ -1,7 +1,23 @@
 /** The collecting pass: the definitions as data, with the words that messages are made of. */
-import type { Condition, Consequence, Definition, Model, Property, Refusal, Shape } from "./model.ts";
+import type {
+  Condition,
+  Consequence,
+  Definition,
+  Model,
+  Property,
+  Refusal,
+  Shape,
+} from "./model.ts";
 import type { PatternNames } from "./patterns.ts";
-import { Code, camel, fileOf, importOf, type Literal, type LiteralRecord, literal } from "./print.ts";
+import {
+  Code,
+  camel,
+  fileOf,
+  importOf,
+  type Literal,
+  type LiteralRecord,
+  literal,
+} from "./print.ts";
 
 export function nodesFile(model: Model, patterns: PatternNames): string {
   const done = new Set<string>();
@@ -89,16 +105,23 @@ function itemsOf(shape: Shape, patterns: PatternNames): Literal {
 }
 
 /** A description is kept where a message can quote it: for what may be missing, and for what has one value only. */
-function propertyOf({ shape, description }: Property, isAsked: boolean, patterns: PatternNames): Literal {
+function propertyOf(
+  { shape, description }: Property,
+  isAsked: boolean,
+  patterns: PatternNames,
+): Literal {
   if (!isAsked && shape.kind !== "const") return itemsOf(shape, patterns);
   return { ...shapeOf(shape, patterns), description };
 }
 
 function requiredBy(condition: Condition): readonly string[] {
-  return [...condition.then.required, ...condition.else.required];
+  return [...condition.met.required, ...condition.unmet.required];
 }
 
-function refusalOf({ name, description, pattern, unless }: Refusal, patterns: PatternNames): LiteralRecord {
+function refusalOf(
+  { name, description, pattern, unless }: Refusal,
+  patterns: PatternNames,
+): LiteralRecord {
   return {
     name,
     ...(description === "" ? {} : { description }),
@@ -108,12 +131,13 @@ function refusalOf({ name, description, pattern, unless }: Refusal, patterns: Pa
 }
 
 function conditionOf(condition: Condition): LiteralRecord {
-  const [then, otherwise] = [consequenceOf(condition.then), consequenceOf(condition.else)];
+  const [met, unmet] = [consequenceOf(condition.met), consequenceOf(condition.unmet)];
   return {
     property: condition.property,
     values: condition.values,
-    ...(Object.keys(then).length > 0 ? { then } : {}),
-    ...(Object.keys(otherwise).length > 0 ? { else: otherwise } : {}),
+    ...(condition.metByAbsence ? { metByAbsence: true } : {}),
+    ...(Object.keys(met).length > 0 ? { met } : {}),
+    ...(Object.keys(unmet).length > 0 ? { unmet } : {}),
   };
 }
 

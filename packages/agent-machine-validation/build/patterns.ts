@@ -44,7 +44,8 @@ export function patternsFile(names: PatternNames): string {
   const constants = [...names]
     .sort(([, left], [, right]) => (left < right ? -1 : 1))
     .map(
-      ([pattern, name]) => `export const ${name} = ${regularExpression(factorPattern(simplifySearch(pattern)))};\n`,
+      ([pattern, name]) =>
+        `export const ${name} = ${regularExpression(factorPattern(simplifySearch(pattern)))};\n`,
     );
   return fileOf("every pattern once", constants);
 }

@@ -46,7 +46,9 @@ export function literal(value: Literal, indent = "", column = 0): string {
   if (parts.length === 0) return open + close;
   const pad = Array.isArray(value) ? "" : " ";
   const line = `${open}${pad}${parts.map((part) => part(indent, 0)).join(", ")}${pad}${close}`;
-  const isFlat = !Array.isArray(value) || value.every((item: Literal) => typeof item !== "object" || item instanceof Code);
+  const isFlat =
+    !Array.isArray(value) ||
+    value.every((item: Literal) => typeof item !== "object" || item instanceof Code);
   if (!line.includes("\n") && isFlat && column + line.length < lineWidth) return line;
   const inner = `${indent}  `;
   return `${open}\n${parts.map((part) => `${inner}${part(inner, inner.length)},\n`).join("")}${indent}${close}`;

@@ -16,14 +16,17 @@ export function readConditions(keywords: Keywords): readonly Condition[] {
 function readCondition(keywords: Keywords): Condition {
   const test = new Keywords(keywords.take("if"), `${keywords.place}/if`);
   const [entry, ...others] = test.entries("properties");
+  const present = test.texts("required");
   test.end();
   if (entry === undefined || others.length > 0) throw keywords.error("if");
   const [property, schema] = entry;
+  if (present.some((name) => name !== property)) throw keywords.error("if");
   return {
     property,
     values: readValues(new Keywords(schema, `${test.place}/properties/${property}`)),
-    then: readConsequence(keywords, "then"),
-    else: readConsequence(keywords, "else"),
+    metByAbsence: present.length === 0,
+    met: readConsequence(keywords, "then"),
+    unmet: readConsequence(keywords, "else"),
   };
 }
 

@@ -1,7 +1,15 @@
 /** Reads the compiled schemas into the model, and throws on whatever it does not understand. */
 import { isDeepStrictEqual } from "node:util";
 import { type JsonSchema, Keywords } from "./json-schema.ts";
-import type { ArrayShape, Definition, Model, Property, Refusal, Shape, StringShape } from "./model.ts";
+import type {
+  ArrayShape,
+  Definition,
+  Model,
+  Property,
+  Refusal,
+  Shape,
+  StringShape,
+} from "./model.ts";
 import { readConditions } from "./read-conditions.ts";
 
 export function readModel(schemas: Readonly<Record<string, JsonSchema>>): Model {
@@ -44,7 +52,8 @@ function readDefinition(name: string, keywords: Keywords): Definition {
 
 function readShape(keywords: Keywords): Shape {
   const reference = keywords.text("$ref");
-  if (reference !== undefined) return { kind: "reference", name: reference.slice("#/$defs/".length) };
+  if (reference !== undefined)
+    return { kind: "reference", name: reference.slice("#/$defs/".length) };
   if (keywords.has("const")) return { kind: "const", value: readScalar(keywords, "const") };
   const type = keywords.text("type");
   if (type === "string" && keywords.has("enum"))
@@ -63,16 +72,23 @@ function readShape(keywords: Keywords): Shape {
     return {
       kind: "object",
       required: keywords.texts("required"),
-      properties: new Map(keywords.entries("properties").map((entry) => readProperty(entry, keywords))),
+      properties: new Map(
+        keywords.entries("properties").map((entry) => readProperty(entry, keywords)),
+      ),
       conditions: readConditions(keywords),
     };
   }
   throw keywords.error("type");
 }
 
-function readProperty([name, schema]: readonly [string, unknown], { place }: Keywords): [string, Property] {
+function readProperty(
+  [name, schema]: readonly [string, unknown],
+  { place }: Keywords,
+): [string, Property] {
   if (name in Object.prototype || !/^[A-Za-z][A-Za-z0-9]*$/u.test(name))
-    throw new Error(`Please name the property ${name} at ${place} otherwise: it is not a plain name.`);
+    throw new Error(
+      `Please name the property ${name} at ${place} otherwise: it is not a plain name.`,
+    );
   const keywords = new Keywords(schema, `${place}/properties/${name}`);
   const description = firstSentence(keywords.text("description") ?? "");
   const shape = readShape(keywords);
@@ -148,7 +164,8 @@ function firstSentence(text: string): string {
 }
 
 function checkReferences({ name, shape }: Definition, all: ReadonlyMap<string, Definition>): void {
-  const shapes = shape.kind === "object" ? [...shape.properties.values()].map((p) => p.shape) : [shape];
+  const shapes =
+    shape.kind === "object" ? [...shape.properties.values()].map((p) => p.shape) : [shape];
   for (const inner of shapes.map((s) => (s.kind === "array" ? s.items : s)))
     if (inner.kind === "reference" && !all.has(inner.name))
       throw new Error(`Please define ${inner.name}, which ${name} uses.`);

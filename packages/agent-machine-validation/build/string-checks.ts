@@ -4,8 +4,8 @@ import type { PatternNames } from "./patterns.ts";
 import { call, regularExpression } from "./print.ts";
 import { disjoint, printableAscii } from "./regex/char-set.ts";
 import { factorPattern } from "./regex/factor.ts";
-import { printableOnly, simplifySearch } from "./regex/search.ts";
 import { singleCharacter, startsAtStart, wholeTextAlphabet } from "./regex/facts.ts";
+import { printableOnly, simplifySearch } from "./regex/search.ts";
 
 export interface StringChecks {
   /** Conditions on `value` that all have to hold. */
@@ -38,7 +38,9 @@ export function checkString(shape: StringShape, prefix: string, names: PatternNa
   /** One search for all patterns of a group; only where it finds something, which of them it was matters. */
   const refused = (group: readonly Refusal[], name: string, gate?: string): string[] => {
     const patterns = [...(gate ? [gate] : []), ...group.map(({ pattern }) => nameOf(pattern))];
-    const exactly = [...group, ...(gate ? unusual : [])].map((refusal) => isRefused(refusal, nameOf));
+    const exactly = [...group, ...(gate ? unusual : [])].map((refusal) =>
+      isRefused(refusal, nameOf),
+    );
     const [first] = patterns;
     if (first === undefined) return [];
     if (patterns.length > 1) constants.set(name, call("either", patterns));
@@ -85,7 +87,8 @@ function isUnusual({ pattern, unless }: Refusal): boolean {
 function lengths({ minLength, maxLength }: StringShape, isCounted: boolean): string[] {
   const conditions: string[] = [];
   if (minLength === 1) conditions.push('value !== ""');
-  if (minLength > 1) conditions.push(isCounted ? `value.length >= ${minLength}` : `hasAtLeast(value, ${minLength})`);
+  if (minLength > 1)
+    conditions.push(isCounted ? `value.length >= ${minLength}` : `hasAtLeast(value, ${minLength})`);
   if (maxLength < Number.POSITIVE_INFINITY)
     conditions.push(isCounted ? `value.length <= ${maxLength}` : `hasAtMost(value, ${maxLength})`);
   return conditions;

@@ -64,9 +64,18 @@ export function hasAtMost(text: string, maximum: number): boolean {
 
 /** How many code points a text has; a lone surrogate is one. */
 export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
+  let count = text.length;
+  for (let index = 1; index < text.length; index++)
+    if (
+      isBetween(text.charCodeAt(index), 0xdc00, 0xdfff) &&
+      isBetween(text.charCodeAt(index - 1), 0xd800, 0xdbff)
+    )
+      count--;
   return count;
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
 }
 
 /** Finds whatever is not plain ASCII on one line. */

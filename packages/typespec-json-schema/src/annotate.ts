@@ -74,9 +74,7 @@ function annotateModel(program: Program, model: Model): void {
   }
   const rules = getRules(program, model);
   set("x-sourceos-rules", rules.length > 0 ? rules.map((rule) => rule.id) : undefined);
-  const conditions = getConditions(program, model).map((condition) =>
-    conditionSchema(model, condition),
-  );
+  const conditions = getConditions(program, model).map(conditionSchema);
   if (conditions.length === 1) {
     for (const [key, value] of Object.entries(conditions[0] ?? {})) set(key, value);
   } else if (conditions.length > 1) {
@@ -112,14 +110,14 @@ function setter(program: Program, type: Type): (key: string, value: Json | undef
   };
 }
 
-function conditionSchema(model: Model, { when, consequence, otherwise }: Condition): JsonObject {
-  const optional = Object.keys(when).filter((name) => model.properties.get(name)?.optional);
+/** The condition requires what it looks at: a property that is missing is reported as missing, and decides nothing else. */
+function conditionSchema({ when, consequence, otherwise }: Condition): JsonObject {
   return {
     if: {
+      required: Object.keys(when),
       properties: Object.fromEntries(
         Object.entries(when).map(([name, values]) => [name, oneOf(values)]),
       ),
-      ...(optional.length > 0 && { required: optional }),
     },
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
     then: consequenceSchema(consequence),

@@ -5,8 +5,9 @@ import {
   listRules,
   type Placement,
   type Rule,
+  type RuleTarget,
 } from "@sourceos/typespec";
-import type { Model, Program, Type } from "@typespec/compiler";
+import type { Model, Program, Scalar, Type, Union } from "@typespec/compiler";
 import type { Json, JsonObject } from "./json.ts";
 
 /** A place where instances of a model stand: `*` in the pointer is any index. */
@@ -18,22 +19,29 @@ interface Instance {
 
 /** The rules of a program as data, in order of id; undefined when there are none. */
 export function ruleBook(program: Program): JsonObject | undefined {
-  const rules = listRules(program).flatMap(([model, own]) =>
-    own.map((rule) => ruleEntry(program, model, rule)),
-  );
-  if (rules.length === 0) return undefined;
+  const targets = new Map<string, { rule: Rule; targets: RuleTarget[] }>();
+  for (const [target, rules] of listRules(program)) {
+    for (const rule of rules) {
+      const known = targets.get(rule.id);
+      if (known) known.targets.push(target);
+      else targets.set(rule.id, { rule, targets: [target] });
+    }
+  }
+  if (targets.size === 0) return undefined;
   return {
     $schema: "./rules.schema.json",
     documents: Object.fromEntries(
       listDocuments(program).map(({ name, contract, list }) => [name, { contract, list }]),
     ),
-    rules: rules.sort((left, right) => (String(left.id) < String(right.id) ? -1 : 1)),
+    rules: [...targets.values()]
+      .sort((left, right) => (left.rule.id < right.rule.id ? -1 : 1))
+      .map(({ rule, targets }) => ruleEntry(program, targets, rule)),
   };
 }
 
-function ruleEntry(program: Program, model: Model, rule: Rule): JsonObject {
+function ruleEntry(program: Program, targets: readonly RuleTarget[], rule: Rule): JsonObject {
   const path = [...(rule.each?.split(".") ?? []), ...(rule.at?.split(".") ?? [])];
-  const instances = instancesOf(program, model, path).filter(
+  const instances = instancesOf(program, targets, path).filter(
     ({ contract }) => rule.within === undefined || contract === rule.within,
   );
   const planes = instances.map(({ plane }) => plane).filter((plane) => plane !== undefined);
@@ -53,11 +61,18 @@ function ruleEntry(program: Program, model: Model, rule: Rule): JsonObject {
   };
 }
 
-/** Every place where a model stands in the documents of the contracts, with the plane at the end of a path from it. */
-function instancesOf(program: Program, model: Model, path: readonly string[]): Instance[] {
+/** Every place where a declaration stands in the documents of the contracts, with the plane at the end of a path from it. */
+function instancesOf(
+  program: Program,
+  targets: readonly RuleTarget[],
+  path: readonly string[],
+): Instance[] {
   const found: Instance[] = [];
   for (const contract of listContracts(program)) {
     const visit = (type: Type, pointer: string, outer: Placement | undefined, above: Model[]) => {
+      if (type.kind === "Scalar" || type.kind === "Union") {
+        if (isOneOf(type, targets)) found.push(instance(contract, pointer, outer));
+      }
       if (type.kind !== "Model") return;
       if (type.indexer) {
         visit(type.indexer.value, `${pointer}/*`, outer, above);
@@ -65,10 +80,8 @@ function instancesOf(program: Program, model: Model, path: readonly string[]): I
       }
       if (above.includes(type)) return;
       const placement = getPlacement(program, type) ?? outer;
-      if (type === model) {
-        const end = placementAt(program, type, path, placement);
-        const plane = end && describe(end);
-        found.push({ contract: contract.name, pointer, ...(plane !== undefined && { plane }) });
+      if (targets.includes(type)) {
+        found.push(instance(contract, pointer, placementAt(program, type, path, placement)));
       }
       for (const property of type.properties.values()) {
         const inner = getPlacement(program, property) ?? placement;
@@ -78,6 +91,22 @@ function instancesOf(program: Program, model: Model, path: readonly string[]): I
     visit(contract, "", undefined, []);
   }
   return found;
+}
+
+function instance({ name }: Model, pointer: string, placement: Placement | undefined): Instance {
+  return { contract: name, pointer, ...(placement && { plane: describe(placement) }) };
+}
+
+/** Whether a scalar is one of those, or extends one; an open union is what its scalar is. */
+function isOneOf(type: Scalar | Union, targets: readonly RuleTarget[]): boolean {
+  if (type.kind === "Union") {
+    return [...type.variants.values()].some(
+      (variant) => variant.type.kind === "Scalar" && isOneOf(variant.type, targets),
+    );
+  }
+  return (
+    targets.includes(type) || (type.baseScalar !== undefined && isOneOf(type.baseScalar, targets))
+  );
 }
 
 /** Where the end of a path from a model stands. */

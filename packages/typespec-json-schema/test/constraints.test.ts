@@ -116,7 +116,7 @@ describe("conditions", () => {
       ),
     );
     expect(schema).toMatchObject({
-      if: { properties: { kind: { const: "blue" } } },
+      if: { required: ["kind"], properties: { kind: { const: "blue" } } },
       // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
       then: { required: ["tint"], properties: { tint: true } },
       else: { properties: { tint: false } },
@@ -135,7 +135,7 @@ describe("conditions", () => {
     );
     expect(schema.allOf).toEqual([
       {
-        if: { properties: { kind: { enum: ["blue", "deep-red"] } } },
+        if: { required: ["kind"], properties: { kind: { enum: ["blue", "deep-red"] } } },
         // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
         then: { required: ["tint"], properties: { tint: true } },
       },

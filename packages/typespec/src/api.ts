@@ -24,4 +24,5 @@ export {
   type NamedDocument,
   type RelatedPlace,
   type Rule,
+  type RuleTarget,
 } from "./decorators/rules.ts";

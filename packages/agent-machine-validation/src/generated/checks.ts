@@ -16,7 +16,6 @@ import {
   agentWorkspaceMountUrnForm,
   cacheEcosystemForm,
   containerExecutablePathForm,
-  containerPathForm,
   containerPathInvisibleCharacter,
   containerPathReservedTarget,
   containerPathReservedTarget2,
@@ -52,6 +51,7 @@ import {
   hostPatternRebindingHost,
   httpsUrlForm,
   imageReferenceForm,
+  invisibleCharacter,
   jsonPointerForm,
   leaseUrnForm,
   linuxCapabilityCapabilityPrefix,
@@ -62,7 +62,9 @@ import {
   nativeApprovalModeForm,
   networkAccessProfileUrnForm,
   observedUserNameForm,
+  plainVariableNameHostReach,
   plainVariableNameSecretName,
+  redactedPathDotSegment,
   redactedPathForm,
   redactedPathNamedHome,
   relativeGlobForm,
@@ -523,7 +525,7 @@ function isContainerEnvironment(value: unknown): boolean {
   );
 }
 
-const containerExecutablePathFormInAscii = /^\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const containerExecutablePathFormInAscii = /^\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
 
 function isContainerExecutablePath(value: unknown): boolean {
   return (
@@ -583,7 +585,6 @@ function isContainerNetworkMode(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
-const containerPathFormInAscii = /^\/(?:[^\/\\:,*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
 const containerPathRefusedAtStart = /* @__PURE__ */ either(
   containerPathReservedTarget,
   containerPathReservedTarget2,
@@ -593,7 +594,7 @@ function isContainerPath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
-    (containerPathFormInAscii.test(value) || (containerPathForm.test(value) && !(containerPathInvisibleCharacter.test(value)))) &&
+    (containerExecutablePathFormInAscii.test(value) || (containerExecutablePathForm.test(value) && !(containerPathInvisibleCharacter.test(value)))) &&
     (!containerPathRefusedAtStart.test(value) || !((containerPathReservedTarget.test(value) && !containerPathReservedTargetException.test(value)) || containerPathReservedTarget2.test(value)))
   );
 }
@@ -840,7 +841,7 @@ function isHostAdapter(value: unknown): boolean {
   return value === "macos" || value === "windows" || value === "linux";
 }
 
-const hostPathFormInAscii = /^(?:~\/|\/|[A-Z]:\/)(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const hostPathFormInAscii = /^(?:~\/|\/|[A-Z]:\/)(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
 const hostPathRefusedAtStart = /* @__PURE__ */ either(
   hostPathPersonalFolder,
   hostPathApplicationState,
@@ -1694,6 +1695,7 @@ function isPlainVariableName(value: unknown): boolean {
     typeof value === "string" &&
     value.length <= 128 &&
     environmentVariableNameForm.test(value) &&
+    !plainVariableNameHostReach.test(value) &&
     !plainVariableNameSecretName.test(value)
   );
 }
@@ -1726,7 +1728,8 @@ function isRedactedPath(value: unknown): boolean {
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
     (redactedPathFormInAscii.test(value) || (redactedPathForm.test(value) && !(controlCharacter.test(value)))) &&
-    !redactedPathNamedHome.test(value)
+    !redactedPathNamedHome.test(value) &&
+    !redactedPathDotSegment.test(value)
   );
 }
 
@@ -1734,23 +1737,23 @@ function isRelabeling(value: unknown): boolean {
   return value === "none" || value === "shared" || value === "private";
 }
 
-const relativeGlobFormInAscii = /^(?:[^\/\\:?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const relativeGlobFormInAscii = /^(?:[^\/\\:,^;?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
 
 function isRelativeGlob(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
-    (relativeGlobFormInAscii.test(value) || (relativeGlobForm.test(value) && !(controlCharacter.test(value))))
+    (relativeGlobFormInAscii.test(value) || (relativeGlobForm.test(value) && !(controlCharacter.test(value) || invisibleCharacter.test(value))))
   );
 }
 
-const relativePathFormInAscii = /^(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const relativePathFormInAscii = /^(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
 
 function isRelativePath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
-    (relativePathFormInAscii.test(value) || (relativePathForm.test(value) && !(controlCharacter.test(value))))
+    (relativePathFormInAscii.test(value) || (relativePathForm.test(value) && !(controlCharacter.test(value) || invisibleCharacter.test(value))))
   );
 }
 

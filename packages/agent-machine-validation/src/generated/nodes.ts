@@ -8,7 +8,6 @@ import {
   agentWorkspaceMountUrnForm,
   cacheEcosystemForm,
   containerExecutablePathForm,
-  containerPathForm,
   containerPathInvisibleCharacter,
   containerPathReservedTarget,
   containerPathReservedTarget2,
@@ -44,6 +43,7 @@ import {
   hostPatternRebindingHost,
   httpsUrlForm,
   imageReferenceForm,
+  invisibleCharacter,
   jsonPointerForm,
   leaseUrnForm,
   lineEnd,
@@ -55,7 +55,9 @@ import {
   nativeApprovalModeForm,
   networkAccessProfileUrnForm,
   observedUserNameForm,
+  plainVariableNameHostReach,
   plainVariableNameSecretName,
+  redactedPathDotSegment,
   redactedPathForm,
   redactedPathNamedHome,
   relativeGlobForm,
@@ -168,7 +170,7 @@ const verbatimVersion: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
@@ -252,13 +254,18 @@ const redactedPath: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
       name: "named-home",
       description: "A path under a named home tells who its user is.",
       pattern: redactedPathNamedHome,
+    },
+    {
+      name: "dot-segment",
+      description: "A resolved path has no `.` and no `..`.",
+      pattern: redactedPathDotSegment,
     },
   ],
 };
@@ -302,7 +309,7 @@ const observedMachine: Definition = {
     {
       property: "manager",
       values: ["none"],
-      then: {
+      met: {
         forbidden: [
           "name",
           "state",
@@ -315,7 +322,7 @@ const observedMachine: Definition = {
         ],
         narrowed: { provider: ["none"] },
       },
-      else: { required: ["name", "state", "managerVersion", "rootful"] },
+      unmet: { required: ["name", "state", "managerVersion", "rootful"] },
     },
   ],
 };
@@ -512,7 +519,7 @@ const gitRef: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
@@ -565,21 +572,21 @@ const observedWorktree: Definition = {
     },
   },
   conditions: [
-    { property: "state", values: ["branch"], then: { required: ["ref", "commit", "dirty", "layout"] } },
+    { property: "state", values: ["branch"], met: { required: ["ref", "commit", "dirty", "layout"] } },
     {
       property: "state",
       values: ["detached"],
-      then: { required: ["commit", "dirty", "layout"], forbidden: ["ref"] },
+      met: { required: ["commit", "dirty", "layout"], forbidden: ["ref"] },
     },
     {
       property: "state",
       values: ["unborn"],
-      then: { required: ["ref", "dirty", "layout"], forbidden: ["commit"] },
+      met: { required: ["ref", "dirty", "layout"], forbidden: ["commit"] },
     },
     {
       property: "state",
       values: ["not-a-repository"],
-      then: { forbidden: ["repository", "ref", "commit", "dirty", "layout"] },
+      met: { forbidden: ["repository", "ref", "commit", "dirty", "layout"] },
     },
   ],
 };
@@ -713,7 +720,7 @@ const containerPath: Definition = {
   description: "An absolute place inside the container, such as `/workspace/app`, in canonical text: no `.`, `..`, empty segment or trailing slash.",
   type: "string",
   maxLength: 1024,
-  pattern: containerPathForm,
+  pattern: containerExecutablePathForm,
   refuses: [
     {
       name: "invisible-character",
@@ -894,8 +901,8 @@ const observedTool: Definition = {
     {
       property: "probe",
       values: ["ok"],
-      then: { required: ["reportedVersion"] },
-      else: { forbidden: ["reportedVersion", "version"] },
+      met: { required: ["reportedVersion"] },
+      unmet: { forbidden: ["reportedVersion", "version"] },
     },
   ],
 };
@@ -915,7 +922,7 @@ const jsonPointer: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
   ],
@@ -929,7 +936,7 @@ const plainText: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
@@ -1057,8 +1064,8 @@ export const agentMachineFingerprint: Definition = {
     {
       property: "conformance",
       values: ["degraded"],
-      then: { required: ["deviations"] },
-      else: { forbidden: ["deviations"] },
+      met: { required: ["deviations"] },
+      unmet: { forbidden: ["deviations"] },
     },
   ],
 };
@@ -1286,33 +1293,33 @@ const machinePlane: Definition = {
     {
       property: "manager",
       values: ["podman-machine"],
-      then: { narrowed: { provider: ["applehv", "libkrun", "qemu", "wsl", "hyperv"] } },
+      met: { narrowed: { provider: ["applehv", "libkrun", "qemu", "wsl", "hyperv"] } },
     },
     {
       property: "manager",
       values: ["lima"],
-      then: { narrowed: { provider: ["vz", "libkrun", "qemu", "wsl"] } },
+      met: { narrowed: { provider: ["vz", "libkrun", "qemu", "wsl"] } },
     },
     {
       property: "manager",
       values: ["apple-container"],
-      then: { narrowed: { provider: ["apple-container"] } },
+      met: { narrowed: { provider: ["apple-container"] } },
     },
-    { property: "manager", values: ["wsl"], then: { narrowed: { provider: ["wsl"] } } },
+    { property: "manager", values: ["wsl"], met: { narrowed: { provider: ["wsl"] } } },
     {
       property: "manager",
       values: ["none"],
-      then: {
+      met: {
         forbidden: ["name", "image", "resources", "networkMode", "rootful", "rosetta"],
         narrowed: { provider: ["none"] },
       },
-      else: { required: ["name"] },
+      unmet: { required: ["name"] },
     },
     {
       property: "provider",
       values: ["wsl"],
-      then: { required: ["wsl"] },
-      else: { forbidden: ["wsl"] },
+      met: { required: ["wsl"] },
+      unmet: { forbidden: ["wsl"] },
     },
   ],
 };
@@ -1411,8 +1418,8 @@ const seccompSettings: Definition = {
     {
       property: "mode",
       values: ["profile"],
-      then: { required: ["digest"] },
-      else: { forbidden: ["digest"] },
+      met: { required: ["digest"] },
+      unmet: { forbidden: ["digest"] },
     },
   ],
 };
@@ -1440,6 +1447,11 @@ const plainVariableName: Definition = {
       name: "secret-name",
       description: "A variable of this name is where tools look for a secret.",
       pattern: plainVariableNameSecretName,
+    },
+    {
+      name: "host-reach",
+      description: "A variable of this name points programs at an agent, an engine or a library outside the contract.",
+      pattern: plainVariableNameHostReach,
     },
     {
       name: "line-end",
@@ -1591,8 +1603,8 @@ const gitDirectory: Definition = {
     {
       property: "layout",
       values: ["linked-worktree"],
-      then: { required: ["gitDirMountRef", "commonDirMountRef"] },
-      else: { forbidden: ["gitDirMountRef", "commonDirMountRef"] },
+      met: { required: ["gitDirMountRef", "commonDirMountRef"] },
+      unmet: { forbidden: ["gitDirMountRef", "commonDirMountRef"] },
     },
   ],
 };
@@ -1606,8 +1618,13 @@ const relativePath: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
+    },
+    {
+      name: "invisible-character",
+      description: "Characters that cannot be seen make two places look like one.",
+      pattern: invisibleCharacter,
     },
   ],
 };
@@ -1757,7 +1774,7 @@ const displayName: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
@@ -1802,21 +1819,21 @@ const mountSource: Definition = {
     {
       property: "kind",
       values: ["host-path"],
-      then: { required: ["path", "allowlistRootId"] },
-      else: { forbidden: ["allowlistRootId"] },
+      met: { required: ["path", "allowlistRootId"] },
+      unmet: { forbidden: ["allowlistRootId"] },
     },
-    { property: "kind", values: ["machine-path"], then: { required: ["path"] } },
+    { property: "kind", values: ["machine-path"], met: { required: ["path"] } },
     {
       property: "kind",
       values: ["named-volume"],
-      then: { required: ["name"], forbidden: ["path"] },
-      else: { forbidden: ["name"] },
+      met: { required: ["name"], forbidden: ["path"] },
+      unmet: { forbidden: ["name"] },
     },
     {
       property: "kind",
       values: ["tmpfs"],
-      then: { required: ["sizeMiB"], forbidden: ["path"] },
-      else: { forbidden: ["sizeMiB"] },
+      met: { required: ["sizeMiB"], forbidden: ["path"] },
+      unmet: { forbidden: ["sizeMiB"] },
     },
   ],
 };
@@ -1830,8 +1847,13 @@ const relativeGlob: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
+    },
+    {
+      name: "invisible-character",
+      description: "Characters that cannot be seen make two places look like one.",
+      pattern: invisibleCharacter,
     },
   ],
 };
@@ -2000,8 +2022,8 @@ export const agentWorkspaceMount: Definition = {
     {
       property: "pathClass",
       values: ["cache"],
-      then: { required: ["cache"] },
-      else: { forbidden: ["cache"] },
+      met: { required: ["cache"] },
+      unmet: { forbidden: ["cache"] },
     },
   ],
 };
@@ -2015,7 +2037,7 @@ const secretSourceUri: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
@@ -2118,14 +2140,14 @@ const secretGrant: Definition = {
     {
       property: "delivery",
       values: ["file"],
-      then: { required: ["containerPath"] },
-      else: { forbidden: ["containerPath"] },
+      met: { required: ["containerPath"] },
+      unmet: { forbidden: ["containerPath"] },
     },
     {
       property: "delivery",
       values: ["env"],
-      then: { required: ["variableName"] },
-      else: { forbidden: ["variableName"] },
+      met: { required: ["variableName"] },
+      unmet: { forbidden: ["variableName"] },
     },
   ],
 };
@@ -2290,8 +2312,8 @@ const networkPolicy: Definition = {
     {
       property: "mode",
       values: ["none"],
-      then: { forbidden: ["allow", "deny", "publish"], narrowed: { dns: ["none"] } },
-      else: { required: ["allow"] },
+      met: { forbidden: ["allow", "deny", "publish"], narrowed: { dns: ["none"] } },
+      unmet: { required: ["allow"] },
     },
   ],
 };
@@ -2470,7 +2492,7 @@ const commandArgument: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
@@ -2566,42 +2588,42 @@ const toolCapability: Definition = {
     },
   },
   conditions: [
-    { property: "decision", values: ["allow"], then: { required: ["grantRef"] } },
+    { property: "decision", values: ["allow"], met: { required: ["grantRef"] } },
     {
       property: "capability",
       values: ["fs-read", "fs-write", "exec-shell", "vcs-commit", "vcs-push"],
-      then: { required: ["mountRefs"] },
-      else: { forbidden: ["mountRefs"] },
+      met: { required: ["mountRefs"] },
+      unmet: { forbidden: ["mountRefs"] },
     },
     {
       property: "capability",
       values: ["net-egress", "browser-use", "vcs-push"],
-      then: { required: ["hosts"] },
-      else: { forbidden: ["hosts"] },
+      met: { required: ["hosts"] },
+      unmet: { forbidden: ["hosts"] },
     },
     {
       property: "capability",
       values: ["exec-command"],
-      then: { required: ["commands"] },
-      else: { forbidden: ["commands"] },
+      met: { required: ["commands"] },
+      unmet: { forbidden: ["commands"] },
     },
     {
       property: "capability",
       values: ["mcp-call"],
-      then: { required: ["mcpServerNames"] },
-      else: { forbidden: ["mcpServerNames"] },
+      met: { required: ["mcpServerNames"] },
+      unmet: { forbidden: ["mcpServerNames"] },
     },
     {
       property: "capability",
       values: ["secret-use"],
-      then: { required: ["secretGrantNames"] },
-      else: { forbidden: ["secretGrantNames"] },
+      met: { required: ["secretGrantNames"] },
+      unmet: { forbidden: ["secretGrantNames"] },
     },
     {
       property: "capability",
       values: ["subagent-spawn"],
-      then: { required: ["toolSurfaceRefs"] },
-      else: { forbidden: ["toolSurfaceRefs"] },
+      met: { required: ["toolSurfaceRefs"] },
+      unmet: { forbidden: ["toolSurfaceRefs"] },
     },
   ],
 };
@@ -2703,7 +2725,7 @@ const containerExecutablePath: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
   ],
@@ -2755,7 +2777,7 @@ const httpsUrl: Definition = {
   refuses: [
     {
       name: "control-character",
-      description: "Control characters and line breaks hide what a text says from the person who reads it.",
+      description: "Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.",
       pattern: controlCharacter,
     },
     {
@@ -2790,8 +2812,8 @@ const mcpServer: Definition = {
     {
       property: "transport",
       values: ["stdio"],
-      then: { required: ["command"], forbidden: ["url"] },
-      else: { required: ["url"], forbidden: ["command"] },
+      met: { required: ["command"], forbidden: ["url"] },
+      unmet: { required: ["url"], forbidden: ["command"] },
     },
   ],
 };

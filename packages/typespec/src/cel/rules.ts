@@ -1,7 +1,13 @@
 /** Checks every rule of a program against the models that it speaks of. */
-import type { Model, Program } from "@typespec/compiler";
+import type { Program } from "@typespec/compiler";
 import { listContracts } from "../decorators/contract.ts";
-import { listDocuments, listRules, type RelatedPlace, type Rule } from "../decorators/rules.ts";
+import {
+  listDocuments,
+  listRules,
+  type RelatedPlace,
+  type Rule,
+  type RuleTarget,
+} from "../decorators/rules.ts";
 import { reportDiagnostic } from "../lib.ts";
 import { type CelProblem, checkCel, parseCel, type Scope } from "./check.ts";
 import { parseSelection, selectionsIn } from "./message.ts";
@@ -12,20 +18,20 @@ type Report = (part: string, problem: CelProblem) => void;
 
 /** Reports every mistake in the rules of a program. */
 export function checkRules(program: Program): void {
-  for (const [model, rules] of listRules(program)) {
+  for (const [target, rules] of listRules(program)) {
     for (const rule of rules) {
       const report: Report = (part, { code, problem, excerpt, offset }) => {
         const format = { id: rule.id, part, problem, excerpt, position: String(offset + 1) };
-        reportDiagnostic(program, { code, format, target: model });
+        reportDiagnostic(program, { code, format, target });
       };
-      checkRule(program, model, rule, report);
+      checkRule(program, target, rule, report);
     }
   }
 }
 
-function checkRule(program: Program, model: Model, rule: Rule, report: Report): void {
+function checkRule(program: Program, target: RuleTarget, rule: Rule, report: Report): void {
   checkShape(rule, report);
-  const names = namesOf(program, model, rule, report);
+  const names = namesOf(program, target, rule, report);
   const scope: Scope = { names, present: present(rule) };
   const broken = rule.cel === undefined ? scope : checkExpression(rule.cel, scope, "cel", report);
   for (const selection of selectionsIn(rule.message)) {
@@ -56,11 +62,11 @@ function checkShape(rule: Rule, report: Report): void {
 /** The names that the expressions of a rule may use. */
 function namesOf(
   program: Program,
-  model: Model,
+  target: RuleTarget,
   rule: Rule,
   report: Report,
 ): ReadonlyMap<string, CelType> {
-  const names = new Map<string, CelType>([["this", { kind: "object", model }]]);
+  const names = new Map<string, CelType>([["this", celType(target)]]);
   const contract = (name: string): CelType | undefined => {
     const found = listContracts(program).find((candidate) => candidate.name === name);
     return found && { kind: "object", model: found };
@@ -79,7 +85,7 @@ function namesOf(
     else missing("needs", "@documents gives no such name to a contract", need);
   }
   if (rule.each !== undefined) {
-    const list = pathType(rule.each, { kind: "object", model }, "each", report);
+    const list = pathType(rule.each, celType(target), "each", report);
     if (list?.kind === "list") names.set("it", list.element);
     else if (list) missing("each", `it is ${describeType(list)}, not a list`, rule.each);
   }

@@ -1,4 +1,4 @@
-import type { DecoratorContext, Model, Namespace, Program } from "@typespec/compiler";
+import type { DecoratorContext, Model, Namespace, Program, Scalar } from "@typespec/compiler";
 import { useStateMap } from "@typespec/compiler/utils";
 import { reportDiagnostic, stateKeys } from "../lib.ts";
 
@@ -37,19 +37,22 @@ export interface NamedDocument {
 
 const ruleId = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const [readRules, setRules, allRules] = useStateMap<Model, readonly Rule[]>(stateKeys.rule);
+/** What a rule can be about: objects, or texts and numbers. */
+export type RuleTarget = Model | Scalar;
+
+const [readRules, setRules, allRules] = useStateMap<RuleTarget, readonly Rule[]>(stateKeys.rule);
 const [readDocuments, setDocuments, allDocuments] = useStateMap<
   Namespace,
   readonly NamedDocument[]
 >(stateKeys.documents);
 
-/** The rules of a model, in the order in which they are written. */
-export function getRules(program: Program, model: Model): readonly Rule[] {
-  return readRules(program, model) ?? [];
+/** The rules of a model or scalar, in the order in which they are written. */
+export function getRules(program: Program, target: RuleTarget): readonly Rule[] {
+  return readRules(program, target) ?? [];
 }
 
-/** Every model that has rules, each declaration once. */
-export function listRules(program: Program): readonly (readonly [Model, readonly Rule[]])[] {
+/** Every model and scalar that has rules, each declaration once. */
+export function listRules(program: Program): readonly (readonly [RuleTarget, readonly Rule[]])[] {
   const seen = new Set<unknown>();
   return [...allRules(program)].filter(([{ node }]) => !seen.has(node) && seen.add(node));
 }
@@ -77,7 +80,7 @@ export function $documents(
 
 export function $rule(
   context: DecoratorContext,
-  target: Model,
+  target: RuleTarget,
   rule: Omit<Rule, "severity"> & { severity?: Rule["severity"] },
 ): void {
   const { program } = context;
@@ -85,21 +88,28 @@ export function $rule(
     reportDiagnostic(program, { code: "invalid-rule-id", format: { id: rule.id }, target });
     return;
   }
-  if (isTaken(program, target, rule.id)) {
+  const stated: Rule = { ...rule, severity: rule.severity ?? "error" };
+  if (isTaken(program, target, stated)) {
     reportDiagnostic(program, { code: "duplicate-rule", format: { id: rule.id }, target });
     return;
   }
   // Decorators are applied from the last to the first.
-  setRules(program, target, [
-    { ...rule, severity: rule.severity ?? "error" },
-    ...getRules(program, target),
-  ]);
+  setRules(program, target, [stated, ...getRules(program, target)]);
 }
 
-/** Whether another declaration states a rule of that id. A clone of the model that the compiler makes for itself is no other. */
-function isTaken(program: Program, target: Model, id: string): boolean {
+/**
+ * Whether another declaration states another rule of that id. A clone of the model that the compiler makes for itself is no other, and
+ * several scalars may share one rule.
+ */
+function isTaken(program: Program, target: RuleTarget, stated: Rule): boolean {
   return [...allRules(program)].some(
-    ([model, rules]) =>
-      (model === target || model.node !== target.node) && rules.some((rule) => rule.id === id),
+    ([other, rules]) =>
+      (other === target || other.node !== target.node) &&
+      rules.some((rule) => rule.id === stated.id && !isShared(other, rule, target, stated)),
   );
+}
+
+function isShared(other: RuleTarget, rule: Rule, target: RuleTarget, stated: Rule): boolean {
+  const scalars = other !== target && other.kind === "Scalar" && target.kind === "Scalar";
+  return scalars && JSON.stringify(rule) === JSON.stringify(stated);
 }

@@ -1,0 +1,223 @@
+/** Generates the code around expressions: how instances are reached, and what is reported where a rule is broken. */
+import { parse } from "@marcbachmann/cel-js";
+import { translate } from "./rules-cel.ts";
+import type { RelatedEntry, RuleEntry } from "./rules-data.ts";
+import { type Binding, Block, type Scope } from "./rules-scope.ts";
+
+/** A rule with its place in the list of rules, and the plane of the instance at hand. */
+export interface PlacedRule {
+  readonly index: number;
+  readonly rule: RuleEntry;
+  readonly plane?: string;
+}
+
+/** Instances at one place of a document, and those further inside. */
+export interface Node {
+  readonly rules: PlacedRule[];
+  readonly children: Map<string, Node>;
+}
+
+/** What generated code for one function shares. */
+export interface Context {
+  readonly fresh: () => number;
+  readonly module: Block;
+  readonly documents: ReadonlyMap<string, Binding>;
+  /** Names of the documents, and whether they are lists. */
+  readonly lists: ReadonlyMap<string, boolean>;
+  readonly functions: Set<string>;
+}
+
+export function emptyNode(): Node {
+  return { rules: [], children: new Map() };
+}
+
+/** Puts a rule where its instances stand. */
+export function place(root: Node, pointer: string, rule: PlacedRule): void {
+  let node = root;
+  for (const segment of pointer.split("/").slice(1)) {
+    const child = node.children.get(segment) ?? emptyNode();
+    node.children.set(segment, child);
+    node = child;
+  }
+  node.rules.push(rule);
+}
+
+/** Code for one instance, which stands in a block of its own. `pointer` is the inside of a template literal. */
+export function emitNode(node: Node, self: string, pointer: string, context: Context): string {
+  const block = new Block(context.fresh);
+  const lists = new Map<string, PlacedRule[]>();
+  for (const placed of node.rules) {
+    const { each } = placed.rule;
+    if (each === undefined) emitRule(placed, { block, self, pointer }, context);
+    else lists.set(each, [...(lists.get(each) ?? []), placed]);
+  }
+  for (const [each, rules] of lists) emitItems(each, rules, { block, self, pointer }, context);
+  for (const [segment, child] of node.children)
+    emitChild(segment, child, block, self, pointer, context);
+  return block.text();
+}
+
+interface Instance {
+  readonly block: Block;
+  readonly self: string;
+  readonly pointer: string;
+  readonly item?: { readonly js: string; readonly block: Block; readonly pointer: string };
+}
+
+function emitChild(
+  segment: string,
+  child: Node,
+  block: Block,
+  self: string,
+  pointer: string,
+  context: Context,
+): void {
+  if (segment === "*") {
+    const index = block.name("i");
+    const item = block.name("item");
+    block.lines.push(
+      `for (let ${index} = 0; ${index} < ${self}.length; ${index}++) {`,
+      `const ${item} = ${self}[${index}];`,
+      emitNode(child, item, `${pointer}/\${${index}}`, context),
+      "}",
+    );
+    return;
+  }
+  const value = block.constant(segment, `${self}?.${segment}`);
+  const body = emitNode(child, value, `${pointer}/${segment}`, context);
+  block.lines.push(`if (${value} !== undefined) {`, body, "}");
+}
+
+/** Rules for the items of one list share its loop. */
+function emitItems(
+  each: string,
+  rules: readonly PlacedRule[],
+  instance: Instance,
+  context: Context,
+): void {
+  const { block, self, pointer } = instance;
+  const list = each
+    .split(".")
+    .reduce((owner, name) => block.constant(name, `${owner}?.${name}`), self);
+  const index = block.name("i");
+  const item = block.name("item");
+  const inner = new Block(context.fresh);
+  const place = `${pointer}/${each.replaceAll(".", "/")}/\${${index}}`;
+  for (const rule of rules) {
+    emitRule(rule, { ...instance, item: { js: item, block: inner, pointer: place } }, context);
+  }
+  block.lines.push(
+    `if (${list} !== undefined) {`,
+    `for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {`,
+    `const ${item} = ${list}[${index}];`,
+    inner.text(),
+    "}",
+    "}",
+  );
+}
+
+function emitRule({ index, rule, plane }: PlacedRule, instance: Instance, context: Context): void {
+  const out = (instance.item?.block ?? instance.block).lines;
+  const scope = scopeOf(instance, out, context);
+  const base = instance.item?.pointer ?? instance.pointer;
+  const head = `rule: ${index}, plane: ${JSON.stringify(plane)}`;
+  if (rule.function !== undefined) {
+    context.functions.add(rule.function);
+    const found = scope.fresh("found");
+    const names = [...scope.names].filter(([name]) => !name.startsWith("$"));
+    const bindings = names.map(([name, { js }]) => `${name}: ${js}`).join(", ");
+    out.push(
+      `for (const ${found} of ${rule.function}({ ${bindings} })) {`,
+      `report.push({ ${head}, pointer: \`${base}${pathPointer(rule.at)}\` + ${found}.pointer, values: ${values(rule, scope, `${found}.found`)}, related: ${found}.related ?? [] });`,
+      "}",
+    );
+    return;
+  }
+  const condition = translate(parse(rule.cel ?? "true").ast, scope);
+  const inner: string[] = [];
+  const pointer = `\`${base}${pathPointer(rule.at)}\``;
+  const related = emitRelated(rule.related ?? [], { ...scope, out: inner }, instance, context);
+  out.push(
+    `if (!(${condition})) {`,
+    ...inner,
+    `report.push({ ${head}, pointer: ${pointer}, values: ${values(rule, scope)}, related: ${related} });`,
+    "}",
+  );
+}
+
+function scopeOf(instance: Instance, out: string[], context: Context): Scope {
+  const names = new Map<string, Binding>([
+    ["$module", { js: "", block: context.module }],
+    ...context.documents,
+    ["this", { js: instance.self, block: instance.block }],
+  ]);
+  if (instance.item) names.set("it", instance.item);
+  return { names, loops: [], out, fresh: (hint) => `${hint}${context.fresh()}` };
+}
+
+/** The values that the message of a rule names. */
+function values({ message }: RuleEntry, scope: Scope, found = "undefined"): string {
+  const selections = [...message.matchAll(/\{([^{}]*)\}/g)].map(([, selection = ""]) =>
+    selection === "found" ? found : translate(parse(selection).ast, scope),
+  );
+  return `[${selections.join(", ")}]`;
+}
+
+function pathPointer(path: string | undefined): string {
+  return path === undefined ? "" : `/${path.replaceAll(".", "/")}`;
+}
+
+/** Code that collects the other places; it runs only where a rule is broken. */
+function emitRelated(
+  places: readonly RelatedEntry[],
+  scope: Scope,
+  instance: Instance,
+  context: Context,
+): string {
+  if (places.length === 0) return "[]";
+  const list = scope.fresh("related");
+  scope.out.push(`const ${list} = [];`);
+  for (const { each, where, at, message } of places) {
+    const text = JSON.stringify(message);
+    if (each === undefined) {
+      const { pointer, document } = pointerOf(at ?? "this", instance, context);
+      scope.out.push(`${list}.push({ message: ${text}, pointer: \`${pointer}\`${document} });`);
+      continue;
+    }
+    const { pointer, document } = pointerOf(each, instance, context);
+    const index = scope.fresh("i");
+    const other = scope.fresh("other");
+    const body: string[] = [];
+    const inner = { ...scope, names: new Map(scope.names).set("other", { js: other }), out: body };
+    const test = where === undefined ? "true" : translate(parse(where).ast, inner);
+    const items = translate(parse(each).ast, scope);
+    // A list of documents has no pointer of its own: the place is the whole document, or one inside it.
+    const isDocuments = context.lists.get(each) === true;
+    const target = isDocuments
+      ? `{ message: ${text}, pointer: \`${pathPointer(at)}\`, document: ${other}.id }`
+      : `{ message: ${text}, pointer: \`${pointer}/\${${index}}${pathPointer(at)}\`${document} }`;
+    scope.out.push(
+      `for (let ${index} = 0; ${index} < ${items}.length; ${index}++) {`,
+      `const ${other} = ${items}[${index}];`,
+      ...body,
+      `if (${test}) ${list}.push(${target});`,
+      "}",
+    );
+  }
+  return list;
+}
+
+/** The pointer of a selection, as the inside of a template literal, and the document where it is another one. */
+function pointerOf(
+  selection: string,
+  instance: Instance,
+  context: Context,
+): { pointer: string; document: string } {
+  const [name = "", ...path] = selection.split(".");
+  const inner = path.map((segment) => `/${segment}`).join("");
+  if (name === "this") return { pointer: instance.pointer + inner, document: "" };
+  if (name === "it") return { pointer: (instance.item?.pointer ?? "") + inner, document: "" };
+  if (name === "root") return { pointer: inner, document: "" };
+  const binding = context.documents.get(name);
+  return { pointer: inner, document: binding ? `, document: ${binding.js}.id` : "" };
+}

@@ -1,0 +1,102 @@
+/** One contract: what can be asked of its validator. */
+import { ContractError } from "./contract-error.ts";
+import type { Finding } from "./finding.ts";
+import { collect } from "./schema/collect.ts";
+import type { Definition } from "./schema/definition.ts";
+import { toJsonSchema } from "./schema/json-schema.ts";
+import type { StandardProps } from "./standard-schema.ts";
+import { keysOf } from "./text/pointer.ts";
+
+export interface ValidateOptions {
+  /** Most findings that are listed, 100 unless told otherwise; one more then says how many were left out. */
+  readonly maxFindings?: number;
+}
+
+export interface ValidationResult<Kind extends string = string> {
+  /** Whether no finding is an error. */
+  readonly valid: boolean;
+  /** The contract that was asked for; undefined where the document names none. */
+  readonly kind: Kind | undefined;
+  /** In stable order: as the contract lists its properties, then unknown ones as the document does. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Contract<Kind extends string, Document> {
+  readonly kind: Kind;
+  /** Whether a value keeps the contract. The fastest question. */
+  is(value: unknown): value is Document;
+  /** Throws a `ContractError` with all findings unless the value keeps the contract. */
+  assert(value: unknown): asserts value is Document;
+  /** The value itself, typed; throws a `ContractError` unless it keeps the contract. */
+  parse(value: unknown): Document;
+  /** Everything that is wrong, where, and what to do. */
+  validate(value: unknown, options?: ValidateOptions): ValidationResult<Kind>;
+  readonly "~standard": StandardProps<Document>;
+}
+
+export const defaultMaxFindings = 100;
+
+export function defineContract<Kind extends string, Document>(
+  kind: Kind,
+  check: (value: unknown) => boolean,
+  definition: Definition,
+): Contract<Kind, Document> {
+  const is = (value: unknown): value is Document => check(value);
+  const findingsOf = (value: unknown, { maxFindings = defaultMaxFindings }: ValidateOptions) => {
+    const findings = collect(value, definition, { kind, maxFindings });
+    return findings.length > 0 ? findings : [unstable(kind)];
+  };
+  const parse = (value: unknown): Document => {
+    if (is(value)) return value;
+    throw new ContractError(kind, findingsOf(value, {}));
+  };
+  const jsonSchema = ({ target }: { readonly target: string }) => toJsonSchema(definition, target);
+  return {
+    kind,
+    is,
+    assert: (value) => void parse(value),
+    parse,
+    validate: (value, options = {}) =>
+      is(value)
+        ? { valid: true, kind, findings: [] }
+        : { valid: false, kind, findings: findingsOf(value, options) },
+    "~standard": {
+      version: 1,
+      vendor: "sourceos",
+      validate: (value) =>
+        is(value)
+          ? { value }
+          : {
+              issues: findingsOf(value, {}).map(({ message, pointer }) => ({
+                message,
+                path: pathTo(value, pointer),
+              })),
+            },
+      jsonSchema: { input: jsonSchema, output: jsonSchema },
+    },
+  };
+}
+
+/** A value that a program made may answer differently each time it is read: what `JSON.parse` returns never does. */
+function unstable(kind: string): Finding {
+  return {
+    rule: "schema/unstable",
+    severity: "error",
+    message:
+      "The document changed while it was read, or inherits properties that it does not have itself.",
+    pointer: "",
+    path: "",
+    kind,
+    fix: "Validate plain data, as `JSON.parse` or `structuredClone` returns it.",
+  };
+}
+
+/** The keys of a pointer, with numbers for the items of lists. */
+function pathTo(value: unknown, pointer: string): PropertyKey[] {
+  let at = value;
+  return (keysOf(pointer) ?? []).map((key) => {
+    const token = Array.isArray(at) ? Number(key) : key;
+    at = typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined;
+    return token;
+  });
+}

@@ -1,0 +1,145 @@
+/** What holds between documents: which of them belong together, and what they say of each other. */
+import type { Finding } from "../finding.ts";
+import { checkTogether, type NamedDocuments } from "./check.ts";
+import { inOrder } from "./findings.ts";
+
+/** A finding about one of several documents. */
+export interface SetFinding extends Finding {
+  /** Which of them, counted from 0. */
+  readonly index: number;
+}
+
+/** The documents of one launch. */
+export interface Launch {
+  readonly profile: object;
+  readonly toolSurfaces: readonly object[];
+  readonly fingerprint: object;
+}
+
+interface Document {
+  readonly id: string;
+  readonly type: string;
+  readonly profileRef?: string;
+  readonly planes?: { readonly agent?: { readonly toolSurfaceRefs?: readonly string[] } };
+}
+
+/**
+ * Findings between documents that keep their schemas, among those that are given: profiles with the tool surfaces that they name, and
+ * fingerprints with the profile that they name. Nothing is asked of a kind of document of which none is given.
+ */
+export function checkSet(documents: readonly unknown[]): SetFinding[] {
+  const given = documents.map(asDocument);
+  const byId = firstById(given);
+  const some = (type: string) => given.some((document) => document?.type === type);
+  const surfacesOf = (profile: Document): Document[] | undefined =>
+    some("AgentToolSurface")
+      ? surfaceRefs(profile).flatMap((ref) => documentOf(byId.get(ref), "AgentToolSurface"))
+      : undefined;
+  const profiles = given.filter((document) => document?.type === "AgentMachineProfile");
+  return given.flatMap((document, index): SetFinding[] => {
+    if (!document) return [];
+    const first = given.findIndex((other) => other?.id === document.id);
+    const own = first === index ? [] : [duplicate(document, first)];
+    const contexts = contextsOf(document, { byId, profiles, surfacesOf });
+    const dangling =
+      document.type === "AgentMachineFingerprint" && contexts.length === 0 && profiles.length > 0
+        ? [unknownProfile(document)]
+        : [];
+    const found = contexts.flatMap((context) => checkTogether(document, document.type, context));
+    return inOrder([...own, ...dangling, ...found]).map((finding) => ({ ...finding, index }));
+  });
+}
+
+/**
+ * Whether what ran was what was agreed: everything between the profile, its tool surfaces and the fingerprint, digests recomputed. The
+ * documents keep their schemas. `index` counts the profile, then the tool surfaces, then the fingerprint.
+ */
+export function verify({ profile, toolSurfaces, fingerprint }: Launch): SetFinding[] {
+  const context = { profile, toolSurfaces, fingerprint };
+  return [profile, ...toolSurfaces, fingerprint].flatMap((document, index) => {
+    const type = asDocument(document)?.type ?? "";
+    return checkTogether(document, type, context).map((finding) => ({ ...finding, index }));
+  });
+}
+
+interface Known {
+  readonly byId: ReadonlyMap<string, Document>;
+  readonly profiles: readonly (Document | undefined)[];
+  readonly surfacesOf: (profile: Document) => Document[] | undefined;
+}
+
+/** The documents with which a document is compared; a tool surface is, with each profile that names it. */
+function contextsOf(
+  document: Document,
+  { byId, profiles, surfacesOf }: Known,
+): readonly NamedDocuments[] {
+  switch (document.type) {
+    case "AgentMachineProfile":
+      return [withSurfaces({}, surfacesOf(document))];
+    case "AgentToolSurface":
+      return profiles.flatMap((profile) =>
+        profile && surfaceRefs(profile).includes(document.id)
+          ? [withSurfaces({ profile }, surfacesOf(profile))]
+          : [],
+      );
+    case "AgentMachineFingerprint":
+      return documentOf(byId.get(document.profileRef ?? ""), "AgentMachineProfile").map((profile) =>
+        withSurfaces({ profile }, surfacesOf(profile)),
+      );
+    default:
+      return [];
+  }
+}
+
+function withSurfaces(documents: NamedDocuments, toolSurfaces: Document[] | undefined) {
+  return toolSurfaces ? { ...documents, toolSurfaces } : documents;
+}
+
+function surfaceRefs({ planes }: Document): readonly string[] {
+  return planes?.agent?.toolSurfaceRefs ?? [];
+}
+
+function documentOf(document: Document | undefined, type: string): Document[] {
+  return document?.type === type ? [document] : [];
+}
+
+function firstById(documents: readonly (Document | undefined)[]): ReadonlyMap<string, Document> {
+  const byId = new Map<string, Document>();
+  for (const document of documents) {
+    if (document && !byId.has(document.id)) byId.set(document.id, document);
+  }
+  return byId;
+}
+
+function asDocument(value: unknown): Document | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  return "id" in value && typeof value.id === "string" && "type" in value
+    ? (value as Document)
+    : undefined;
+}
+
+function duplicate({ id, type }: Document, first: number): Finding {
+  return {
+    rule: "set/duplicate-id",
+    severity: "error",
+    message: `Document ${first + 1} of those given has the id '${id}' too.`,
+    pointer: "/id",
+    path: "id",
+    kind: type,
+    why: "Documents refer to each other by id, and evidence cites them by it.",
+    fix: "Give each document an id of its own, or leave one of the two out.",
+  };
+}
+
+function unknownProfile({ type, profileRef }: Document): Finding {
+  return {
+    rule: "set/unknown-profile",
+    severity: "error",
+    message: `The profile '${profileRef}' is not among the documents.`,
+    pointer: "/profileRef",
+    path: "profileRef",
+    kind: type,
+    why: "Without the profile, nobody can tell whether what ran was what was agreed.",
+    fix: "Add the profile, or correct the reference.",
+  };
+}

@@ -1,0 +1,51 @@
+/** Values and names as messages show them: short, and with everything visible that could mislead the reader. */
+import { secretLiteral } from "../generated/patterns.ts";
+import type { Token } from "../text/pointer.ts";
+import { quote, shown } from "../text/quote.ts";
+import type { Scalar } from "./definition.ts";
+
+/** A value as a noun. What looks like a secret is not shown: findings end up in logs. */
+export function show(value: unknown): string {
+  if (typeof value === "string")
+    return isSecret(value) ? "a text that looks like a secret" : quote(value);
+  if (typeof value === "number" || typeof value === "boolean" || value === null)
+    return `\`${value}\``;
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return `a list of ${count(value.length, "item")}`;
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+/** A name of a property between backticks. */
+export function name(property: string): string {
+  return isSecret(property) ? "a name that looks like a secret" : shown(property);
+}
+
+/** What a place is called: the name of its property, or the number of its item. */
+export function label(tokens: readonly Token[]): string {
+  const last = tokens.at(-1);
+  if (last === undefined) return "The document";
+  if (typeof last === "string") return name(last);
+  const list = tokens.at(-2);
+  return `Item ${last + 1}${typeof list === "string" ? ` of ${name(list)}` : ""}`;
+}
+
+/** A scalar as it is written in JSON, for what the contracts say themselves. */
+export function literal(value: Scalar): string {
+  return typeof value === "string" ? JSON.stringify(value) : `\`${value}\``;
+}
+
+/** `"a", "b" or "c"`. */
+export function oneOf(values: readonly Scalar[]): string {
+  const written = values.map(literal);
+  const last = written.pop() ?? "";
+  return written.length === 0 ? last : `${written.join(", ")} or ${last}`;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Only the beginning is looked at, as only the beginning is shown. */
+function isSecret(text: string): boolean {
+  return secretLiteral.test(text.slice(0, 256));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { contractNames, createValidators } from "../../../../scripts/schemas.ts";
+import { loadCases } from "../../../../test/support/conformance.ts";
+import { findingsOf } from "../../../../test/support/findings.ts";
+import { contracts } from "../../src/index.ts";
+import { createOracles, violationsIn } from "./oracle.ts";
+
+const cases = await loadCases();
+const validators = createValidators();
+const oracles = createOracles();
+
+describe.each(contractNames)("%s", (name) => {
+  const { is, validate } = contracts[name];
+  const own = cases.filter(({ contract }) => contract === name);
+
+  test("there are cases", () => {
+    expect(own.length).toBeGreaterThan(0);
+  });
+
+  test("every verdict is ajv's", () => {
+    const different = own.filter(({ document }) => is(document) !== validators[name](document));
+    expect(different.map(({ title }) => title)).toEqual([]);
+  });
+
+  test("the violations are ajv's, without those that only follow from others", () => {
+    for (const { title, document } of own)
+      expect([title, violationsIn(validate(document).findings)]).toEqual([
+        title,
+        oracles[name](document),
+      ]);
+  });
+
+  test("nothing is reported that ajv does not report", () => {
+    for (const { title, document } of own) {
+      const all = findingsOf(validators[name], document);
+      for (const violation of violationsIn(validate(document).findings))
+        expect([title, all]).toEqual([title, expect.arrayContaining([violation])]);
+    }
+  });
+});

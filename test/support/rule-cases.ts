@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import jsonPatch, { type Operation } from "fast-json-patch";
+import { parse } from "yaml";
+import { listFiles, root } from "../../scripts/files.ts";
+import { digest } from "../../scripts/fingerprints.ts";
+import type { ContractName } from "../../scripts/schemas.ts";
+import { type Expectation, readExample } from "./conformance.ts";
+
+/** The documents that rules between documents speak of. */
+export interface NamedDocuments {
+  readonly profile?: object;
+  readonly toolSurfaces?: readonly object[];
+  readonly fingerprint?: object;
+}
+
+/** One document that keeps its schema, those that belong to it, and the rules that it breaks. */
+export interface RuleCase {
+  /** Story file, story and case, for a person who looks for it. */
+  readonly title: string;
+  readonly contract: ContractName;
+  readonly document: object;
+  readonly documents: NamedDocuments;
+  readonly expect: readonly Expectation[];
+}
+
+type Patch = readonly Operation[];
+
+interface RuleStory {
+  readonly name: string;
+  readonly contract: ContractName;
+  readonly base: string;
+  readonly documents?: {
+    readonly profile?: string;
+    readonly toolSurfaces?: readonly string[];
+    readonly fingerprint?: string;
+  };
+  readonly cases: readonly {
+    readonly name: string;
+    readonly patch?: Patch;
+    readonly profile?: Patch;
+    readonly toolSurfaces?: Patch;
+    readonly expect: readonly Expectation[];
+  }[];
+}
+
+const folder = resolve(root, "test/conformance/rules");
+
+/** Every case of a rule, in order of file. */
+export async function loadRuleCases(): Promise<RuleCase[]> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith(".yaml"));
+  return files.flatMap((file) => {
+    const story = parse(readFileSync(file, "utf8")) as RuleStory;
+    return story.cases.map((one) => {
+      const documents = namedDocuments(story, one);
+      return {
+        title: `${relative(folder, file)}: ${story.name}: ${one.name}`,
+        contract: story.contract,
+        document: patched(bound(readExample(story.base), documents), one.patch),
+        documents,
+        expect: one.expect,
+      };
+    });
+  });
+}
+
+function namedDocuments(
+  { documents = {} }: RuleStory,
+  patches: RuleStory["cases"][number],
+): NamedDocuments {
+  const { profile, toolSurfaces, fingerprint } = documents;
+  return {
+    ...(profile !== undefined && { profile: patched(readExample(profile), patches.profile) }),
+    ...(toolSurfaces && {
+      toolSurfaces: patched(toolSurfaces.map(readExample), patches.toolSurfaces),
+    }),
+    ...(fingerprint !== undefined && { fingerprint: patched(readExample(fingerprint), []) }),
+  };
+}
+
+/** A fingerprint with the true digests of its documents, so that a story says only what it is about. */
+function bound(document: unknown, { profile, toolSurfaces = [] }: NamedDocuments): unknown {
+  if (typeof document !== "object" || !document || !("policyHash" in document)) return document;
+  const byId = toolSurfaces.toSorted((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
+  return {
+    ...document,
+    ...(profile && {
+      profileDigest: digest(profile),
+      policyHash: digest({ profile, toolSurfaces: byId }),
+    }),
+  };
+}
+
+function idOf(document: object): string {
+  return "id" in document ? String(document.id) : "";
+}
+
+function patched<T extends object>(document: unknown, patch: Patch = []): T {
+  const copy = structuredClone(document);
+  return jsonPatch.applyPatch(copy, structuredClone(patch), true).newDocument as T;
+}
