@@ -45,7 +45,9 @@ describe.each(contractNames)("every constraint of %s is covered", (contract) => 
   test("by a case that notices when it is gone", () => {
     const schema = readSchema(contract);
     const own = candidatesOf(schema, contract);
-    const wrong = own.filter(({ refusedBy, expect: { length } }) => refusedBy.length === 0 !== (length === 0));
+    const wrong = own.filter(
+      ({ refusedBy, expect: { length } }) => (refusedBy.length === 0) !== (length === 0),
+    );
     expect(wrong.map(({ title }) => title)).toEqual([]);
     const survivors = mutantsOf(schema).filter((mutant) => {
       const validator = new Validator(mutant.schema as Schema, "2020-12");

@@ -119,7 +119,6 @@ function conditionSchema({ when, consequence, otherwise }: Condition): JsonObjec
         Object.entries(when).map(([name, values]) => [name, oneOf(values)]),
       ),
     },
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
     then: consequenceSchema(consequence),
     ...(otherwise && { else: consequenceSchema(otherwise) }),
   };

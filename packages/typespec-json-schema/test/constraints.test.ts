@@ -117,7 +117,6 @@ describe("conditions", () => {
     );
     expect(schema).toMatchObject({
       if: { required: ["kind"], properties: { kind: { const: "blue" } } },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
       then: { required: ["tint"], properties: { tint: true } },
       else: { properties: { tint: false } },
     });
@@ -136,12 +135,10 @@ describe("conditions", () => {
     expect(schema.allOf).toEqual([
       {
         if: { required: ["kind"], properties: { kind: { enum: ["blue", "deep-red"] } } },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
         then: { required: ["tint"], properties: { tint: true } },
       },
       {
         if: { required: ["open"], properties: { open: { const: true } } },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
         then: { properties: { kind: { const: "blue" } } },
       },
     ]);
