@@ -185,7 +185,14 @@ interface AgentMachineFingerprintBase {
   readonly tools: readonly ObservedTool[];
 }
 
-/** A moment in UTC, as RFC 3339 writes it with a `Z`, such as `2026-07-01T09:30:00Z`. */
+/**
+ * A moment in UTC, as RFC 3339 writes it with a `Z`, such as `2026-07-01T09:30:00Z`.
+ *
+ * @example
+ * ```json
+ * "2026-07-01T09:30:00Z"
+ * ```
+ */
 export type Timestamp = string;
 
 /** What was found on each of the six planes. */
@@ -469,6 +476,16 @@ export type MachineState = (typeof MachineState)[keyof typeof MachineState];
  *   a text says from the person who reads it.
  * - `named-home`: A path under a named home tells who its user is. Write `~`.
  * - `dot-segment`: A resolved path has no `.` and no `..`.
+ *
+ * @example
+ * ```json
+ * "root:code-root/app"
+ * ```
+ *
+ * @example
+ * ```json
+ * "~/dev/app"
+ * ```
  */
 export type RedactedPath =
   | "~"
@@ -671,6 +688,11 @@ export interface IdMapping {
  * The name of a Linux capability without `CAP_`, whichever was found.
  *
  * @remarks Length: at most 40 characters.
+ *
+ * @example
+ * ```json
+ * "NET_BIND_SERVICE"
+ * ```
  */
 export type ObservedCapability = string;
 
@@ -896,7 +918,14 @@ export const WorktreeState = {
 /** What kind of working tree was found. */
 export type WorktreeState = (typeof WorktreeState)[keyof typeof WorktreeState];
 
-/** A git object id: 40 lower-case hexadecimal digits (SHA-1), or 64 (SHA-256). */
+/**
+ * A git object id: 40 lower-case hexadecimal digits (SHA-1), or 64 (SHA-256).
+ *
+ * @example
+ * ```json
+ * "b28b7af69320201d1cf206ebf28373980add1451"
+ * ```
+ */
 export type GitObjectId = string;
 
 /**
@@ -938,6 +967,11 @@ export interface ObservedUser {
  * A user name inside the container, whichever was found.
  *
  * @remarks Length: at most 64 characters.
+ *
+ * @example
+ * ```json
+ * "agent"
+ * ```
  */
 export type ObservedUserName = string;
 
@@ -1255,7 +1289,19 @@ export const Conformance = {
 /** Whether what was found is what was agreed. */
 export type Conformance = (typeof Conformance)[keyof typeof Conformance];
 
-/** One way in which what was found differs from what was agreed. */
+/**
+ * One way in which what was found differs from what was agreed.
+ *
+ * @example
+ * ```json
+ * {
+ *   "pointer": "/planes/machine/networkMode",
+ *   "requested": "user-mode",
+ *   "effective": "nat",
+ *   "reason": "The distro was started before the setting took effect."
+ * }
+ * ```
+ */
 export interface Deviation {
   /** The place in the profile that asked for something else. */
   readonly pointer: JsonPointer;
@@ -1278,5 +1324,10 @@ export interface Deviation {
  * Refused:
  * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
  *   a text says from the person who reads it.
+ *
+ * @example
+ * ```json
+ * "/planes/machine/implicitMounts"
+ * ```
  */
 export type JsonPointer = `/${string}`;

@@ -206,6 +206,16 @@ export interface HostPlane {
  * Rules beyond the types:
  * - `host/foreign-path`: '\{this.path\}' is not written as the paths of a
  *   \{root.planes.host.adapter\} host are.
+ *
+ * @example
+ * ```json
+ * {
+ *   "rootId": "dev",
+ *   "path": "~/dev",
+ *   "pathClass": "code",
+ *   "maxAccess": "read-write"
+ * }
+ * ```
  */
 export interface PathAllowlistRoot {
   /** The name by which mounts refer to this root. */
@@ -677,7 +687,18 @@ export interface MachineImage {
   readonly digest?: Sha256Digest;
 }
 
-/** What the virtual machine may take of the host. */
+/**
+ * What the virtual machine may take of the host.
+ *
+ * @example
+ * ```json
+ * {
+ *   "cpus": 6,
+ *   "memoryMiB": 8192,
+ *   "diskGiB": 80
+ * }
+ * ```
+ */
 export interface MachineResources {
   /**
    * Number of virtual processors.
@@ -932,6 +953,11 @@ export type AllCapabilities = (typeof AllCapabilities)[keyof typeof AllCapabilit
  *   capability.
  * - `root-equivalent-capability`: Who holds one of these can become root on the machine, or read
  *   what other containers read.
+ *
+ * @example
+ * ```json
+ * "NET_BIND_SERVICE"
+ * ```
  */
 export type LinuxCapability = string;
 
@@ -1041,7 +1067,17 @@ export const EnvironmentInheritance = {
 export type EnvironmentInheritance =
   (typeof EnvironmentInheritance)[keyof typeof EnvironmentInheritance];
 
-/** An environment variable with a plain value. */
+/**
+ * An environment variable with a plain value.
+ *
+ * @example
+ * ```json
+ * {
+ *   "name": "LANG",
+ *   "value": "C.UTF-8"
+ * }
+ * ```
+ */
 export interface EnvironmentVariable {
   /** The name of the variable. Names under which tools expect secrets are refused. */
   readonly name: PlainVariableName;
@@ -1059,6 +1095,11 @@ export interface EnvironmentVariable {
  * - `secret-name`: A variable of this name is where tools look for a secret.
  * - `host-reach`: A variable of this name points programs at an agent, an engine or a library
  *   outside the contract.
+ *
+ * @example
+ * ```json
+ * "CARGO_HOME"
+ * ```
  */
 export type PlainVariableName = string;
 
@@ -1204,6 +1245,13 @@ export type WorktreeStrategy = (typeof WorktreeStrategy)[keyof typeof WorktreeSt
  *   '\{this.commonDirMountRef\}'.
  * - `worktree/unknown-git-dir-mount`: No mount of this profile has the id
  *   '\{this.gitDirMountRef\}'.
+ *
+ * @example
+ * ```json
+ * {
+ *   "layout": "normal"
+ * }
+ * ```
  */
 export type GitDirectory = GitDirectoryNormalOrBare | GitDirectoryLinkedWorktree;
 
@@ -1248,6 +1296,11 @@ export interface GitDirectoryLinkedWorktree {
  * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
  *   a text says from the person who reads it.
  * - `invisible-character`: Characters that cannot be seen make two places look like one.
+ *
+ * @example
+ * ```json
+ * ".git/hooks"
+ * ```
  */
 export type RelativePath = string;
 
@@ -1295,6 +1348,11 @@ export interface UserPlane {
  * Refused:
  * - `root-user`: The agent's tools never run as root, so that leaving the container does not arrive
  *   as root.
+ *
+ * @example
+ * ```json
+ * "agent"
+ * ```
  */
 export type ContainerUserName = string;
 
@@ -1375,6 +1433,18 @@ export interface SecretPolicy {
  *   network.
  * - `secret/file-in-mount`: The secret would appear at '\{this.containerPath\}', inside a mount or
  *   around one.
+ *
+ * @example
+ * ```json
+ * {
+ *   "name": "forge-push",
+ *   "sourceUri": "op://agents/forge-push/credential",
+ *   "delivery": "proxy-inject",
+ *   "audienceHosts": [
+ *     "git.example.org"
+ *   ]
+ * }
+ * ```
  */
 export type SecretGrant = SecretGrantProxyInject | SecretGrantFile | SecretGrantEnv;
 
@@ -1451,6 +1521,16 @@ interface SecretGrantBase {
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ *
+ * @example
+ * ```json
+ * "vault://ci/package-upload"
+ * ```
+ *
+ * @example
+ * ```json
+ * "op://agents/forge-push/credential"
+ * ```
  */
 export type SecretSourceUri =
   | `aws-secretsmanager://${string}`
@@ -1500,6 +1580,11 @@ export type SecretDelivery = (typeof SecretDelivery)[keyof typeof SecretDelivery
  * The name of an environment variable: upper-case letters, digits and underscores.
  *
  * @remarks Length: at most 128 characters.
+ *
+ * @example
+ * ```json
+ * "UPLOAD_TOKEN"
+ * ```
  */
 export type EnvironmentVariableName = string;
 
@@ -1685,6 +1770,17 @@ export type NetworkMode = (typeof NetworkMode)[keyof typeof NetworkMode];
  * @remarks
  * Rules beyond the types:
  * - `network/public-suffix`: '\{this.host\}' reaches names that anybody can register.
+ *
+ * @example
+ * ```json
+ * {
+ *   "host": "api.example.org",
+ *   "ports": [
+ *     443
+ *   ],
+ *   "protocol": "https"
+ * }
+ * ```
  */
 export interface NetworkRule {
   /**

@@ -212,6 +212,19 @@ export interface AgentToolSurface {
  * - `tool/shell-outside-container`: A shell is allowed without a question, and the tool runs on the
  *   plane '\{root.executionPlane\}'.
  * - `tool/unknown-server`: The surface has no server called '\{it\}'.
+ *
+ * @example
+ * ```json
+ * {
+ *   "capabilityId": "read-code",
+ *   "capability": "fs-read",
+ *   "decision": "allow",
+ *   "grantRef": "urn:srcos:lease:read-code",
+ *   "mountRefs": [
+ *     "urn:srcos:agent-workspace-mount:dev-code"
+ *   ]
+ * }
+ * ```
  */
 export type ToolCapability = ToolCapabilityBase &
   ToolCapabilityByDecision &
@@ -563,6 +576,11 @@ export interface CommandPrefix {
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ *
+ * @example
+ * ```json
+ * "--version"
+ * ```
  */
 export type CommandArgument = string;
 
@@ -626,6 +644,16 @@ export type ApprovalMode = (typeof ApprovalMode)[keyof typeof ApprovalMode];
  *
  * Refused:
  * - `bypass-mode`: The mode switches the tool's own checks off.
+ *
+ * @example
+ * ```json
+ * "acceptEdits"
+ * ```
+ *
+ * @example
+ * ```json
+ * "on-request"
+ * ```
  */
 export type NativeApprovalMode = string;
 
@@ -722,6 +750,11 @@ export interface ToolExecutable {
  * The file name of a program.
  *
  * @remarks Length: at most 128 characters.
+ *
+ * @example
+ * ```json
+ * "codex"
+ * ```
  */
 export type ExecutableName = string;
 
@@ -733,6 +766,11 @@ export type ExecutableName = string;
  * Refused:
  * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
  *   a text says from the person who reads it.
+ *
+ * @example
+ * ```json
+ * "/usr/local/bin/openclaw"
+ * ```
  */
 export type ContainerExecutablePath = `/${string}`;
 
@@ -763,7 +801,21 @@ export const ConfigFormat = {
 /** A file format. */
 export type ConfigFormat = (typeof ConfigFormat)[keyof typeof ConfigFormat];
 
-/** A server of the Model Context Protocol that the tool may talk to. */
+/**
+ * A server of the Model Context Protocol that the tool may talk to.
+ *
+ * @example
+ * ```json
+ * {
+ *   "name": "docs",
+ *   "transport": "stdio",
+ *   "command": [
+ *     "docs-server",
+ *     "--read-only"
+ *   ]
+ * }
+ * ```
+ */
 export type McpServer = McpServerStdio | McpServerStreamableHttp;
 
 /** `McpServer` whose `transport` is `stdio`. */
@@ -837,5 +889,10 @@ export type McpTransport = (typeof McpTransport)[keyof typeof McpTransport];
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ *
+ * @example
+ * ```json
+ * "https://docs.example.org/mcp"
+ * ```
  */
 export type HttpsUrl = `https://${string}`;

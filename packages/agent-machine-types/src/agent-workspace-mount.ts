@@ -253,6 +253,15 @@ interface AgentWorkspaceMountBase {
  * - `mount/outside-allowlist`: '\{this.path\}' does not lie under the root
  *   '\{this.allowlistRootId\}'.
  * - `mount/unknown-root`: The path allowlist has no root '\{this.allowlistRootId\}'.
+ *
+ * @example
+ * ```json
+ * {
+ *   "kind": "host-path",
+ *   "path": "~/dev/app",
+ *   "allowlistRootId": "dev"
+ * }
+ * ```
  */
 export type MountSource =
   | MountSourceHostPath
@@ -389,10 +398,31 @@ export type MountSourceKind = (typeof MountSourceKind)[keyof typeof MountSourceK
  * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
  *   a text says from the person who reads it.
  * - `invisible-character`: Characters that cannot be seen make two places look like one.
+ *
+ * @example
+ * ```json
+ * "**\/*.pem"
+ * ```
+ *
+ * @example
+ * ```json
+ * ".env"
+ * ```
  */
 export type RelativeGlob = string;
 
-/** What makes a mount a cache. */
+/**
+ * What makes a mount a cache.
+ *
+ * @example
+ * ```json
+ * {
+ *   "ecosystem": "cargo",
+ *   "writeBack": "overlay",
+ *   "integrity": "content-addressed"
+ * }
+ * ```
+ */
 export interface CacheSettings {
   /** The kind of tool that the cache belongs to. */
   readonly ecosystem: CacheEcosystem;

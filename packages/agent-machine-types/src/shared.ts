@@ -1,12 +1,24 @@
 // Generated from the TypeSpec by @sourceos/typespec-typescript. Do not edit.
 
-/** SHA-256 digest: `sha256:` and 64 lower-case hexadecimal digits, as OCI images write it. */
+/**
+ * SHA-256 digest: `sha256:` and 64 lower-case hexadecimal digits, as OCI images write it.
+ *
+ * @example
+ * ```json
+ * "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+ * ```
+ */
 export type Sha256Digest = `sha256:${string}`;
 
 /**
  * A name that is unique inside one document, in kebab-case, such as `code-root`.
  *
  * @remarks Length: at most 64 characters.
+ *
+ * @example
+ * ```json
+ * "code-root"
+ * ```
  */
 export type LocalName = string;
 
@@ -56,6 +68,11 @@ export type Architecture = (typeof Architecture)[keyof typeof Architecture];
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ *
+ * @example
+ * ```json
+ * "codex-cli 0.145.0"
+ * ```
  */
 export type VerbatimVersion = string;
 
@@ -138,6 +155,11 @@ export type MachineProvider = (typeof MachineProvider)[keyof typeof MachineProvi
  * The name of a virtual machine or a WSL distro: letters, digits, hyphens, dots and underscores.
  *
  * @remarks Length: at most 64 characters.
+ *
+ * @example
+ * ```json
+ * "podman-machine-default"
+ * ```
  */
 export type MachineName = string;
 
@@ -243,6 +265,11 @@ export type OciRuntime = (typeof OciRuntime)[keyof typeof OciRuntime];
  * the host; `localhost/` is the engine's own storage.
  *
  * @remarks Length: at most 512 characters.
+ *
+ * @example
+ * ```json
+ * "quay.io/podman/stable:v6"
+ * ```
  */
 export type ImageReference = string;
 
@@ -251,6 +278,11 @@ export type ImageReference = string;
  * `https://example.org/team/app.git`.
  *
  * @remarks Length: at most 512 characters.
+ *
+ * @example
+ * ```json
+ * "https://git.example.org/team/app.git"
+ * ```
  */
 export type RepositoryUri = `https://${string}` | `ssh://${string}`;
 
@@ -264,6 +296,11 @@ export type RepositoryUri = `https://${string}` | `ssh://${string}`;
  *   a text says from the person who reads it.
  * - `invalid-reference`: Sequences that git refuses in the name of a reference, because its own
  *   notation uses them.
+ *
+ * @example
+ * ```json
+ * "refs/heads/main"
+ * ```
  */
 export type GitRef = `refs/${string}`;
 
@@ -382,6 +419,11 @@ export type AccessMode = (typeof AccessMode)[keyof typeof AccessMode];
  *   every program in it reads.
  * - `reserved-target`: Folders on which the container itself stands. What covers them changes what
  *   every program in it reads.
+ *
+ * @example
+ * ```json
+ * "/workspace/app"
+ * ```
  */
 export type ContainerPath = `/${string}`;
 
@@ -490,6 +532,11 @@ export type PlainText = string;
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ *
+ * @example
+ * ```json
+ * "macOS on Apple Silicon with Podman"
+ * ```
  */
 export type DisplayName = string;
 
@@ -534,6 +581,21 @@ export type DisplayName = string;
  *   separator: a file system or a tool may read another name than a person does.
  * - `decomposed-character`: Combining marks and conjoining Hangul spell a name in a second normal
  *   form. Write names composed (NFC).
+ *
+ * @example
+ * ```json
+ * "D:/work"
+ * ```
+ *
+ * @example
+ * ```json
+ * "/srv/repositories"
+ * ```
+ *
+ * @example
+ * ```json
+ * "~/dev/app"
+ * ```
  */
 export type HostPath = `~/${string}` | `/${string}` | `${string}:/${string}`;
 
@@ -549,5 +611,15 @@ export type HostPath = `~/${string}` | `/${string}` | `${string}:/${string}`;
  *   metadata service.
  * - `rebinding-host`: Public names that resolve to whatever address they spell, private ones
  *   included.
+ *
+ * @example
+ * ```json
+ * "*.packages.example.org"
+ * ```
+ *
+ * @example
+ * ```json
+ * "api.example.org"
+ * ```
  */
 export type HostPattern = string;

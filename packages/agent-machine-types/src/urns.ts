@@ -4,6 +4,11 @@
  * URN of an AgentMachineFingerprint.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:agent-machine-fingerprint:macos-2026-07-01"
+ * ```
  */
 export type AgentMachineFingerprintUrn = `urn:srcos:agent-machine-fingerprint:${string}`;
 
@@ -27,6 +32,11 @@ export function agentMachineFingerprintUrn(localId: string): AgentMachineFingerp
  * URN of an AgentMachineProfile.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:agent-machine-profile:macos-podman-default"
+ * ```
  */
 export type AgentMachineProfileUrn = `urn:srcos:agent-machine-profile:${string}`;
 
@@ -50,6 +60,11 @@ export function agentMachineProfileUrn(localId: string): AgentMachineProfileUrn 
  * URN of an agent identity.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:agent:workbench"
+ * ```
  */
 export type AgentUrn = `urn:srcos:agent:${string}`;
 
@@ -70,6 +85,11 @@ export function agentUrn(localId: string): AgentUrn {
  * URN of an AgentWorkspaceMount.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:agent-workspace-mount:dev-code"
+ * ```
  */
 export type AgentWorkspaceMountUrn = `urn:srcos:agent-workspace-mount:${string}`;
 
@@ -93,6 +113,11 @@ export function agentWorkspaceMountUrn(localId: string): AgentWorkspaceMountUrn 
  * URN of an AgentToolSurface.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:agent-tool-surface:codex"
+ * ```
  */
 export type AgentToolSurfaceUrn = `urn:srcos:agent-tool-surface:${string}`;
 
@@ -116,6 +141,11 @@ export function agentToolSurfaceUrn(localId: string): AgentToolSurfaceUrn {
  * URN of a policy decision, such as a recorded consent.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:decision:workspace-consent-2026-07"
+ * ```
  */
 export type DecisionUrn = `urn:srcos:decision:${string}`;
 
@@ -136,6 +166,11 @@ export function decisionUrn(localId: string): DecisionUrn {
  * URN of a network access profile.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:network-access-profile:builders"
+ * ```
  */
 export type NetworkAccessProfileUrn = `urn:srcos:network-access-profile:${string}`;
 
@@ -159,6 +194,11 @@ export function networkAccessProfileUrn(localId: string): NetworkAccessProfileUr
  * URN of an AgentCapabilityLease: the grant under which a capability is allowed.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:lease:read-code"
+ * ```
  */
 export type LeaseUrn = `urn:srcos:lease:${string}`;
 
@@ -179,6 +219,11 @@ export function leaseUrn(localId: string): LeaseUrn {
  * URN of a ToolExposurePolicy.
  *
  * @remarks Length: at most 255 characters.
+ *
+ * @example
+ * ```json
+ * "urn:srcos:tool-exposure:builders"
+ * ```
  */
 export type ToolExposureUrn = `urn:srcos:tool-exposure:${string}`;
 
