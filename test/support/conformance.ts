@@ -98,10 +98,15 @@ function valueCases(title: string, { places, accepts, refuses }: ValueStory): Ca
     outcomes.map(({ value, rule }) => ({
       title: `${title}: ${JSON.stringify(value)} (${contract}${at})`,
       contract,
-      document: patched(readExample(base), [{ op: "replace", path: at, value }]),
+      document: patched(readExample(base), [put(at, value)]),
       expect: rule === undefined ? [] : [{ rule, at }],
     })),
   );
+}
+
+/** Puts a value in the place of an item or a property; a property may be one that the example leaves out. */
+function put(path: string, value: unknown): Operation {
+  return { op: /\/[0-9]+$/.test(path) ? "replace" : "add", path, value };
 }
 
 /** Applies a patch to a document that nobody else holds. */
