@@ -4,10 +4,18 @@
  * Both do the same work in memory; only the end differs.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, relative } from "node:path";
+import { dirname, relative, resolve } from "node:path";
+import { exampleVectors } from "../packages/agent-machine-validation/build/vectors.ts";
 import { compileSpec } from "./compile.ts";
 import { listFiles, root } from "./files.ts";
 import { bindFingerprints } from "./fingerprints.ts";
+import { validationSources } from "./validation-sources.ts";
+
+/** Folders that hold generated code and nothing else, beside those that the emitters empty themselves. */
+const generatedFolders = [
+  resolve(root, "packages/agent-machine-types/src"),
+  resolve(root, "packages/agent-machine-validation/src/generated"),
+];
 
 const check = process.argv.includes("--check");
 
@@ -16,8 +24,14 @@ if (diagnostics.length > 0) {
   console.error(diagnostics.join("\n"));
   process.exit(1);
 }
-const wanted = new Map([...files, ...(await bindFingerprints())]);
-const stale = (await Promise.all(emptied.map(listFiles)))
+const fingerprints = await bindFingerprints();
+const wanted = new Map([
+  ...files,
+  ...validationSources(files),
+  ...fingerprints,
+  ...(await exampleVectors(fingerprints)),
+]);
+const stale = (await Promise.all([...emptied, ...generatedFolders].map(listFiles)))
   .flat()
   .filter((file) => !wanted.has(file));
 const changed = (

@@ -27,15 +27,15 @@ const texts = readdirSync(resolve(root, "examples"))
   .map((file) => JSON.parse(readFileSync(resolve(root, "examples", file), "utf8")));
 
 console.log(
-  "contract                  bytes  parse µs   generated        ajv   ajv, as the tests run it",
+  "contract                  bytes  parse µs  generated        ajv  ajv, all errors, own properties",
 );
 for (const [contract, check] of Object.entries(checks)) {
   const documents = texts
     .filter(({ type }) => type === contract)
     .map((document) => JSON.stringify(document));
-  const fast = compileAjv(contract, { unicode: true });
-  const full = compileAjv(contract, { allErrors: true, ownProperties: true });
-  report(contract, documents, [check, fast, full]);
+  const fast = compileAjv(contract, {});
+  const careful = compileAjv(contract, { allErrors: true, ownProperties: true });
+  report(contract, documents, [check, fast, careful]);
 }
 
 function report(

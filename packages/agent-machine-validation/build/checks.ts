@@ -21,21 +21,13 @@ export function checksFile(model: Model, patterns: PatternNames): string {
   const used = (names: Iterable<string>) =>
     [...names].filter((name) => new RegExp(`\\b${name}\\b`, "u").test(body));
   return fileOf("whether a value keeps a definition", [
-    `${importOf(used(helpers), "../check.ts")}${importOf(used(patterns.values()), "./patterns.ts")}`,
+    `${importOf(used(helpers), "../check.ts")}${importOf(used(patternHelpers), "../pattern.ts")}${importOf(used(patterns.values()), "./patterns.ts")}`,
     body,
   ]);
 }
 
-const helpers = [
-  "either",
-  "every",
-  "everyOnce",
-  "hasAtLeast",
-  "hasAtMost",
-  "isInteger",
-  "outsidePrintableAscii",
-  "ownFields",
-];
+const helpers = ["every", "everyOnce", "hasAtLeast", "hasAtMost", "isInteger", "ownFields"];
+const patternHelpers = ["either", "inAscii", "outsidePrintableAscii"];
 
 function functionOf(
   definition: Definition,
@@ -44,7 +36,7 @@ function functionOf(
   declared: Set<string>,
 ): string {
   const { name, shape } = definition;
-  const exported = model.contracts.includes(name) ? "export " : "";
+  const exported = hasCheck(definition) ? "export " : "";
   const head = `${exported}function is${name}(value: unknown): boolean {\n`;
   if (shape.kind === "object") return `${head}${objectBody(shape, model)}\n}\n`;
   if (shape.kind !== "string") return `${head}  return ${conditionOf(shape, "value", model)};\n}\n`;
@@ -54,6 +46,11 @@ function functionOf(
     .map(([constant, code]) => `const ${constant} = ${code};\n`);
   for (const constant of named.keys()) declared.add(constant);
   return `${constants.join("")}${constants.length > 0 ? "\n" : ""}${head}${returnAll(conditions)}\n}\n`;
+}
+
+/** Whether the check of a definition is worth a call before its findings are looked for. */
+export function hasCheck({ shape }: Definition): boolean {
+  return shape.kind === "object" || shape.kind === "string";
 }
 
 /** The check of a value inside an expression. */

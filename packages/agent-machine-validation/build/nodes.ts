@@ -1,4 +1,6 @@
 /** The collecting pass: the definitions as data, with the words that messages are made of. */
+
+import { hasCheck } from "./checks.ts";
 import type {
   Condition,
   Consequence,
@@ -33,9 +35,10 @@ export function nodesFile(model: Model, patterns: PatternNames): string {
   };
   for (const definition of model.definitions.values()) visit(definition);
   const body = constants.join("\n");
+  const checks = [...model.definitions.values()].filter(hasCheck).map(({ name }) => `is${name}`);
   const used = [...patterns.values()].filter((name) => new RegExp(`\\b${name}\\b`, "u").test(body));
   return fileOf("the definitions as data, from which findings are made", [
-    `${importOf(["Definition"], "../schema/definition.ts", "import type")}${importOf(used, "./patterns.ts")}`,
+    `${importOf(["Definition"], "../schema/definition.ts", "import type")}${importOf(checks, "./checks.ts")}${importOf(used, "./patterns.ts")}`,
     body,
   ]);
 }
@@ -47,6 +50,7 @@ function constantOf(definition: Definition, model: Model, patterns: PatternNames
     title,
     ...(shape.kind === "string" || isExported ? { description } : {}),
     ...(plane === undefined ? {} : { plane }),
+    ...(hasCheck(definition) ? { check: new Code(`is${name}`) } : {}),
     ...shapeOf(shape, patterns),
   };
   const head = `${isExported ? "export " : ""}const ${camel(name)}: Definition = `;

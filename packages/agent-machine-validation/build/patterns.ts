@@ -1,6 +1,7 @@
 /** Every pattern of the contracts once, under a name. */
+import { unfold } from "../src/pattern.ts";
 import type { Definition, Model, StringShape } from "./model.ts";
-import { camel, fileOf, pascal, regularExpression } from "./print.ts";
+import { camel, fileOf, importOf, pascal, regularExpression } from "./print.ts";
 import { factorPattern } from "./regex/factor.ts";
 import { simplifySearch } from "./regex/search.ts";
 
@@ -43,11 +44,23 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 export function patternsFile(names: PatternNames): string {
   const constants = [...names]
     .sort(([, left], [, right]) => (left < right ? -1 : 1))
-    .map(
-      ([pattern, name]) =>
-        `export const ${name} = ${regularExpression(factorPattern(simplifySearch(pattern)))};\n`,
-    );
-  return fileOf("every pattern once", constants);
+    .map(([pattern, name]) => {
+      const plain = regularExpression(factorPattern(simplifySearch(pattern)));
+      return `export const ${name} = ${foldedForm(plain) ?? plain};\n`;
+    });
+  return fileOf("every pattern once", [importOf(["folded"], "../pattern.ts"), ...constants]);
+}
+
+/** A shorter way to write a pattern that finds names in capital and small letters; nothing where it is no such pattern. */
+function foldedForm(expression: string): string | undefined {
+  const source = expression.slice(1, -2);
+  const short = source.replaceAll(
+    /\\.|\[([a-z])[^\]]*\]|\[(?:[^\\\]]|\\.)*\]/gu,
+    (text, letter: string | undefined) =>
+      letter !== undefined && unfold(letter) === text ? letter : text,
+  );
+  const isShorter = short.length < source.length * 0.8 && unfold(short) === source;
+  return isShorter ? `/* @__PURE__ */ folded(/${short}/u)` : undefined;
 }
 
 function usesOf({ name, shape }: Definition): Use[] {

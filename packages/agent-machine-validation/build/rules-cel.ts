@@ -1,10 +1,8 @@
 /** Translates CEL of the subset that rules use into JavaScript: loops instead of closures, and what does not change in front of them. */
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { joinOf, namesIn } from "./rules-joins.ts";
-import type { Block, Loop, Scope } from "./rules-scope.ts";
-
-/** Lists up to this length are searched as they are: an index would cost more than it saves. */
-const shortList = 16;
+import { namesIn } from "./rules-joins.ts";
+import { macro } from "./rules-macros.ts";
+import type { Block, Scope } from "./rules-scope.ts";
 
 /** The JavaScript expression for a CEL expression; statements that it needs go to `scope.out`. */
 export function translate(node: ASTNode, scope: Scope): string {
@@ -67,7 +65,7 @@ function selection(node: ASTNode & { op: "." }, scope: Scope): string {
 }
 
 /** Where the selections of what an expression begins with are kept. */
-function blockOf(node: ASTNode, scope: Scope): Block | undefined {
+export function blockOf(node: ASTNode, scope: Scope): Block | undefined {
   if (node.op === ".") return blockOf(node.args[0], scope);
   return node.op === "id" ? scope.names.get(node.args)?.block : undefined;
 }
@@ -222,86 +220,4 @@ function invariant(node: ASTNode, scope: Scope, value: () => string): string {
   loop.before.push(`const ${name} = ${text};`);
   loop.hoisted.set(text, name);
   return name;
-}
-
-type Macro = "all" | "exists" | "exists_one" | "filter" | "map";
-
-function macro(name: Macro, of: ASTNode, variable: string, body: ASTNode, scope: Scope): string {
-  const list = candidates(name, of, variable, body, scope);
-  const item = scope.fresh(variable);
-  const loop: Loop = { variable, before: [], hoisted: new Map() };
-  const out: string[] = [];
-  const value = translate(body, {
-    ...scope,
-    names: new Map(scope.names).set(variable, { js: item }),
-    loops: [...scope.loops, loop],
-    out,
-  });
-  const result = scope.fresh("t");
-  const index = scope.fresh("i");
-  const { start, step } = steps(name, result, value, item);
-  scope.out.push(
-    ...loop.before,
-    `let ${result} = ${start};`,
-    `for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {`,
-    `const ${item} = ${list}[${index}];`,
-    ...out,
-    step,
-    "}",
-  );
-  return name === "exists_one" ? `${result} === 1` : result;
-}
-
-function steps(name: Macro, result: string, value: string, item: string) {
-  switch (name) {
-    case "all":
-      return { start: "true", step: `if (!(${value})) { ${result} = false; break; }` };
-    case "exists":
-      return { start: "false", step: `if (${value}) { ${result} = true; break; }` };
-    case "exists_one":
-      return { start: "0", step: `if (${value} && ++${result} > 1) break;` };
-    case "filter":
-      return { start: "[]", step: `if (${value}) ${result}.push(${item});` };
-    case "map":
-      return { start: "[]", step: `${result}.push(${value});` };
-  }
-}
-
-/** The list that a macro walks: the whole, or, when that is long, what an index finds. */
-function candidates(
-  name: Macro,
-  of: ASTNode,
-  variable: string,
-  body: ASTNode,
-  scope: Scope,
-): string {
-  const whole = translate(of, scope);
-  const block = blockOf(of, scope);
-  const join = name === "map" || !block ? undefined : joinOf(name, variable, body);
-  if (!join || !block || !isRepeated(join.probe, of, scope)) {
-    if (/^\w+$/.test(whole)) return whole;
-    const list = scope.fresh("list");
-    scope.out.push(`const ${list} = ${whole};`);
-    return list;
-  }
-  const item = `${variable}0`;
-  const key = translate(join.key, {
-    ...scope,
-    names: new Map(scope.names).set(variable, { js: item }),
-    loops: [],
-  });
-  const index = block.variable("index", `${whole} by ${key.replaceAll(item, "item")}`);
-  const probe = translate(join.probe, scope);
-  const find = join.kind === "equal" ? "equalIn" : "prefixesIn";
-  const list = scope.fresh("list");
-  scope.out.push(
-    `const ${list} = ${whole}.length <= ${shortList} ? ${whole} : ${find}(${index} ??= indexBy(${whole}, (${item}) => ${key}), ${probe});`,
-  );
-  return list;
-}
-
-/** An index pays when the same list is searched for many probes: those that belong to another block, or to a loop. */
-function isRepeated(probe: ASTNode, list: ASTNode, scope: Scope): boolean {
-  const home = blockOf(list, scope);
-  return [...namesIn(probe)].some((name) => scope.names.get(name)?.block !== home);
 }

@@ -25,6 +25,18 @@ export interface Context {
   /** Names of the documents, and whether they are lists. */
   readonly lists: ReadonlyMap<string, boolean>;
   readonly functions: Set<string>;
+  readonly planes: Names;
+}
+
+/** Words that generated code mentions by number. */
+export class Names {
+  readonly list: string[] = [];
+
+  number(name: string | undefined): number {
+    if (name === undefined) return -1;
+    const known = this.list.indexOf(name);
+    return known === -1 ? this.list.push(name) - 1 : known;
+  }
 }
 
 export function emptyNode(): Node {
@@ -120,7 +132,7 @@ function emitRule({ index, rule, plane }: PlacedRule, instance: Instance, contex
   const out = (instance.item?.block ?? instance.block).lines;
   const scope = scopeOf(instance, out, context);
   const base = instance.item?.pointer ?? instance.pointer;
-  const head = `rule: ${index}, plane: ${JSON.stringify(plane)}`;
+  const head = `report, ${index}, ${context.planes.number(plane)}`;
   if (rule.function !== undefined) {
     context.functions.add(rule.function);
     const found = scope.fresh("found");
@@ -128,7 +140,7 @@ function emitRule({ index, rule, plane }: PlacedRule, instance: Instance, contex
     const bindings = names.map(([name, { js }]) => `${name}: ${js}`).join(", ");
     out.push(
       `for (const ${found} of ${rule.function}({ ${bindings} })) {`,
-      `report.push({ ${head}, pointer: \`${base}${pathPointer(rule.at)}\` + ${found}.pointer, values: ${values(rule, scope, `${found}.found`)}, related: ${found}.related ?? [] });`,
+      `broken(${head}, \`${base}${pathPointer(rule.at)}\` + ${found}.pointer, ${values(rule, scope, `${found}.found`)}, ${found}.related);`,
       "}",
     );
     return;
@@ -140,9 +152,15 @@ function emitRule({ index, rule, plane }: PlacedRule, instance: Instance, contex
   out.push(
     `if (!(${condition})) {`,
     ...inner,
-    `report.push({ ${head}, pointer: ${pointer}, values: ${values(rule, scope)}, related: ${related} });`,
+    `broken(${[head, pointer, ...optional(values(rule, scope), related)].join(", ")});`,
     "}",
   );
+}
+
+/** The last arguments, as far as they say anything. */
+function optional(values: string, related: string): string[] {
+  if (related !== "[]") return [values, related];
+  return values === "[]" ? [] : [values];
 }
 
 function scopeOf(instance: Instance, out: string[], context: Context): Scope {
@@ -177,11 +195,10 @@ function emitRelated(
   if (places.length === 0) return "[]";
   const list = scope.fresh("related");
   scope.out.push(`const ${list} = [];`);
-  for (const { each, where, at, message } of places) {
-    const text = JSON.stringify(message);
+  for (const [number, { each, where, at }] of places.entries()) {
     if (each === undefined) {
       const { pointer, document } = pointerOf(at ?? "this", instance, context);
-      scope.out.push(`${list}.push({ message: ${text}, pointer: \`${pointer}\`${document} });`);
+      scope.out.push(`${list}.push([${number}, \`${pointer}\`${document}]);`);
       continue;
     }
     const { pointer, document } = pointerOf(each, instance, context);
@@ -194,8 +211,8 @@ function emitRelated(
     // A list of documents has no pointer of its own: the place is the whole document, or one inside it.
     const isDocuments = context.lists.get(each) === true;
     const target = isDocuments
-      ? `{ message: ${text}, pointer: \`${pathPointer(at)}\`, document: ${other}.id }`
-      : `{ message: ${text}, pointer: \`${pointer}/\${${index}}${pathPointer(at)}\`${document} }`;
+      ? `[${number}, \`${pathPointer(at)}\`, ${other}.id]`
+      : `[${number}, \`${pointer}/\${${index}}${pathPointer(at)}\`${document}]`;
     scope.out.push(
       `for (let ${index} = 0; ${index} < ${items}.length; ${index}++) {`,
       `const ${other} = ${items}[${index}];`,
@@ -219,5 +236,5 @@ function pointerOf(
   if (name === "it") return { pointer: (instance.item?.pointer ?? "") + inner, document: "" };
   if (name === "root") return { pointer: inner, document: "" };
   const binding = context.documents.get(name);
-  return { pointer: inner, document: binding ? `, document: ${binding.js}.id` : "" };
+  return { pointer: inner, document: binding ? `, ${binding.js}.id` : "" };
 }

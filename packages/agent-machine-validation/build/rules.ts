@@ -1,17 +1,20 @@
 /**
- * Generates `src/generated/rules.ts` from the text of `rules.json`: every rule ahead of time as plain statements, one function for each
+ * Generates the compiled rules from the text of `rules.json`: every rule ahead of time as plain statements, one function for each
  * contract and for each set of further documents that rules need.
  */
 import type { RuleBook, RuleEntry } from "./rules-data.ts";
-import { type Context, emitNode, emptyNode, type Node, place } from "./rules-places.ts";
+import { type Context, emitNode, emptyNode, Names, type Node, place } from "./rules-places.ts";
 import { type Binding, Block } from "./rules-scope.ts";
 
-/** The file that is generated, relative to the package. */
-export const generatedRulesFile = "src/generated/rules.ts";
-
-/** The generated files by path, relative to the package. */
+/** The generated files by path, relative to the package: the rules inside one document, and those between documents. */
 export function generateRules(rulesJson: string): Map<string, string> {
-  return new Map([[generatedRulesFile, generate(JSON.parse(rulesJson) as RuleBook)]]);
+  const { documents, rules } = JSON.parse(rulesJson) as RuleBook;
+  const alone = rules.filter(({ needs = [] }) => needs.length === 0);
+  const between = rules.filter(({ needs = [] }) => needs.length > 0);
+  return new Map([
+    ["src/generated/rules.ts", moduleText({ documents, rules: alone })],
+    ["src/generated/rules-between.ts", moduleText({ documents, rules: between })],
+  ]);
 }
 
 interface Group {
@@ -20,11 +23,12 @@ interface Group {
   readonly node: Node;
 }
 
-function generate(book: RuleBook): string {
+function moduleText(book: RuleBook): string {
   let count = 0;
   const fresh = () => ++count;
   const module = new Block(fresh);
   const functions = new Set<string>();
+  const planes = new Names();
   const lists = new Map(Object.entries(book.documents).map(([name, { list }]) => [name, list]));
   const groups = groupsOf(book.rules);
   const bodies = groups.map((group) => {
@@ -33,7 +37,7 @@ function generate(book: RuleBook): string {
       ["root", { js: "root", block: root }],
       ...group.needs.map((name) => [name, { js: name, block: root }] as const),
     ]);
-    const context: Context = { fresh, module, documents, lists, functions };
+    const context: Context = { fresh, module, documents, lists, functions, planes };
     const code = emitNode(group.node, "root", "", context);
     root.lines.push(code);
     return functionText(group, root.text());
@@ -42,10 +46,12 @@ function generate(book: RuleBook): string {
     "// Generated from rules.json by `pnpm generate`. Do not edit.",
     "// @ts-nocheck: documents are checked against their schemas before rules read them.",
     'import type { RuleCheck, RuleText } from "../rules/generated-form.ts";',
-    'import { equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";',
-    ...(functions.size > 0
-      ? [`import { ${[...functions].sort().join(", ")} } from "../rules/functions.ts";`]
-      : []),
+    'import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";',
+    ...importText([...functions].filter(isOfDigests), "../rules/digest-functions.ts"),
+    ...importText(
+      [...functions].filter((name) => !isOfDigests(name)),
+      "../rules/functions.ts",
+    ),
     "",
     module.text(),
     "",
@@ -53,10 +59,22 @@ function generate(book: RuleBook): string {
     "/** What is said where a rule is broken, by the number under which the checks report it. */",
     `export const rules: readonly RuleText[] = ${JSON.stringify(book.rules.map(ruleText), null, 2)};`,
     "",
+    "/** Planes and crossings, by the number under which the checks report them. */",
+    `export const planes: readonly string[] = ${JSON.stringify(planes.list)};`,
+    "",
     "/** The checks, each for the documents of one contract, with the further documents that it needs. */",
     `export const checks: readonly RuleCheck[] = [${groups.map(checkText).join(", ")}];`,
     "",
   ].join("\n");
+}
+
+/** Digests bring much code, which those who need none shall not carry. */
+function isOfDigests(name: string): boolean {
+  return /digest|hash/i.test(name);
+}
+
+function importText(names: readonly string[], from: string): string[] {
+  return names.length > 0 ? [`import { ${[...names].sort().join(", ")} } from "${from}";`] : [];
 }
 
 /** Rules by contract and by what they need, in order of first appearance. */
@@ -91,7 +109,14 @@ function checkText(group: Group): string {
   return `{ contract: ${JSON.stringify(contract)}, needs: ${JSON.stringify(needs)}, run: ${functionName(group)} }`;
 }
 
-function ruleText({ id, severity, message, why, fix, excusedBy }: RuleEntry) {
-  const parts = message.split(/\{[^{}]*\}/);
-  return { id, severity, message: parts, why, fix, ...(excusedBy !== undefined && { excusedBy }) };
+function ruleText({ id, severity, message, why, fix, excusedBy, related }: RuleEntry) {
+  return {
+    id,
+    severity,
+    message: message.split(/\{[^{}]*\}/),
+    why,
+    fix,
+    ...(related && { related: related.map((place) => place.message) }),
+    ...(excusedBy !== undefined && { excusedBy }),
+  };
 }

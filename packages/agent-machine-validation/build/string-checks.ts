@@ -1,11 +1,14 @@
 /** The checks of a text, in the order of what they cost, and without those that others imply. */
 import type { Refusal, StringShape } from "./model.ts";
 import type { PatternNames } from "./patterns.ts";
-import { call, regularExpression } from "./print.ts";
+import { call } from "./print.ts";
 import { disjoint, printableAscii } from "./regex/char-set.ts";
-import { factorPattern } from "./regex/factor.ts";
-import { singleCharacter, startsAtStart, wholeTextAlphabet } from "./regex/facts.ts";
-import { printableOnly, simplifySearch } from "./regex/search.ts";
+import {
+  isOpenOnlyByExclusion,
+  singleCharacter,
+  startsAtStart,
+  wholeTextAlphabet,
+} from "./regex/facts.ts";
 
 export interface StringChecks {
   /** Conditions on `value` that all have to hold. */
@@ -32,7 +35,6 @@ export function checkString(shape: StringShape, prefix: string, names: PatternNa
   const anywhere = usual.filter(({ pattern }) => !startsAtStart(pattern));
   const rare = unusual.map(({ pattern }) => `${nameOf(pattern)}.test(value)`);
   const form = shape.pattern === undefined ? undefined : nameOf(shape.pattern);
-  const asciiPattern = shape.pattern === undefined ? undefined : printableOnly(shape.pattern);
   const constants = new Map<string, string>();
 
   /** One search for all patterns of a group; only where it finds something, which of them it was matters. */
@@ -49,11 +51,9 @@ export function checkString(shape: StringShape, prefix: string, names: PatternNa
     return [isExact ? search : `(${search} || !(${exactly.join(" || ")}))`];
   };
 
-  const hasAsciiForm = form !== undefined && asciiPattern !== undefined && rare.length > 0;
-  if (hasAsciiForm) {
-    const factored = factorPattern(simplifySearch(asciiPattern));
-    constants.set(`${form}InAscii`, regularExpression(factored));
-  }
+  const hasAsciiForm =
+    form !== undefined && rare.length > 0 && isOpenOnlyByExclusion(shape.pattern ?? "");
+  if (hasAsciiForm) constants.set(`${form}InAscii`, call("inAscii", [form]));
   const formCondition = hasAsciiForm
     ? [`(${form}InAscii.test(value) || (${form}.test(value) && !(${rare.join(" || ")})))`]
     : form === undefined

@@ -77,11 +77,3 @@ export function codePoints(text: string): number {
 function isBetween(code: number, first: number, last: number): boolean {
   return code >= first && code <= last;
 }
-
-/** Finds whatever is not plain ASCII on one line. */
-export const outsidePrintableAscii = /[^ -~]/u;
-
-/** One expression that finds what any of them finds: one pass over a text costs less than many. */
-export function either(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join("|"), "u");
-}

@@ -1,7 +1,7 @@
 /** What can be told about a pattern without running it. */
-import { type CharSet, charSet } from "./char-set.ts";
+import { type CharSet, charSet, complement, disjoint, printableAscii } from "./char-set.ts";
 import { flatten } from "./flatten.ts";
-import { type Disjunction, parsePattern, type Sequence } from "./syntax.ts";
+import { type Atom, parsePattern, type Sequence } from "./syntax.ts";
 
 /** The characters of a pattern that is nothing but one of them: `[\u0000-\u001f]`. */
 export function singleCharacter(pattern: string): CharSet | undefined {
@@ -17,12 +17,37 @@ export function singleCharacter(pattern: string): CharSet | undefined {
 /** The characters that a text can hold for which a pattern stands from end to end; nothing when the pattern may match a part. */
 export function wholeTextAlphabet(pattern: string): CharSet | undefined {
   const alternatives = flatten(parsePattern(pattern));
-  return alternatives.every(isWhole) ? charSet(rangesOf(alternatives)) : undefined;
+  return alternatives.every(isWhole)
+    ? charSet(alternatives.flatMap(termsOf).flatMap(({ set }) => [...set]))
+    : undefined;
 }
 
 /** Whether a pattern can only match at the start of a text. */
 export function startsAtStart(pattern: string): boolean {
   return flatten(parsePattern(pattern)).every(([first]) => isAnchor(first, "^"));
+}
+
+/**
+ * Whether only classes of everything but some characters take anything outside printable ASCII, so that a pattern for texts of printable
+ * ASCII can be made from it by excluding the rest in them.
+ */
+export function isOpenOnlyByExclusion(pattern: string): boolean {
+  const terms = parsePattern(pattern).flatMap(termsOf);
+  const isExclusion = ({ text }: Characters) => text.startsWith("[^");
+  const unusual = complement(printableAscii);
+  return (
+    terms.some(isExclusion) &&
+    terms.every((term) => isExclusion(term) || disjoint(term.set, unusual))
+  );
+}
+
+type Characters = Extract<Atom, { readonly kind: "characters" }>;
+
+function termsOf(sequence: Sequence): readonly Characters[] {
+  return sequence.flatMap(({ atom }) => {
+    if (atom.kind === "anchor") return [];
+    return atom.kind === "group" ? atom.alternatives.flatMap(termsOf) : [atom];
+  });
 }
 
 function isWhole(sequence: Sequence): boolean {
@@ -31,11 +56,4 @@ function isWhole(sequence: Sequence): boolean {
 
 function isAnchor(term: Sequence[number] | undefined, text: string): boolean {
   return term?.atom.kind === "anchor" && term.atom.text === text && term.quantifier === "";
-}
-
-function rangesOf(alternatives: Disjunction): (readonly [number, number])[] {
-  return alternatives.flat().flatMap(({ atom }) => {
-    if (atom.kind === "anchor") return [];
-    return atom.kind === "group" ? rangesOf(atom.alternatives) : atom.set;
-  });
 }

@@ -100,28 +100,3 @@ function unroll(alternatives: Disjunction): Disjunction {
     }),
   );
 }
-
-/**
- * The pattern for those of its texts that are printable ASCII throughout; nothing where it names other characters itself. Only classes
- * of everything but some characters can take others, and so they exclude those as well.
- */
-export function printableOnly(pattern: string): string | undefined {
-  let isPossible = true;
-  const restrict = (alternatives: Disjunction): Disjunction =>
-    alternatives.map((sequence) =>
-      sequence.map((term): Term => {
-        const { atom } = term;
-        if (atom.kind === "anchor") return term;
-        if (atom.kind === "group")
-          return { ...term, atom: { kind: "group", alternatives: restrict(atom.alternatives) } };
-        if (atom.text.startsWith("[^"))
-          return { ...term, atom: { ...atom, text: `${atom.text.slice(0, -1)}${others}]` } };
-        isPossible &&= atom.set.every(([first, last]) => first >= 0x20 && last <= 0x7e);
-        return term;
-      }),
-    );
-  const restricted = printPattern(restrict(parsePattern(pattern)));
-  return isPossible && restricted !== pattern ? restricted : undefined;
-}
-
-const others = "\u0000-\u001f\u007f-\u{10ffff}";

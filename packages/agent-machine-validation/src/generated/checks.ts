@@ -1,13 +1,6 @@
 // Generated from the compiled schemas by build/main.ts: whether a value keeps a definition. Do not edit.
-import {
-  either,
-  every,
-  everyOnce,
-  hasAtMost,
-  isInteger,
-  outsidePrintableAscii,
-  ownFields,
-} from "../check.ts";
+import { every, everyOnce, hasAtMost, isInteger, ownFields } from "../check.ts";
+import { either, inAscii, outsidePrintableAscii } from "../pattern.ts";
 import {
   agentMachineFingerprintUrnForm,
   agentMachineProfileUrnForm,
@@ -143,7 +136,7 @@ export function isAgentMachineFingerprint(value: unknown): boolean {
   );
 }
 
-function isAgentMachineFingerprintUrn(value: unknown): boolean {
+export function isAgentMachineFingerprintUrn(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 255 &&
@@ -151,7 +144,7 @@ function isAgentMachineFingerprintUrn(value: unknown): boolean {
   );
 }
 
-function isAgentMachinePlanes(value: unknown): boolean {
+export function isAgentMachinePlanes(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -224,11 +217,11 @@ export function isAgentMachineProfile(value: unknown): boolean {
   );
 }
 
-function isAgentMachineProfileUrn(value: unknown): boolean {
+export function isAgentMachineProfileUrn(value: unknown): boolean {
   return typeof value === "string" && value.length <= 255 && agentMachineProfileUrnForm.test(value);
 }
 
-function isAgentPlane(value: unknown): boolean {
+export function isAgentPlane(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -322,11 +315,11 @@ export function isAgentToolSurface(value: unknown): boolean {
   );
 }
 
-function isAgentToolSurfaceUrn(value: unknown): boolean {
+export function isAgentToolSurfaceUrn(value: unknown): boolean {
   return typeof value === "string" && value.length <= 255 && agentToolSurfaceUrnForm.test(value);
 }
 
-function isAgentUrn(value: unknown): boolean {
+export function isAgentUrn(value: unknown): boolean {
   return typeof value === "string" && value.length <= 255 && agentUrnForm.test(value);
 }
 
@@ -410,7 +403,7 @@ export function isAgentWorkspaceMount(value: unknown): boolean {
   );
 }
 
-function isAgentWorkspaceMountUrn(value: unknown): boolean {
+export function isAgentWorkspaceMountUrn(value: unknown): boolean {
   return typeof value === "string" && value.length <= 255 && agentWorkspaceMountUrnForm.test(value);
 }
 
@@ -426,7 +419,7 @@ function isArchitecture(value: unknown): boolean {
   return value === "amd64" || value === "arm64";
 }
 
-function isCacheEcosystem(value: unknown): boolean {
+export function isCacheEcosystem(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
@@ -434,7 +427,7 @@ function isCacheIntegrity(value: unknown): boolean {
   return value === "content-addressed" || value === "none";
 }
 
-function isCacheSettings(value: unknown): boolean {
+export function isCacheSettings(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -472,7 +465,7 @@ const commandArgumentRefusedAnywhere = /* @__PURE__ */ either(
   secretLiteral,
 );
 
-function isCommandArgument(value: unknown): boolean {
+export function isCommandArgument(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value !== "" &&
@@ -481,7 +474,7 @@ function isCommandArgument(value: unknown): boolean {
   );
 }
 
-function isCommandPrefix(value: unknown): boolean {
+export function isCommandPrefix(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -504,7 +497,7 @@ function isConformance(value: unknown): boolean {
   return value === "exact" || value === "degraded";
 }
 
-function isContainerEnvironment(value: unknown): boolean {
+export function isContainerEnvironment(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -525,9 +518,9 @@ function isContainerEnvironment(value: unknown): boolean {
   );
 }
 
-const containerExecutablePathFormInAscii = /^\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const containerExecutablePathFormInAscii = /* @__PURE__ */ inAscii(containerExecutablePathForm);
 
-function isContainerExecutablePath(value: unknown): boolean {
+export function isContainerExecutablePath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
@@ -539,7 +532,7 @@ function isContainerExitAction(value: unknown): boolean {
   return value === "delete" || value === "retain";
 }
 
-function isContainerImage(value: unknown): boolean {
+export function isContainerImage(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -560,7 +553,7 @@ function isContainerImage(value: unknown): boolean {
   );
 }
 
-function isContainerLifecycle(value: unknown): boolean {
+export function isContainerLifecycle(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -581,7 +574,7 @@ function isContainerLifecycle(value: unknown): boolean {
   );
 }
 
-function isContainerNetworkMode(value: unknown): boolean {
+export function isContainerNetworkMode(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
@@ -590,7 +583,7 @@ const containerPathRefusedAtStart = /* @__PURE__ */ either(
   containerPathReservedTarget2,
 );
 
-function isContainerPath(value: unknown): boolean {
+export function isContainerPath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
@@ -599,7 +592,7 @@ function isContainerPath(value: unknown): boolean {
   );
 }
 
-function isContainerPlane(value: unknown): boolean {
+export function isContainerPlane(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -662,7 +655,7 @@ function isContainerScope(value: unknown): boolean {
   return value === "session" || value === "agent";
 }
 
-function isContainerUserName(value: unknown): boolean {
+export function isContainerUserName(value: unknown): boolean {
   return (
     typeof value === "string" &&
     containerUserNameForm.test(value) &&
@@ -670,11 +663,11 @@ function isContainerUserName(value: unknown): boolean {
   );
 }
 
-function isDecisionUrn(value: unknown): boolean {
+export function isDecisionUrn(value: unknown): boolean {
   return typeof value === "string" && value.length <= 255 && decisionUrnForm.test(value);
 }
 
-function isDeviation(value: unknown): boolean {
+export function isDeviation(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -702,7 +695,7 @@ const displayNameRefusedAnywhere = /* @__PURE__ */ either(
   secretLiteral,
 );
 
-function isDisplayName(value: unknown): boolean {
+export function isDisplayName(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value !== "" &&
@@ -723,7 +716,7 @@ function isEnvironmentInheritance(value: unknown): boolean {
   return value === "none" || value === "core";
 }
 
-function isEnvironmentVariable(value: unknown): boolean {
+export function isEnvironmentVariable(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -739,7 +732,7 @@ function isEnvironmentVariable(value: unknown): boolean {
   return isPlainVariableName(name) && isPlainText(value_);
 }
 
-function isEnvironmentVariableName(value: unknown): boolean {
+export function isEnvironmentVariableName(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 128 &&
@@ -747,7 +740,7 @@ function isEnvironmentVariableName(value: unknown): boolean {
   );
 }
 
-function isEvidencePolicy(value: unknown): boolean {
+export function isEvidencePolicy(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -784,11 +777,11 @@ function isEvidencePolicy(value: unknown): boolean {
   );
 }
 
-function isEvidenceSink(value: unknown): boolean {
+export function isEvidenceSink(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
-function isExecutableName(value: unknown): boolean {
+export function isExecutableName(value: unknown): boolean {
   return typeof value === "string" && value.length <= 128 && executableNameForm.test(value);
 }
 
@@ -796,7 +789,7 @@ function isExecutionPlane(value: unknown): boolean {
   return value === "container" || value === "machine";
 }
 
-function isGitDirectory(value: unknown): boolean {
+export function isGitDirectory(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -822,13 +815,13 @@ function isGitDirectoryLayout(value: unknown): boolean {
   return value === "normal" || value === "linked-worktree" || value === "bare";
 }
 
-function isGitObjectId(value: unknown): boolean {
+export function isGitObjectId(value: unknown): boolean {
   return typeof value === "string" && gitObjectIdForm.test(value);
 }
 
-const gitRefFormInAscii = /^refs(?:\/(?:[^\/ ~^:?*\[\\.\u0000-\u001f\u007f-\u{10ffff}][^\/ ~^:?*\[\\\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/ ~^:?*\[\\.\u0000-\u001f\u007f-\u{10ffff}])+$/u;
+const gitRefFormInAscii = /* @__PURE__ */ inAscii(gitRefForm);
 
-function isGitRef(value: unknown): boolean {
+export function isGitRef(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 255) &&
@@ -841,7 +834,7 @@ function isHostAdapter(value: unknown): boolean {
   return value === "macos" || value === "windows" || value === "linux";
 }
 
-const hostPathFormInAscii = /^(?:~\/|\/|[A-Z]:\/)(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const hostPathFormInAscii = /* @__PURE__ */ inAscii(hostPathForm);
 const hostPathRefusedAtStart = /* @__PURE__ */ either(
   hostPathPersonalFolder,
   hostPathApplicationState,
@@ -858,7 +851,7 @@ const hostPathRefusedAnywhere = /* @__PURE__ */ either(
   hostPathOtherSystem,
 );
 
-function isHostPath(value: unknown): boolean {
+export function isHostPath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
@@ -873,7 +866,7 @@ const hostPatternRefusedAnywhere = /* @__PURE__ */ either(
   hostPatternRebindingHost,
 );
 
-function isHostPattern(value: unknown): boolean {
+export function isHostPattern(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 253 &&
@@ -882,7 +875,7 @@ function isHostPattern(value: unknown): boolean {
   );
 }
 
-function isHostPlane(value: unknown): boolean {
+export function isHostPlane(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -903,7 +896,7 @@ function isHostPlane(value: unknown): boolean {
   );
 }
 
-function isHttpsUrl(value: unknown): boolean {
+export function isHttpsUrl(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 512 &&
@@ -912,7 +905,7 @@ function isHttpsUrl(value: unknown): boolean {
   );
 }
 
-function isIdMapping(value: unknown): boolean {
+export function isIdMapping(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -937,11 +930,11 @@ function isImagePullPolicy(value: unknown): boolean {
   return value === "always" || value === "missing" || value === "never" || value === "newer";
 }
 
-function isImageReference(value: unknown): boolean {
+export function isImageReference(value: unknown): boolean {
   return typeof value === "string" && value.length <= 512 && imageReferenceForm.test(value);
 }
 
-function isInnerSandbox(value: unknown): boolean {
+export function isInnerSandbox(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -962,9 +955,9 @@ function isInnerSandboxMode(value: unknown): boolean {
   return value === "read-only" || value === "workspace-write" || value === "external" || value === "none";
 }
 
-const jsonPointerFormInAscii = /^(?:\/(?:[^\/~\u0000-\u001f\u007f-\u{10ffff}]|~[01])*)+$/u;
+const jsonPointerFormInAscii = /* @__PURE__ */ inAscii(jsonPointerForm);
 
-function isJsonPointer(value: unknown): boolean {
+export function isJsonPointer(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
@@ -972,11 +965,11 @@ function isJsonPointer(value: unknown): boolean {
   );
 }
 
-function isLeaseUrn(value: unknown): boolean {
+export function isLeaseUrn(value: unknown): boolean {
   return typeof value === "string" && value.length <= 255 && leaseUrnForm.test(value);
 }
 
-function isLinuxCapabilities(value: unknown): boolean {
+export function isLinuxCapabilities(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -997,7 +990,7 @@ const linuxCapabilityRefusedAtStart = /* @__PURE__ */ either(
   linuxCapabilityRootEquivalentCapability,
 );
 
-function isLinuxCapability(value: unknown): boolean {
+export function isLinuxCapability(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 40 &&
@@ -1006,11 +999,11 @@ function isLinuxCapability(value: unknown): boolean {
   );
 }
 
-function isLocalName(value: unknown): boolean {
+export function isLocalName(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
-function isMachineImage(value: unknown): boolean {
+export function isMachineImage(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1030,7 +1023,7 @@ function isMachineManager(value: unknown): boolean {
   return value === "podman-machine" || value === "lima" || value === "apple-container" || value === "wsl" || value === "none";
 }
 
-function isMachineName(value: unknown): boolean {
+export function isMachineName(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && machineNameForm.test(value);
 }
 
@@ -1038,7 +1031,7 @@ function isMachineNetworkMode(value: unknown): boolean {
   return value === "user-mode" || value === "nat" || value === "mirrored" || value === "bridged" || value === "consomme" || value === "none";
 }
 
-function isMachinePlane(value: unknown): boolean {
+export function isMachinePlane(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1094,7 +1087,7 @@ function isMachineProvider(value: unknown): boolean {
   return value === "applehv" || value === "libkrun" || value === "vz" || value === "qemu" || value === "wsl" || value === "hyperv" || value === "apple-container" || value === "none";
 }
 
-function isMachineResources(value: unknown): boolean {
+export function isMachineResources(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1123,7 +1116,7 @@ function isMandatoryAccessControl(value: unknown): boolean {
   return value === "enforced" || value === "not-available";
 }
 
-function isMcpServer(value: unknown): boolean {
+export function isMcpServer(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1151,7 +1144,7 @@ function isMcpTransport(value: unknown): boolean {
   return value === "stdio" || value === "streamable-http";
 }
 
-function isMountConsumer(value: unknown): boolean {
+export function isMountConsumer(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
@@ -1159,7 +1152,7 @@ function isMountPropagation(value: unknown): boolean {
   return value === "private" || value === "slave";
 }
 
-function isMountSource(value: unknown): boolean {
+export function isMountSource(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1196,7 +1189,7 @@ function isMountTransport(value: unknown): boolean {
   return value === "virtiofs" || value === "9p" || value === "reverse-sshfs" || value === "drvfs" || value === "bind" || value === "tmpfs" || value === "volume";
 }
 
-function isNativeApprovalMode(value: unknown): boolean {
+export function isNativeApprovalMode(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 64 &&
@@ -1205,7 +1198,7 @@ function isNativeApprovalMode(value: unknown): boolean {
   );
 }
 
-function isNativeConfig(value: unknown): boolean {
+export function isNativeConfig(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1221,7 +1214,7 @@ function isNativeConfig(value: unknown): boolean {
   return isConfigFormat(format) && isSha256Digest(digest);
 }
 
-function isNetworkAccessProfileUrn(value: unknown): boolean {
+export function isNetworkAccessProfileUrn(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 255 &&
@@ -1233,7 +1226,7 @@ function isNetworkMode(value: unknown): boolean {
   return value === "none" || value === "allowlist";
 }
 
-function isNetworkPolicy(value: unknown): boolean {
+export function isNetworkPolicy(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1284,7 +1277,7 @@ function isNetworkProtocol(value: unknown): boolean {
   return value === "https" || value === "http" || value === "ssh" || value === "tcp";
 }
 
-function isNetworkRule(value: unknown): boolean {
+export function isNetworkRule(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1301,7 +1294,7 @@ function isNetworkRule(value: unknown): boolean {
   return isHostPattern(host) && everyOnce(ports, 1, 32, isPort) && isNetworkProtocol(protocol);
 }
 
-function isObservedAgent(value: unknown): boolean {
+export function isObservedAgent(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1316,11 +1309,11 @@ function isObservedAgent(value: unknown): boolean {
   return isAgentUrn(agentRef);
 }
 
-function isObservedCapability(value: unknown): boolean {
+export function isObservedCapability(value: unknown): boolean {
   return typeof value === "string" && value.length <= 40 && linuxCapabilityForm.test(value);
 }
 
-function isObservedContainer(value: unknown): boolean {
+export function isObservedContainer(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1381,7 +1374,7 @@ function isObservedContainer(value: unknown): boolean {
   );
 }
 
-function isObservedHost(value: unknown): boolean {
+export function isObservedHost(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1404,7 +1397,7 @@ function isObservedHost(value: unknown): boolean {
   );
 }
 
-function isObservedMachine(value: unknown): boolean {
+export function isObservedMachine(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1454,7 +1447,7 @@ function isObservedMachine(value: unknown): boolean {
   );
 }
 
-function isObservedMount(value: unknown): boolean {
+export function isObservedMount(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1494,7 +1487,7 @@ function isObservedMount(value: unknown): boolean {
   );
 }
 
-function isObservedNetwork(value: unknown): boolean {
+export function isObservedNetwork(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1513,11 +1506,11 @@ function isObservedNetwork(value: unknown): boolean {
   );
 }
 
-function isObservedNetworkMode(value: unknown): boolean {
+export function isObservedNetworkMode(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
-function isObservedPlanes(value: unknown): boolean {
+export function isObservedPlanes(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1544,7 +1537,7 @@ function isObservedPlanes(value: unknown): boolean {
   );
 }
 
-function isObservedTool(value: unknown): boolean {
+export function isObservedTool(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1582,7 +1575,7 @@ function isObservedTool(value: unknown): boolean {
   );
 }
 
-function isObservedUser(value: unknown): boolean {
+export function isObservedUser(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1603,15 +1596,15 @@ function isObservedUser(value: unknown): boolean {
   );
 }
 
-function isObservedUserName(value: unknown): boolean {
+export function isObservedUserName(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && observedUserNameForm.test(value);
 }
 
-function isObservedUserNamespace(value: unknown): boolean {
+export function isObservedUserNamespace(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
-function isObservedWorktree(value: unknown): boolean {
+export function isObservedWorktree(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1646,7 +1639,7 @@ function isOciRuntime(value: unknown): boolean {
   return value === "crun" || value === "crun-vm" || value === "runc" || value === "krun" || value === "kata" || value === "runsc" || value === "youki";
 }
 
-function isPathAllowlistRoot(value: unknown): boolean {
+export function isPathAllowlistRoot(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1682,7 +1675,7 @@ const plainTextRefusedAnywhere = /* @__PURE__ */ either(
   secretLiteral,
 );
 
-function isPlainText(value: unknown): boolean {
+export function isPlainText(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 4096) &&
@@ -1690,7 +1683,7 @@ function isPlainText(value: unknown): boolean {
   );
 }
 
-function isPlainVariableName(value: unknown): boolean {
+export function isPlainVariableName(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 128 &&
@@ -1704,7 +1697,7 @@ function isPort(value: unknown): boolean {
   return isInteger(value, 1, 65535);
 }
 
-function isPublishedPort(value: unknown): boolean {
+export function isPublishedPort(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1721,9 +1714,9 @@ function isPublishedPort(value: unknown): boolean {
   return isPort(containerPort) && hostIp === "127.0.0.1" && isPort(hostPort);
 }
 
-const redactedPathFormInAscii = /^(?:~(?:(?:\/[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+)+)?|root:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+)*|(?:\/|[A-Z]:\/)(?:[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+(?:\/[^\/\\\u0000-\u001f\u007f-\u{10ffff}]+)*)?|sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9]){8})$/u;
+const redactedPathFormInAscii = /* @__PURE__ */ inAscii(redactedPathForm);
 
-function isRedactedPath(value: unknown): boolean {
+export function isRedactedPath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
@@ -1737,9 +1730,9 @@ function isRelabeling(value: unknown): boolean {
   return value === "none" || value === "shared" || value === "private";
 }
 
-const relativeGlobFormInAscii = /^(?:[^\/\\:,^;?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const relativeGlobFormInAscii = /* @__PURE__ */ inAscii(relativeGlobForm);
 
-function isRelativeGlob(value: unknown): boolean {
+export function isRelativeGlob(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
@@ -1747,9 +1740,9 @@ function isRelativeGlob(value: unknown): boolean {
   );
 }
 
-const relativePathFormInAscii = /^(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}](?:\/(?:[^\/\\:,^;*?"<>|$%{}\[\]`~ \u0000-\u001f\u007f-\u{10ffff}][^\/\\:,^;*?"<>|$%{}\[\]`~\u0000-\u001f\u007f-\u{10ffff}]*)?[^\/\\:,^;*?"<>|$%{}\[\]`~ .\u0000-\u001f\u007f-\u{10ffff}])*$/u;
+const relativePathFormInAscii = /* @__PURE__ */ inAscii(relativePathForm);
 
-function isRelativePath(value: unknown): boolean {
+export function isRelativePath(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
@@ -1757,7 +1750,7 @@ function isRelativePath(value: unknown): boolean {
   );
 }
 
-function isRepositoryUri(value: unknown): boolean {
+export function isRepositoryUri(value: unknown): boolean {
   return typeof value === "string" && value.length <= 512 && repositoryUriForm.test(value);
 }
 
@@ -1769,7 +1762,7 @@ function isSeccompMode(value: unknown): boolean {
   return value === "runtime-default" || value === "profile";
 }
 
-function isSeccompSettings(value: unknown): boolean {
+export function isSeccompSettings(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1793,7 +1786,7 @@ function isSecretDelivery(value: unknown): boolean {
   return value === "proxy-inject" || value === "file" || value === "env";
 }
 
-function isSecretForwarding(value: unknown): boolean {
+export function isSecretForwarding(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1816,7 +1809,7 @@ function isSecretForwarding(value: unknown): boolean {
   );
 }
 
-function isSecretGrant(value: unknown): boolean {
+export function isSecretGrant(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1855,7 +1848,7 @@ function isSecretGrant(value: unknown): boolean {
   );
 }
 
-function isSecretPolicy(value: unknown): boolean {
+export function isSecretPolicy(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1872,7 +1865,7 @@ function isSecretPolicy(value: unknown): boolean {
   return default_ === "deny" && every(grants, 0, 64, isSecretGrant) && isSecretForwarding(forward);
 }
 
-function isSecretSourceUri(value: unknown): boolean {
+export function isSecretSourceUri(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= 512 &&
@@ -1881,7 +1874,7 @@ function isSecretSourceUri(value: unknown): boolean {
   );
 }
 
-function isSha256Digest(value: unknown): boolean {
+export function isSha256Digest(value: unknown): boolean {
   return typeof value === "string" && sha256DigestForm.test(value);
 }
 
@@ -1889,11 +1882,11 @@ function isStorageBackend(value: unknown): boolean {
   return value === "podman-bind" || value === "podman-machine-bind" || value === "wsl-bind" || value === "native-bind" || value === "topolvm-local-pv" || value === "other";
 }
 
-function isTimestamp(value: unknown): boolean {
+export function isTimestamp(value: unknown): boolean {
   return typeof value === "string" && timestampForm.test(value);
 }
 
-function isToolCapability(value: unknown): boolean {
+export function isToolCapability(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1946,7 +1939,7 @@ function isToolCapability(value: unknown): boolean {
   );
 }
 
-function isToolExecutable(value: unknown): boolean {
+export function isToolExecutable(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -1967,7 +1960,7 @@ function isToolExecutable(value: unknown): boolean {
   );
 }
 
-function isToolExposureUrn(value: unknown): boolean {
+export function isToolExposureUrn(value: unknown): boolean {
   return typeof value === "string" && value.length <= 255 && toolExposureUrnForm.test(value);
 }
 
@@ -1975,11 +1968,11 @@ function isToolProbeResult(value: unknown): boolean {
   return value === "ok" || value === "absent" || value === "error";
 }
 
-function isToolProvider(value: unknown): boolean {
+export function isToolProvider(value: unknown): boolean {
   return typeof value === "string" && value.length <= 64 && cacheEcosystemForm.test(value);
 }
 
-function isToolVersionProbe(value: unknown): boolean {
+export function isToolVersionProbe(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -2006,7 +1999,7 @@ function isUserNamespace(value: unknown): boolean {
   return value === "keep-id" || value === "auto" || value === "nomap";
 }
 
-function isUserPlane(value: unknown): boolean {
+export function isUserPlane(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -2034,7 +2027,7 @@ const verbatimVersionRefusedAnywhere = /* @__PURE__ */ either(
   secretLiteral,
 );
 
-function isVerbatimVersion(value: unknown): boolean {
+export function isVerbatimVersion(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value !== "" &&
@@ -2043,7 +2036,7 @@ function isVerbatimVersion(value: unknown): boolean {
   );
 }
 
-function isWorktreePlane(value: unknown): boolean {
+export function isWorktreePlane(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {
@@ -2076,7 +2069,7 @@ function isWorktreeStrategy(value: unknown): boolean {
   return value === "bind" || value === "worktree" || value === "clone" || value === "sync";
 }
 
-function isWslSettings(value: unknown): boolean {
+export function isWslSettings(value: unknown): boolean {
   const fields = ownFields(value);
   if (fields === undefined) return false;
   for (const key in fields) {

@@ -1,6 +1,104 @@
 // Generated from the compiled schemas by build/main.ts: the definitions as data, from which findings are made. Do not edit.
 import type { Definition } from "../schema/definition.ts";
 import {
+  isAgentMachineFingerprint,
+  isAgentMachineFingerprintUrn,
+  isAgentMachinePlanes,
+  isAgentMachineProfile,
+  isAgentMachineProfileUrn,
+  isAgentPlane,
+  isAgentToolSurface,
+  isAgentToolSurfaceUrn,
+  isAgentUrn,
+  isAgentWorkspaceMount,
+  isAgentWorkspaceMountUrn,
+  isCacheEcosystem,
+  isCacheSettings,
+  isCommandArgument,
+  isCommandPrefix,
+  isContainerEnvironment,
+  isContainerExecutablePath,
+  isContainerImage,
+  isContainerLifecycle,
+  isContainerNetworkMode,
+  isContainerPath,
+  isContainerPlane,
+  isContainerUserName,
+  isDecisionUrn,
+  isDeviation,
+  isDisplayName,
+  isEnvironmentVariable,
+  isEnvironmentVariableName,
+  isEvidencePolicy,
+  isEvidenceSink,
+  isExecutableName,
+  isGitDirectory,
+  isGitObjectId,
+  isGitRef,
+  isHostPath,
+  isHostPattern,
+  isHostPlane,
+  isHttpsUrl,
+  isIdMapping,
+  isImageReference,
+  isInnerSandbox,
+  isJsonPointer,
+  isLeaseUrn,
+  isLinuxCapabilities,
+  isLinuxCapability,
+  isLocalName,
+  isMachineImage,
+  isMachineName,
+  isMachinePlane,
+  isMachineResources,
+  isMcpServer,
+  isMountConsumer,
+  isMountSource,
+  isNativeApprovalMode,
+  isNativeConfig,
+  isNetworkAccessProfileUrn,
+  isNetworkPolicy,
+  isNetworkRule,
+  isObservedAgent,
+  isObservedCapability,
+  isObservedContainer,
+  isObservedHost,
+  isObservedMachine,
+  isObservedMount,
+  isObservedNetwork,
+  isObservedNetworkMode,
+  isObservedPlanes,
+  isObservedTool,
+  isObservedUser,
+  isObservedUserName,
+  isObservedUserNamespace,
+  isObservedWorktree,
+  isPathAllowlistRoot,
+  isPlainText,
+  isPlainVariableName,
+  isPublishedPort,
+  isRedactedPath,
+  isRelativeGlob,
+  isRelativePath,
+  isRepositoryUri,
+  isSeccompSettings,
+  isSecretForwarding,
+  isSecretGrant,
+  isSecretPolicy,
+  isSecretSourceUri,
+  isSha256Digest,
+  isTimestamp,
+  isToolCapability,
+  isToolExecutable,
+  isToolExposureUrn,
+  isToolProvider,
+  isToolVersionProbe,
+  isUserPlane,
+  isVerbatimVersion,
+  isWorktreePlane,
+  isWslSettings,
+} from "./checks.ts";
+import {
   agentMachineFingerprintUrnForm,
   agentMachineProfileUrnForm,
   agentToolSurfaceUrnForm,
@@ -79,6 +177,7 @@ const accessMode: Definition = {
 const agentMachineFingerprintUrn: Definition = {
   title: "AgentMachineFingerprintUrn",
   description: "URN of an AgentMachineFingerprint.",
+  check: isAgentMachineFingerprintUrn,
   type: "string",
   maxLength: 255,
   pattern: agentMachineFingerprintUrnForm,
@@ -94,6 +193,7 @@ const agentMachineFingerprintUrn: Definition = {
 const agentMachineProfileUrn: Definition = {
   title: "AgentMachineProfileUrn",
   description: "URN of an AgentMachineProfile.",
+  check: isAgentMachineProfileUrn,
   type: "string",
   maxLength: 255,
   pattern: agentMachineProfileUrnForm,
@@ -109,6 +209,7 @@ const agentMachineProfileUrn: Definition = {
 const sha256Digest: Definition = {
   title: "Sha256Digest",
   description: "SHA-256 digest: `sha256:` and 64 lower-case hexadecimal digits, as OCI images write it.",
+  check: isSha256Digest,
   type: "string",
   pattern: sha256DigestForm,
   refuses: [
@@ -123,6 +224,7 @@ const sha256Digest: Definition = {
 const localName: Definition = {
   title: "LocalName",
   description: "A name that is unique inside one document, in kebab-case, such as `code-root`.",
+  check: isLocalName,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -138,6 +240,7 @@ const localName: Definition = {
 const timestamp: Definition = {
   title: "Timestamp",
   description: "A moment in UTC, as RFC 3339 writes it with a `Z`, such as `2026-07-01T09:30:00Z`.",
+  check: isTimestamp,
   type: "string",
   pattern: timestampForm,
   refuses: [
@@ -164,6 +267,7 @@ const architecture: Definition = {
 const verbatimVersion: Definition = {
   title: "VerbatimVersion",
   description: "A version, or a condition on one, exactly as a tool writes it: some are dates, some carry suffixes, so none is parsed.",
+  check: isVerbatimVersion,
   type: "string",
   minLength: 1,
   maxLength: 256,
@@ -184,6 +288,7 @@ const verbatimVersion: Definition = {
 const observedHost: Definition = {
   title: "ObservedHost",
   plane: "host",
+  check: isObservedHost,
   type: "object",
   required: ["adapter", "arch", "osVersion"],
   properties: {
@@ -221,6 +326,7 @@ const machineProvider: Definition = {
 const machineName: Definition = {
   title: "MachineName",
   description: "The name of a virtual machine or a WSL distro: letters, digits, hyphens, dots and underscores.",
+  check: isMachineName,
   type: "string",
   maxLength: 64,
   pattern: machineNameForm,
@@ -248,6 +354,7 @@ const machineNetworkMode: Definition = {
 const redactedPath: Definition = {
   title: "RedactedPath",
   description: "An observed place, told without naming a person or a device: `~` or `~/dev/app` under a home, `root:code-root/app` under a root of the path allowlist, a system place such as `/private` or `C:/`, or the digest of the path where the profile asks for hashed paths.",
+  check: isRedactedPath,
   type: "string",
   maxLength: 1024,
   pattern: redactedPathForm,
@@ -273,6 +380,7 @@ const redactedPath: Definition = {
 const observedMachine: Definition = {
   title: "ObservedMachine",
   plane: "machine",
+  check: isObservedMachine,
   type: "object",
   required: ["manager", "provider", "implicitMountsObserved"],
   properties: {
@@ -342,6 +450,7 @@ const ociRuntime: Definition = {
 const imageReference: Definition = {
   title: "ImageReference",
   description: "The full name of an OCI image: registry, repository and, for people, a tag, such as `quay.io/podman/stable:v6`.",
+  check: isImageReference,
   type: "string",
   maxLength: 512,
   pattern: imageReferenceForm,
@@ -357,6 +466,7 @@ const imageReference: Definition = {
 const observedUserNamespace: Definition = {
   title: "ObservedUserNamespace",
   description: "How users inside mapped to users outside: the modes that a profile can ask for, and those that were found instead.",
+  check: isObservedUserNamespace,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -371,6 +481,7 @@ const observedUserNamespace: Definition = {
 
 const idMapping: Definition = {
   title: "IdMapping",
+  check: isIdMapping,
   type: "object",
   required: ["containerId", "hostId", "size"],
   properties: {
@@ -393,6 +504,7 @@ const idMapping: Definition = {
 const observedCapability: Definition = {
   title: "ObservedCapability",
   description: "The name of a Linux capability without `CAP_`, whichever was found.",
+  check: isObservedCapability,
   type: "string",
   maxLength: 40,
   pattern: linuxCapabilityForm,
@@ -408,6 +520,7 @@ const observedCapability: Definition = {
 const containerNetworkMode: Definition = {
   title: "ContainerNetworkMode",
   description: "How the container was connected, in the word of the engine.",
+  check: isContainerNetworkMode,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -423,6 +536,7 @@ const containerNetworkMode: Definition = {
 const observedContainer: Definition = {
   title: "ObservedContainer",
   plane: "container",
+  check: isObservedContainer,
   type: "object",
   required: [
     "runtime",
@@ -498,6 +612,7 @@ const worktreeState: Definition = {
 const repositoryUri: Definition = {
   title: "RepositoryUri",
   description: "Where a repository is fetched from: an `https` or `ssh` URI without user information, such as `https://example.org/team/app.git`.",
+  check: isRepositoryUri,
   type: "string",
   maxLength: 512,
   pattern: repositoryUriForm,
@@ -513,6 +628,7 @@ const repositoryUri: Definition = {
 const gitRef: Definition = {
   title: "GitRef",
   description: "The full name of a git reference, such as `refs/heads/main`.",
+  check: isGitRef,
   type: "string",
   maxLength: 255,
   pattern: gitRefForm,
@@ -533,6 +649,7 @@ const gitRef: Definition = {
 const gitObjectId: Definition = {
   title: "GitObjectId",
   description: "A git object id: 40 lower-case hexadecimal digits (SHA-1), or 64 (SHA-256).",
+  check: isGitObjectId,
   type: "string",
   pattern: gitObjectIdForm,
   refuses: [
@@ -553,6 +670,7 @@ const gitDirectoryLayout: Definition = {
 const observedWorktree: Definition = {
   title: "ObservedWorktree",
   plane: "worktree",
+  check: isObservedWorktree,
   type: "object",
   required: ["state"],
   properties: {
@@ -594,6 +712,7 @@ const observedWorktree: Definition = {
 const observedUserName: Definition = {
   title: "ObservedUserName",
   description: "A user name inside the container, whichever was found.",
+  check: isObservedUserName,
   type: "string",
   maxLength: 64,
   pattern: observedUserNameForm,
@@ -615,6 +734,7 @@ const userIdMapping: Definition = {
 const observedUser: Definition = {
   title: "ObservedUser",
   plane: "user",
+  check: isObservedUser,
   type: "object",
   required: ["containerUser", "uidMapping", "sudoAvailable"],
   properties: {
@@ -638,6 +758,7 @@ const observedUser: Definition = {
 const agentUrn: Definition = {
   title: "AgentUrn",
   description: "URN of an agent identity.",
+  check: isAgentUrn,
   type: "string",
   maxLength: 255,
   pattern: agentUrnForm,
@@ -653,6 +774,7 @@ const agentUrn: Definition = {
 const observedAgent: Definition = {
   title: "ObservedAgent",
   plane: "agent",
+  check: isObservedAgent,
   type: "object",
   required: ["agentRef"],
   properties: { agentRef: { type: "reference", to: agentUrn, description: "Who the agent was." } },
@@ -660,6 +782,7 @@ const observedAgent: Definition = {
 
 const observedPlanes: Definition = {
   title: "ObservedPlanes",
+  check: isObservedPlanes,
   type: "object",
   required: ["host", "machine", "container", "worktree", "user", "agent"],
   properties: {
@@ -691,6 +814,7 @@ const observedPlanes: Definition = {
 const agentWorkspaceMountUrn: Definition = {
   title: "AgentWorkspaceMountUrn",
   description: "URN of an AgentWorkspaceMount.",
+  check: isAgentWorkspaceMountUrn,
   type: "string",
   maxLength: 255,
   pattern: agentWorkspaceMountUrnForm,
@@ -718,6 +842,7 @@ const effectiveAccess: Definition = {
 const containerPath: Definition = {
   title: "ContainerPath",
   description: "An absolute place inside the container, such as `/workspace/app`, in canonical text: no `.`, `..`, empty segment or trailing slash.",
+  check: isContainerPath,
   type: "string",
   maxLength: 1024,
   pattern: containerExecutablePathForm,
@@ -763,6 +888,7 @@ const storageBackend: Definition = {
 const observedMount: Definition = {
   title: "ObservedMount",
   plane: "host → container",
+  check: isObservedMount,
   type: "object",
   required: [
     "mountRef",
@@ -808,6 +934,7 @@ const observedMount: Definition = {
 const observedNetworkMode: Definition = {
   title: "ObservedNetworkMode",
   description: "Whether the container reached a network: the modes that a profile can ask for, and what was found instead.",
+  check: isObservedNetworkMode,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -823,6 +950,7 @@ const observedNetworkMode: Definition = {
 const observedNetwork: Definition = {
   title: "ObservedNetwork",
   plane: "container → outside",
+  check: isObservedNetwork,
   type: "object",
   required: ["mode"],
   properties: {
@@ -838,6 +966,7 @@ const observedNetwork: Definition = {
 const agentToolSurfaceUrn: Definition = {
   title: "AgentToolSurfaceUrn",
   description: "URN of an AgentToolSurface.",
+  check: isAgentToolSurfaceUrn,
   type: "string",
   maxLength: 255,
   pattern: agentToolSurfaceUrnForm,
@@ -853,6 +982,7 @@ const agentToolSurfaceUrn: Definition = {
 const toolProvider: Definition = {
   title: "ToolProvider",
   description: "Whose tools a surface offers: a known slot, or any other in kebab-case.",
+  check: isToolProvider,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -874,6 +1004,7 @@ const toolProbeResult: Definition = {
 const observedTool: Definition = {
   title: "ObservedTool",
   plane: "agent → container",
+  check: isObservedTool,
   type: "object",
   required: ["toolSurfaceRef", "provider", "probe"],
   properties: {
@@ -916,6 +1047,7 @@ const conformance: Definition = {
 const jsonPointer: Definition = {
   title: "JsonPointer",
   description: "A place in a document: a JSON Pointer (RFC 6901) that is not empty.",
+  check: isJsonPointer,
   type: "string",
   maxLength: 512,
   pattern: jsonPointerForm,
@@ -931,6 +1063,7 @@ const jsonPointer: Definition = {
 const plainText: Definition = {
   title: "PlainText",
   description: "Text that a person writes, on one line.",
+  check: isPlainText,
   type: "string",
   maxLength: 4096,
   refuses: [
@@ -949,6 +1082,7 @@ const plainText: Definition = {
 
 const deviation: Definition = {
   title: "Deviation",
+  check: isDeviation,
   type: "object",
   required: ["pointer", "requested", "effective", "reason"],
   properties: {
@@ -967,6 +1101,7 @@ export const agentMachineFingerprint: Definition = {
   title: "AgentMachineFingerprint",
   description: "What was really there when an agent started: one for every launch, bound by digests to the profile and the tool surfaces that governed it.",
   plane: "container → agentplane",
+  check: isAgentMachineFingerprint,
   type: "object",
   required: [
     "id",
@@ -1073,6 +1208,7 @@ export const agentMachineFingerprint: Definition = {
 const hostPath: Definition = {
   title: "HostPath",
   description: "A place outside the container, in canonical text, so that one spelling means one place: `~/dev/app` under the home of the user, `/srv/repos/app`, or `C:/src/app`.",
+  check: isHostPath,
   type: "string",
   maxLength: 1024,
   pattern: hostPathForm,
@@ -1154,6 +1290,7 @@ const hostPath: Definition = {
 
 const pathAllowlistRoot: Definition = {
   title: "PathAllowlistRoot",
+  check: isPathAllowlistRoot,
   type: "object",
   required: ["rootId", "path", "pathClass", "maxAccess"],
   properties: {
@@ -1179,6 +1316,7 @@ const pathAllowlistRoot: Definition = {
 const hostPlane: Definition = {
   title: "HostPlane",
   plane: "host",
+  check: isHostPlane,
   type: "object",
   required: ["adapter", "arch", "pathAllowlist"],
   properties: {
@@ -1203,6 +1341,7 @@ const hostPlane: Definition = {
 
 const wslSettings: Definition = {
   title: "WslSettings",
+  check: isWslSettings,
   type: "object",
   required: ["interop", "appendWindowsPath", "automount"],
   properties: {
@@ -1226,6 +1365,7 @@ const wslSettings: Definition = {
 
 const machineImage: Definition = {
   title: "MachineImage",
+  check: isMachineImage,
   type: "object",
   required: ["reference"],
   properties: {
@@ -1236,6 +1376,7 @@ const machineImage: Definition = {
 
 const machineResources: Definition = {
   title: "MachineResources",
+  check: isMachineResources,
   type: "object",
   required: ["cpus", "memoryMiB", "diskGiB"],
   properties: {
@@ -1263,6 +1404,7 @@ const machineResources: Definition = {
 const machinePlane: Definition = {
   title: "MachinePlane",
   plane: "machine",
+  check: isMachinePlane,
   type: "object",
   required: ["manager", "provider", "implicitMounts"],
   properties: {
@@ -1332,6 +1474,7 @@ const imagePullPolicy: Definition = {
 
 const containerImage: Definition = {
   title: "ContainerImage",
+  check: isContainerImage,
   type: "object",
   required: ["reference", "digest"],
   properties: {
@@ -1356,6 +1499,7 @@ const allCapabilities: Definition = { title: "AllCapabilities", type: "enum", va
 const linuxCapability: Definition = {
   title: "LinuxCapability",
   description: "The name of a Linux capability without `CAP_`, such as `NET_BIND_SERVICE`.",
+  check: isLinuxCapability,
   type: "string",
   maxLength: 40,
   pattern: linuxCapabilityForm,
@@ -1380,6 +1524,7 @@ const linuxCapability: Definition = {
 
 const linuxCapabilities: Definition = {
   title: "LinuxCapabilities",
+  check: isLinuxCapabilities,
   type: "object",
   required: ["drop", "add"],
   properties: {
@@ -1408,6 +1553,7 @@ const seccompMode: Definition = {
 
 const seccompSettings: Definition = {
   title: "SeccompSettings",
+  check: isSeccompSettings,
   type: "object",
   required: ["mode"],
   properties: {
@@ -1439,6 +1585,7 @@ const environmentInheritance: Definition = {
 const plainVariableName: Definition = {
   title: "PlainVariableName",
   description: "The name of an environment variable that carries a plain value.",
+  check: isPlainVariableName,
   type: "string",
   maxLength: 128,
   pattern: environmentVariableNameForm,
@@ -1463,6 +1610,7 @@ const plainVariableName: Definition = {
 
 const environmentVariable: Definition = {
   title: "EnvironmentVariable",
+  check: isEnvironmentVariable,
   type: "object",
   required: ["name", "value"],
   properties: {
@@ -1473,6 +1621,7 @@ const environmentVariable: Definition = {
 
 const containerEnvironment: Definition = {
   title: "ContainerEnvironment",
+  check: isContainerEnvironment,
   type: "object",
   required: ["inherit", "passProxy"],
   properties: {
@@ -1504,6 +1653,7 @@ const containerExitAction: Definition = {
 
 const containerLifecycle: Definition = {
   title: "ContainerLifecycle",
+  check: isContainerLifecycle,
   type: "object",
   required: ["scope", "onExit"],
   properties: {
@@ -1520,6 +1670,7 @@ const containerLifecycle: Definition = {
 const containerPlane: Definition = {
   title: "ContainerPlane",
   plane: "container",
+  check: isContainerPlane,
   type: "object",
   required: [
     "runtime",
@@ -1580,6 +1731,7 @@ const worktreeStrategy: Definition = {
 
 const gitDirectory: Definition = {
   title: "GitDirectory",
+  check: isGitDirectory,
   type: "object",
   required: ["layout"],
   properties: {
@@ -1612,6 +1764,7 @@ const gitDirectory: Definition = {
 const relativePath: Definition = {
   title: "RelativePath",
   description: "A place under the root of a working tree or of a mount, such as `.git/hooks`: no leading slash, no `.` or `..`, no wildcards.",
+  check: isRelativePath,
   type: "string",
   maxLength: 512,
   pattern: relativePathForm,
@@ -1632,6 +1785,7 @@ const relativePath: Definition = {
 const worktreePlane: Definition = {
   title: "WorktreePlane",
   plane: "worktree",
+  check: isWorktreePlane,
   type: "object",
   required: ["strategy", "gitDir"],
   properties: {
@@ -1656,6 +1810,7 @@ const worktreePlane: Definition = {
 const containerUserName: Definition = {
   title: "ContainerUserName",
   description: "A user name inside the container, as POSIX writes it; never `root`.",
+  check: isContainerUserName,
   type: "string",
   pattern: containerUserNameForm,
   refuses: [
@@ -1675,6 +1830,7 @@ const containerUserName: Definition = {
 const decisionUrn: Definition = {
   title: "DecisionUrn",
   description: "URN of a policy decision, such as a recorded consent.",
+  check: isDecisionUrn,
   type: "string",
   maxLength: 255,
   pattern: decisionUrnForm,
@@ -1690,6 +1846,7 @@ const decisionUrn: Definition = {
 const userPlane: Definition = {
   title: "UserPlane",
   plane: "user",
+  check: isUserPlane,
   type: "object",
   required: ["containerUser", "uidMapping", "sudo"],
   properties: {
@@ -1715,6 +1872,7 @@ const userPlane: Definition = {
 const agentPlane: Definition = {
   title: "AgentPlane",
   plane: "agent",
+  check: isAgentPlane,
   type: "object",
   required: ["agentRef", "toolSurfaceRefs", "defaultDecision"],
   properties: {
@@ -1737,6 +1895,7 @@ const agentPlane: Definition = {
 
 const agentMachinePlanes: Definition = {
   title: "AgentMachinePlanes",
+  check: isAgentMachinePlanes,
   type: "object",
   required: ["host", "machine", "container", "worktree", "user", "agent"],
   properties: {
@@ -1768,6 +1927,7 @@ const agentMachinePlanes: Definition = {
 const displayName: Definition = {
   title: "DisplayName",
   description: "A name that a person reads: one line of text.",
+  check: isDisplayName,
   type: "string",
   minLength: 1,
   maxLength: 120,
@@ -1793,6 +1953,7 @@ const mountSourceKind: Definition = {
 
 const mountSource: Definition = {
   title: "MountSource",
+  check: isMountSource,
   type: "object",
   required: ["kind"],
   properties: {
@@ -1841,6 +2002,7 @@ const mountSource: Definition = {
 const relativeGlob: Definition = {
   title: "RelativeGlob",
   description: "A set of places under the root of a mount.",
+  check: isRelativeGlob,
   type: "string",
   maxLength: 512,
   pattern: relativeGlobForm,
@@ -1861,6 +2023,7 @@ const relativeGlob: Definition = {
 const cacheEcosystem: Definition = {
   title: "CacheEcosystem",
   description: "The kind of tool that a cache belongs to: a known one, or any other in kebab-case.",
+  check: isCacheEcosystem,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -1887,6 +2050,7 @@ const cacheIntegrity: Definition = {
 
 const cacheSettings: Definition = {
   title: "CacheSettings",
+  check: isCacheSettings,
   type: "object",
   required: ["ecosystem"],
   properties: {
@@ -1921,6 +2085,7 @@ const retentionPolicy: Definition = {
 const mountConsumer: Definition = {
   title: "MountConsumer",
   description: "A kind of program that uses a mount as its usual place.",
+  check: isMountConsumer,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -1937,6 +2102,7 @@ export const agentWorkspaceMount: Definition = {
   title: "AgentWorkspaceMount",
   description: "One folder, volume or memory file system that a container sees: where it comes from, where it appears, who may do what in it.",
   plane: "host → container",
+  check: isAgentWorkspaceMount,
   type: "object",
   required: [
     "id",
@@ -2031,6 +2197,7 @@ export const agentWorkspaceMount: Definition = {
 const secretSourceUri: Definition = {
   title: "SecretSourceUri",
   description: "Where a secret is kept: a URI of a known secret store, such as `op://vault/item/field`.",
+  check: isSecretSourceUri,
   type: "string",
   maxLength: 512,
   pattern: secretSourceUriForm,
@@ -2057,6 +2224,7 @@ const secretDelivery: Definition = {
 const hostPattern: Definition = {
   title: "HostPattern",
   description: "Hosts on the network: one name in lower case (`api.example.org`), or all names under a domain of two labels or more (`*.example.org`).",
+  check: isHostPattern,
   type: "string",
   maxLength: 253,
   pattern: hostPatternForm,
@@ -2082,6 +2250,7 @@ const hostPattern: Definition = {
 const environmentVariableName: Definition = {
   title: "EnvironmentVariableName",
   description: "The name of an environment variable: upper-case letters, digits and underscores.",
+  check: isEnvironmentVariableName,
   type: "string",
   maxLength: 128,
   pattern: environmentVariableNameForm,
@@ -2096,6 +2265,7 @@ const environmentVariableName: Definition = {
 
 const secretGrant: Definition = {
   title: "SecretGrant",
+  check: isSecretGrant,
   type: "object",
   required: ["name", "sourceUri", "delivery", "audienceHosts"],
   properties: {
@@ -2154,6 +2324,7 @@ const secretGrant: Definition = {
 
 const secretForwarding: Definition = {
   title: "SecretForwarding",
+  check: isSecretForwarding,
   type: "object",
   required: ["sshAgent", "gpgAgent", "gitCredentialHelper", "containerSocket"],
   properties: {
@@ -2183,6 +2354,7 @@ const secretForwarding: Definition = {
 const secretPolicy: Definition = {
   title: "SecretPolicy",
   plane: "user → agent",
+  check: isSecretPolicy,
   type: "object",
   required: ["default", "grants", "forward"],
   properties: {
@@ -2221,6 +2393,7 @@ const networkProtocol: Definition = {
 
 const networkRule: Definition = {
   title: "NetworkRule",
+  check: isNetworkRule,
   type: "object",
   required: ["host", "ports", "protocol"],
   properties: {
@@ -2241,6 +2414,7 @@ const dnsMode: Definition = { title: "DnsMode", type: "enum", values: ["none", "
 
 const publishedPort: Definition = {
   title: "PublishedPort",
+  check: isPublishedPort,
   type: "object",
   required: ["containerPort", "hostIp", "hostPort"],
   properties: {
@@ -2257,6 +2431,7 @@ const publishedPort: Definition = {
 const networkAccessProfileUrn: Definition = {
   title: "NetworkAccessProfileUrn",
   description: "URN of a network access profile.",
+  check: isNetworkAccessProfileUrn,
   type: "string",
   maxLength: 255,
   pattern: networkAccessProfileUrnForm,
@@ -2272,6 +2447,7 @@ const networkAccessProfileUrn: Definition = {
 const networkPolicy: Definition = {
   title: "NetworkPolicy",
   plane: "container → outside",
+  check: isNetworkPolicy,
   type: "object",
   required: ["default", "mode", "dns", "hostLoopback", "privateRanges"],
   properties: {
@@ -2321,6 +2497,7 @@ const networkPolicy: Definition = {
 const evidenceSink: Definition = {
   title: "EvidenceSink",
   description: "Where fingerprints are sent: a known sink, or any other in kebab-case.",
+  check: isEvidenceSink,
   type: "string",
   maxLength: 64,
   pattern: cacheEcosystemForm,
@@ -2342,6 +2519,7 @@ const pathDisclosure: Definition = {
 const evidencePolicy: Definition = {
   title: "EvidencePolicy",
   plane: "container → agentplane",
+  check: isEvidencePolicy,
   type: "object",
   required: [
     "fingerprintRequired",
@@ -2385,6 +2563,7 @@ export const agentMachineProfile: Definition = {
   title: "AgentMachineProfile",
   description: "What is agreed before a launch: what an agent may see, use and reach, on every plane of the machine, and what may cross from one plane to another.",
   plane: "user",
+  check: isAgentMachineProfile,
   type: "object",
   required: [
     "id",
@@ -2471,6 +2650,7 @@ const capabilityDecision: Definition = {
 const leaseUrn: Definition = {
   title: "LeaseUrn",
   description: "URN of an AgentCapabilityLease: the grant under which a capability is allowed.",
+  check: isLeaseUrn,
   type: "string",
   maxLength: 255,
   pattern: leaseUrnForm,
@@ -2486,6 +2666,7 @@ const leaseUrn: Definition = {
 const commandArgument: Definition = {
   title: "CommandArgument",
   description: "One word of a command, passed as it is and never read by a shell.",
+  check: isCommandArgument,
   type: "string",
   minLength: 1,
   maxLength: 1024,
@@ -2505,6 +2686,7 @@ const commandArgument: Definition = {
 
 const commandPrefix: Definition = {
   title: "CommandPrefix",
+  check: isCommandPrefix,
   type: "object",
   required: ["words"],
   properties: {
@@ -2520,6 +2702,7 @@ const commandPrefix: Definition = {
 
 const toolCapability: Definition = {
   title: "ToolCapability",
+  check: isToolCapability,
   type: "object",
   required: ["capabilityId", "capability", "decision"],
   properties: {
@@ -2643,6 +2826,7 @@ const approvalMode: Definition = {
 const nativeApprovalMode: Definition = {
   title: "NativeApprovalMode",
   description: "The approval or permission mode in the provider's own spelling, such as `on-request` or `acceptEdits`.",
+  check: isNativeApprovalMode,
   type: "string",
   maxLength: 64,
   pattern: nativeApprovalModeForm,
@@ -2668,6 +2852,7 @@ const innerSandboxMode: Definition = {
 
 const innerSandbox: Definition = {
   title: "InnerSandbox",
+  check: isInnerSandbox,
   type: "object",
   required: ["mode", "failIfUnavailable", "allowUnsandboxed"],
   properties: {
@@ -2687,6 +2872,7 @@ const innerSandbox: Definition = {
 
 const toolVersionProbe: Definition = {
   title: "ToolVersionProbe",
+  check: isToolVersionProbe,
   type: "object",
   required: ["command"],
   properties: {
@@ -2704,6 +2890,7 @@ const toolVersionProbe: Definition = {
 const executableName: Definition = {
   title: "ExecutableName",
   description: "The file name of a program.",
+  check: isExecutableName,
   type: "string",
   maxLength: 128,
   pattern: executableNameForm,
@@ -2719,6 +2906,7 @@ const executableName: Definition = {
 const containerExecutablePath: Definition = {
   title: "ContainerExecutablePath",
   description: "Where a program lies in the container.",
+  check: isContainerExecutablePath,
   type: "string",
   maxLength: 1024,
   pattern: containerExecutablePathForm,
@@ -2733,6 +2921,7 @@ const containerExecutablePath: Definition = {
 
 const toolExecutable: Definition = {
   title: "ToolExecutable",
+  check: isToolExecutable,
   type: "object",
   required: ["name"],
   properties: {
@@ -2754,6 +2943,7 @@ const configFormat: Definition = {
 
 const nativeConfig: Definition = {
   title: "NativeConfig",
+  check: isNativeConfig,
   type: "object",
   required: ["format", "digest"],
   properties: {
@@ -2771,6 +2961,7 @@ const mcpTransport: Definition = {
 const httpsUrl: Definition = {
   title: "HttpsUrl",
   description: "Where a server of the Model Context Protocol listens: an `https` URL without user information, query and fragment.",
+  check: isHttpsUrl,
   type: "string",
   maxLength: 512,
   pattern: httpsUrlForm,
@@ -2790,6 +2981,7 @@ const httpsUrl: Definition = {
 
 const mcpServer: Definition = {
   title: "McpServer",
+  check: isMcpServer,
   type: "object",
   required: ["name", "transport"],
   properties: {
@@ -2821,6 +3013,7 @@ const mcpServer: Definition = {
 const toolExposureUrn: Definition = {
   title: "ToolExposureUrn",
   description: "URN of a ToolExposurePolicy.",
+  check: isToolExposureUrn,
   type: "string",
   maxLength: 255,
   pattern: toolExposureUrnForm,
@@ -2837,6 +3030,7 @@ export const agentToolSurface: Definition = {
   title: "AgentToolSurface",
   description: "The tools of one provider, as capabilities that are governed one by one.",
   plane: "agent → container",
+  check: isAgentToolSurface,
   type: "object",
   required: [
     "id",

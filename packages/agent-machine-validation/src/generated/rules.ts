@@ -1,16 +1,16 @@
 // Generated from rules.json by `pnpm generate`. Do not edit.
 // @ts-nocheck: documents are checked against their schemas before rules read them.
 import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
-import { equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";
-import { cachesInsideCode, overlappingRoots, overlappingSources, policyHashDiffers, profileDigestDiffers } from "../rules/functions.ts";
+import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";
+import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources } from "../rules/functions.ts";
 
 const pattern23 = new RegExp("(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)", "u");
-const pattern31 = new RegExp("(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10})", "u");
-const pattern368 = new RegExp("^[A-Z]:/", "u");
-const words391 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
-const wordSet552 = new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
-const wordSet643 = new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet644 = new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern36 = new RegExp("(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10})", "u");
+const pattern130 = new RegExp("^[A-Z]:/", "u");
+const words154 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
+const wordSet321 = new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
+const wordSet406 = new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet407 = new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -18,7 +18,7 @@ let index4;
 const tools11 = root?.tools;
 let index14;
 const planes20 = root?.planes;
-const deviations42 = root?.deviations;
+const deviations51 = root?.deviations;
 if (mounts1 !== undefined) {
 for (let i2 = 0; i2 < mounts1.length; i2++) {
 const item3 = mounts1[i2];
@@ -31,7 +31,7 @@ const m7 = list6[i10];
 if (((m7.mountRef === mountRef5) && (m7.agentPath === agentPath8)) && ++t9 > 1) break;
 }
 if (!(t9 === 1)) {
-report.push({ rule: 5, plane: "host → container", pointer: `/mounts/${i2}/mountRef`, values: [mountRef5], related: [] });
+broken(report, 4, 0, `/mounts/${i2}/mountRef`, [mountRef5]);
 }
 }
 }
@@ -46,1985 +46,1349 @@ const t17 = list16[i19];
 if ((t17.toolSurfaceRef === toolSurfaceRef15) && ++t18 > 1) break;
 }
 if (!(t18 === 1)) {
-report.push({ rule: 6, plane: "agent → container", pointer: `/tools/${i12}/toolSurfaceRef`, values: [toolSurfaceRef15], related: [] });
+broken(report, 5, 1, `/tools/${i12}/toolSurfaceRef`, [toolSurfaceRef15]);
 }
 }
 }
 if (planes20 !== undefined) {
 const host21 = planes20?.host;
-const machine25 = planes20?.machine;
-const container32 = planes20?.container;
-const worktree35 = planes20?.worktree;
+const machine27 = planes20?.machine;
+const container37 = planes20?.container;
+const worktree41 = planes20?.worktree;
 if (host21 !== undefined) {
 const osVersion22 = host21?.osVersion;
-const kernelRelease24 = host21?.kernelRelease;
+const kernelRelease25 = host21?.kernelRelease;
 if (osVersion22 !== undefined) {
 if (!(!(pattern23.test(osVersion22)))) {
-report.push({ rule: 91, plane: "host", pointer: `/planes/host/osVersion`, values: [osVersion22], related: [] });
+broken(report, 42, 2, `/planes/host/osVersion`, [osVersion22]);
+}
+for (const found24 of notComposed({ root: root, this: osVersion22 })) {
+broken(report, 43, 2, `/planes/host/osVersion` + found24.pointer, [found24.found], found24.related);
 }
 }
-if (kernelRelease24 !== undefined) {
-if (!(!(pattern23.test(kernelRelease24)))) {
-report.push({ rule: 91, plane: "host", pointer: `/planes/host/kernelRelease`, values: [kernelRelease24], related: [] });
+if (kernelRelease25 !== undefined) {
+if (!(!(pattern23.test(kernelRelease25)))) {
+broken(report, 42, 2, `/planes/host/kernelRelease`, [kernelRelease25]);
 }
-}
-}
-if (machine25 !== undefined) {
-const managerVersion26 = machine25?.managerVersion;
-const engineVersion27 = machine25?.engineVersion;
-const implicitMountsObserved28 = machine25?.implicitMountsObserved;
-if (managerVersion26 !== undefined) {
-if (!(!(pattern23.test(managerVersion26)))) {
-report.push({ rule: 91, plane: "machine", pointer: `/planes/machine/managerVersion`, values: [managerVersion26], related: [] });
-}
-}
-if (engineVersion27 !== undefined) {
-if (!(!(pattern23.test(engineVersion27)))) {
-report.push({ rule: 91, plane: "machine", pointer: `/planes/machine/engineVersion`, values: [engineVersion27], related: [] });
-}
-}
-if (implicitMountsObserved28 !== undefined) {
-for (let i29 = 0; i29 < implicitMountsObserved28.length; i29++) {
-const item30 = implicitMountsObserved28[i29];
-if (!(!(pattern31.test(item30)))) {
-report.push({ rule: 92, plane: "machine", pointer: `/planes/machine/implicitMountsObserved/${i29}`, values: [item30], related: [] });
+for (const found26 of notComposed({ root: root, this: kernelRelease25 })) {
+broken(report, 43, 2, `/planes/host/kernelRelease` + found26.pointer, [found26.found], found26.related);
 }
 }
 }
+if (machine27 !== undefined) {
+const managerVersion28 = machine27?.managerVersion;
+const engineVersion30 = machine27?.engineVersion;
+const implicitMountsObserved32 = machine27?.implicitMountsObserved;
+if (managerVersion28 !== undefined) {
+if (!(!(pattern23.test(managerVersion28)))) {
+broken(report, 42, 3, `/planes/machine/managerVersion`, [managerVersion28]);
 }
-if (container32 !== undefined) {
-const runtimeVersion33 = container32?.runtimeVersion;
-const imageReference34 = container32?.imageReference;
-if (runtimeVersion33 !== undefined) {
-if (!(!(pattern23.test(runtimeVersion33)))) {
-report.push({ rule: 91, plane: "container", pointer: `/planes/container/runtimeVersion`, values: [runtimeVersion33], related: [] });
-}
-}
-if (imageReference34 !== undefined) {
-if (!(!(pattern31.test(imageReference34)))) {
-report.push({ rule: 92, plane: "container", pointer: `/planes/container/imageReference`, values: [imageReference34], related: [] });
+for (const found29 of notComposed({ root: root, this: managerVersion28 })) {
+broken(report, 43, 3, `/planes/machine/managerVersion` + found29.pointer, [found29.found], found29.related);
 }
 }
+if (engineVersion30 !== undefined) {
+if (!(!(pattern23.test(engineVersion30)))) {
+broken(report, 42, 3, `/planes/machine/engineVersion`, [engineVersion30]);
 }
-if (worktree35 !== undefined) {
-const repository36 = worktree35?.repository;
-const ref37 = worktree35?.ref;
-if (repository36 !== undefined) {
-if (!(!(pattern31.test(repository36)))) {
-report.push({ rule: 92, plane: "worktree", pointer: `/planes/worktree/repository`, values: [repository36], related: [] });
+for (const found31 of notComposed({ root: root, this: engineVersion30 })) {
+broken(report, 43, 3, `/planes/machine/engineVersion` + found31.pointer, [found31.found], found31.related);
 }
 }
-if (ref37 !== undefined) {
-if (!(!(pattern31.test(ref37)))) {
-report.push({ rule: 92, plane: "worktree", pointer: `/planes/worktree/ref`, values: [ref37], related: [] });
+if (implicitMountsObserved32 !== undefined) {
+for (let i33 = 0; i33 < implicitMountsObserved32.length; i33++) {
+const item34 = implicitMountsObserved32[i33];
+for (const found35 of notComposed({ root: root, this: item34 })) {
+broken(report, 43, 3, `/planes/machine/implicitMountsObserved/${i33}` + found35.pointer, [found35.found], found35.related);
+}
+if (!(!(pattern36.test(item34)))) {
+broken(report, 44, 3, `/planes/machine/implicitMountsObserved/${i33}`, [item34]);
+}
+}
+}
+}
+if (container37 !== undefined) {
+const runtimeVersion38 = container37?.runtimeVersion;
+const imageReference40 = container37?.imageReference;
+if (runtimeVersion38 !== undefined) {
+if (!(!(pattern23.test(runtimeVersion38)))) {
+broken(report, 42, 4, `/planes/container/runtimeVersion`, [runtimeVersion38]);
+}
+for (const found39 of notComposed({ root: root, this: runtimeVersion38 })) {
+broken(report, 43, 4, `/planes/container/runtimeVersion` + found39.pointer, [found39.found], found39.related);
+}
+}
+if (imageReference40 !== undefined) {
+if (!(!(pattern36.test(imageReference40)))) {
+broken(report, 44, 4, `/planes/container/imageReference`, [imageReference40]);
+}
+}
+}
+if (worktree41 !== undefined) {
+const ref42 = worktree41?.ref;
+const repository44 = worktree41?.repository;
+if (ref42 !== undefined) {
+for (const found43 of notComposed({ root: root, this: ref42 })) {
+broken(report, 43, 5, `/planes/worktree/ref` + found43.pointer, [found43.found], found43.related);
+}
+if (!(!(pattern36.test(ref42)))) {
+broken(report, 44, 5, `/planes/worktree/ref`, [ref42]);
+}
+}
+if (repository44 !== undefined) {
+if (!(!(pattern36.test(repository44)))) {
+broken(report, 44, 5, `/planes/worktree/repository`, [repository44]);
 }
 }
 }
 }
 if (tools11 !== undefined) {
-for (let i38 = 0; i38 < tools11.length; i38++) {
-const item39 = tools11[i38];
-const reportedVersion40 = item39?.reportedVersion;
-const version41 = item39?.version;
-if (reportedVersion40 !== undefined) {
-if (!(!(pattern23.test(reportedVersion40)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/tools/${i38}/reportedVersion`, values: [reportedVersion40], related: [] });
+for (let i45 = 0; i45 < tools11.length; i45++) {
+const item46 = tools11[i45];
+const reportedVersion47 = item46?.reportedVersion;
+const version49 = item46?.version;
+if (reportedVersion47 !== undefined) {
+if (!(!(pattern23.test(reportedVersion47)))) {
+broken(report, 42, 1, `/tools/${i45}/reportedVersion`, [reportedVersion47]);
+}
+for (const found48 of notComposed({ root: root, this: reportedVersion47 })) {
+broken(report, 43, 1, `/tools/${i45}/reportedVersion` + found48.pointer, [found48.found], found48.related);
 }
 }
-if (version41 !== undefined) {
-if (!(!(pattern23.test(version41)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/tools/${i38}/version`, values: [version41], related: [] });
+if (version49 !== undefined) {
+if (!(!(pattern23.test(version49)))) {
+broken(report, 42, 1, `/tools/${i45}/version`, [version49]);
+}
+for (const found50 of notComposed({ root: root, this: version49 })) {
+broken(report, 43, 1, `/tools/${i45}/version` + found50.pointer, [found50.found], found50.related);
 }
 }
 }
 }
-if (deviations42 !== undefined) {
-for (let i43 = 0; i43 < deviations42.length; i43++) {
-const item44 = deviations42[i43];
-const requested45 = item44?.requested;
-const effective46 = item44?.effective;
-const reason47 = item44?.reason;
-if (requested45 !== undefined) {
-if (!(!(pattern23.test(requested45)))) {
-report.push({ rule: 91, plane: "container → agentplane", pointer: `/deviations/${i43}/requested`, values: [requested45], related: [] });
+if (deviations51 !== undefined) {
+for (let i52 = 0; i52 < deviations51.length; i52++) {
+const item53 = deviations51[i52];
+const requested54 = item53?.requested;
+const effective56 = item53?.effective;
+const reason58 = item53?.reason;
+const pointer60 = item53?.pointer;
+if (requested54 !== undefined) {
+if (!(!(pattern23.test(requested54)))) {
+broken(report, 42, 6, `/deviations/${i52}/requested`, [requested54]);
+}
+for (const found55 of notComposed({ root: root, this: requested54 })) {
+broken(report, 43, 6, `/deviations/${i52}/requested` + found55.pointer, [found55.found], found55.related);
 }
 }
-if (effective46 !== undefined) {
-if (!(!(pattern23.test(effective46)))) {
-report.push({ rule: 91, plane: "container → agentplane", pointer: `/deviations/${i43}/effective`, values: [effective46], related: [] });
+if (effective56 !== undefined) {
+if (!(!(pattern23.test(effective56)))) {
+broken(report, 42, 6, `/deviations/${i52}/effective`, [effective56]);
+}
+for (const found57 of notComposed({ root: root, this: effective56 })) {
+broken(report, 43, 6, `/deviations/${i52}/effective` + found57.pointer, [found57.found], found57.related);
 }
 }
-if (reason47 !== undefined) {
-if (!(!(pattern23.test(reason47)))) {
-report.push({ rule: 91, plane: "container → agentplane", pointer: `/deviations/${i43}/reason`, values: [reason47], related: [] });
+if (reason58 !== undefined) {
+if (!(!(pattern23.test(reason58)))) {
+broken(report, 42, 6, `/deviations/${i52}/reason`, [reason58]);
+}
+for (const found59 of notComposed({ root: root, this: reason58 })) {
+broken(report, 43, 6, `/deviations/${i52}/reason` + found59.pointer, [found59.found], found59.related);
+}
+}
+if (pointer60 !== undefined) {
+for (const found61 of notComposed({ root: root, this: pointer60 })) {
+broken(report, 43, 6, `/deviations/${i52}/pointer` + found61.pointer, [found61.found], found61.related);
 }
 }
 }
 }
 if (mounts1 !== undefined) {
-for (let i48 = 0; i48 < mounts1.length; i48++) {
-const item49 = mounts1[i48];
-const source50 = item49?.source;
-if (source50 !== undefined) {
-if (!(!(pattern31.test(source50)))) {
-report.push({ rule: 92, plane: "host → container", pointer: `/mounts/${i48}/source`, values: [source50], related: [] });
+for (let i62 = 0; i62 < mounts1.length; i62++) {
+const item63 = mounts1[i62];
+const source64 = item63?.source;
+const agentPath66 = item63?.agentPath;
+if (source64 !== undefined) {
+for (const found65 of notComposed({ root: root, this: source64 })) {
+broken(report, 43, 0, `/mounts/${i62}/source` + found65.pointer, [found65.found], found65.related);
 }
+if (!(!(pattern36.test(source64)))) {
+broken(report, 44, 0, `/mounts/${i62}/source`, [source64]);
 }
 }
+if (agentPath66 !== undefined) {
+for (const found67 of notComposed({ root: root, this: agentPath66 })) {
+broken(report, 43, 0, `/mounts/${i62}/agentPath` + found67.pointer, [found67.found], found67.related);
 }
-}
-
-function checkAgentMachineFingerprintWithProfile(root, profile, report) {
-const id52 = profile?.id;
-const planes54 = profile?.planes;
-const agent55 = planes54?.agent;
-const toolSurfaceRefs56 = agent55?.toolSurfaceRefs;
-const secrets70 = profile?.secrets;
-const grants71 = secrets70?.grants;
-let index72;
-const evidence86 = profile?.evidence;
-const pathDisclosure87 = evidence86?.pathDisclosure;
-const mounts90 = profile?.mounts;
-let index91;
-const host142 = planes54?.host;
-const pathAllowlist143 = host142?.pathAllowlist;
-let index144;
-const adapter147 = host142?.adapter;
-const arch168 = host142?.arch;
-const agentRef172 = agent55?.agentRef;
-const container176 = planes54?.container;
-const image177 = container176?.image;
-const digest178 = image177?.digest;
-const ociRuntime183 = container176?.ociRuntime;
-const runtime190 = container176?.runtime;
-const seccomp195 = container176?.seccomp;
-const digest196 = seccomp195?.digest;
-const userns199 = container176?.userns;
-const readOnlyRootfs202 = container176?.readOnlyRootfs;
-const capabilities207 = container176?.capabilities;
-const add208 = capabilities207?.add;
-const user212 = planes54?.user;
-const containerUser213 = user212?.containerUser;
-const uidMapping218 = user212?.uidMapping;
-const machine222 = planes54?.machine;
-const image223 = machine222?.image;
-const digest224 = image223?.digest;
-const name227 = machine222?.name;
-const networkMode230 = machine222?.networkMode;
-const manager233 = machine222?.manager;
-const provider236 = machine222?.provider;
-const rootful239 = machine222?.rootful;
-const rosetta242 = machine222?.rosetta;
-const worktree250 = planes54?.worktree;
-const gitDir251 = worktree250?.gitDir;
-const layout252 = gitDir251?.layout;
-const ref255 = worktree250?.ref;
-const repository258 = worktree250?.repository;
-const network262 = profile?.network;
-const mode263 = network262?.mode;
-const profileRef51 = root?.profileRef;
-const tools58 = root?.tools;
-let index59;
-const secretGrantsUsed67 = root?.secretGrantsUsed;
-const mounts82 = root?.mounts;
-const planes163 = root?.planes;
-const network260 = root?.network;
-if (!((profileRef51 === id52))) {
-report.push({ rule: 7, plane: "container → agentplane", pointer: `/profileRef`, values: [profileRef51, id52], related: [] });
-}
-for (const found53 of profileDigestDiffers({ root: root, profile: profile, this: root })) {
-report.push({ rule: 10, plane: "container → agentplane", pointer: `/profileDigest` + found53.pointer, values: [found53.found], related: found53.related ?? [] });
-}
-let t64 = true;
-for (let i65 = 0; i65 < toolSurfaceRefs56.length; i65++) {
-const s57 = toolSurfaceRefs56[i65];
-const list60 = tools58.length <= 16 ? tools58 : equalIn(index59 ??= indexBy(tools58, (t0) => t0.toolSurfaceRef), s57);
-let t62 = false;
-for (let i63 = 0; i63 < list60.length; i63++) {
-const t61 = list60[i63];
-if ((t61.toolSurfaceRef === s57)) { t62 = true; break; }
-}
-if (!(t62)) { t64 = false; break; }
-}
-if (!(t64)) {
-const related66 = [];
-related66.push({ message: "The surfaces that were agreed.", pointer: `/planes/agent/toolSurfaceRefs`, document: profile.id });
-report.push({ rule: 11, plane: "agent → container", pointer: `/tools`, values: [], related: related66 });
-}
-if (secretGrantsUsed67 !== undefined) {
-for (let i68 = 0; i68 < secretGrantsUsed67.length; i68++) {
-const item69 = secretGrantsUsed67[i68];
-const list73 = grants71.length <= 16 ? grants71 : equalIn(index72 ??= indexBy(grants71, (g0) => g0.name), item69);
-let t75 = false;
-for (let i76 = 0; i76 < list73.length; i76++) {
-const g74 = list73[i76];
-if ((g74.name === item69)) { t75 = true; break; }
-}
-if (!(t75)) {
-const related77 = [];
-related77.push({ message: "The grants that were agreed.", pointer: `/secrets/grants`, document: profile.id });
-report.push({ rule: 53, plane: "user → agent", pointer: `/secretGrantsUsed/${i68}`, values: [item69], related: related77 });
-}
-}
-}
-if (tools58 !== undefined) {
-for (let i78 = 0; i78 < tools58.length; i78++) {
-const item79 = tools58[i78];
-const toolSurfaceRef80 = item79?.toolSurfaceRef;
-if (!(toolSurfaceRefs56.includes(toolSurfaceRef80))) {
-const related81 = [];
-related81.push({ message: "The surfaces that were agreed.", pointer: `/planes/agent/toolSurfaceRefs`, document: profile.id });
-report.push({ rule: 55, plane: "agent → container", pointer: `/tools/${i78}/toolSurfaceRef`, values: [toolSurfaceRef80], related: related81 });
-}
-}
-}
-if (mounts82 !== undefined) {
-for (let i83 = 0; i83 < mounts82.length; i83++) {
-const item84 = mounts82[i83];
-const source85 = item84?.source;
-const effectiveAccess89 = item84?.effectiveAccess;
-const mountRef92 = item84?.mountRef;
-const accessMode110 = item84?.accessMode;
-const pathClass118 = item84?.pathClass;
-const agentPath126 = item84?.agentPath;
-const transport134 = item84?.transport;
-if (!((((!((source85 !== undefined)) || !((pathDisclosure87 !== undefined))) || (pathDisclosure87 !== "hashed")) || source85.startsWith("sha256:")))) {
-const related88 = [];
-related88.push({ message: "What the profile asks for.", pointer: `/evidence/pathDisclosure`, document: profile.id });
-report.push({ rule: 8, plane: "host → container", pointer: `/mounts/${i83}/source`, values: [source85], related: related88 });
-}
-let t97 = (effectiveAccess89 !== "read-write");
-if (!t97) {
-const list93 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-let t95 = true;
-for (let i96 = 0; i96 < list93.length; i96++) {
-const m94 = list93[i96];
-if (!(((((m94.id !== mountRef92) || !((m94.cache !== undefined))) || (m94.source.kind !== "host-path")) || ((m94.cache.writeBack !== undefined) && (m94.cache.writeBack === "shared"))))) { t95 = false; break; }
-}
-t97 = t95;
-}
-if (!(t97)) {
-const related98 = [];
-for (let i99 = 0; i99 < mounts90.length; i99++) {
-const other100 = mounts90[i99];
-if ((other100.id === mountRef92)) related98.push({ message: "What was agreed.", pointer: `/mounts/${i99}/cache`, document: profile.id });
-}
-report.push({ rule: 18, plane: "host → container", pointer: `/mounts/${i83}/effectiveAccess`, values: [], related: related98 });
-}
-const list101 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-let t103 = true;
-for (let i104 = 0; i104 < list101.length; i104++) {
-const m102 = list101[i104];
-if (!(((((m102.id !== mountRef92) || (effectiveAccess89 === "masked")) || (m102.accessMode === "read-write")) || ((m102.accessMode === "write-only-artifacts") ? (effectiveAccess89 === "write-only") : (effectiveAccess89 === "read-only" || effectiveAccess89 === "overlay"))))) { t103 = false; break; }
-}
-if (!(t103)) {
-const related105 = [];
-for (let i106 = 0; i106 < mounts90.length; i106++) {
-const other107 = mounts90[i106];
-if ((other107.id === mountRef92)) related105.push({ message: "What was agreed.", pointer: `/mounts/${i106}/accessMode`, document: profile.id });
-}
-report.push({ rule: 21, plane: "host → container", pointer: `/mounts/${i83}/effectiveAccess`, values: [effectiveAccess89], related: related105 });
-}
-const list108 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-let t111 = true;
-for (let i112 = 0; i112 < list108.length; i112++) {
-const m109 = list108[i112];
-if (!(((m109.id !== mountRef92) || (m109.accessMode === accessMode110)))) { t111 = false; break; }
-}
-if (!(t111)) {
-const related113 = [];
-for (let i114 = 0; i114 < mounts90.length; i114++) {
-const other115 = mounts90[i114];
-if ((other115.id === mountRef92)) related113.push({ message: "What was agreed.", pointer: `/mounts/${i114}/accessMode`, document: profile.id });
-}
-report.push({ rule: 29, plane: "host → container", pointer: `/mounts/${i83}/accessMode`, values: [accessMode110], related: related113 });
-}
-const list116 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-let t119 = true;
-for (let i120 = 0; i120 < list116.length; i120++) {
-const m117 = list116[i120];
-if (!(((m117.id !== mountRef92) || (m117.pathClass === pathClass118)))) { t119 = false; break; }
-}
-if (!(t119)) {
-const related121 = [];
-for (let i122 = 0; i122 < mounts90.length; i122++) {
-const other123 = mounts90[i122];
-if ((other123.id === mountRef92)) related121.push({ message: "What was agreed.", pointer: `/mounts/${i122}/pathClass`, document: profile.id });
-}
-report.push({ rule: 30, plane: "host → container", pointer: `/mounts/${i83}/pathClass`, values: [pathClass118], related: related121 });
-}
-const list124 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-let t127 = true;
-for (let i128 = 0; i128 < list124.length; i128++) {
-const m125 = list124[i128];
-if (!(((m125.id !== mountRef92) || (m125.agentPath === agentPath126)))) { t127 = false; break; }
-}
-if (!(t127)) {
-const related129 = [];
-for (let i130 = 0; i130 < mounts90.length; i130++) {
-const other131 = mounts90[i130];
-if ((other131.id === mountRef92)) related129.push({ message: "What was agreed.", pointer: `/mounts/${i130}/agentPath`, document: profile.id });
-}
-report.push({ rule: 31, plane: "host → container", pointer: `/mounts/${i83}/agentPath`, values: [agentPath126], related: related129 });
-}
-const list132 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-let t135 = true;
-for (let i136 = 0; i136 < list132.length; i136++) {
-const m133 = list132[i136];
-if (!((((m133.id !== mountRef92) || !((m133.transport !== undefined))) || (m133.transport === transport134)))) { t135 = false; break; }
-}
-if (!(t135)) {
-const related137 = [];
-for (let i138 = 0; i138 < mounts90.length; i138++) {
-const other139 = mounts90[i138];
-if ((other139.id === mountRef92)) related137.push({ message: "What was agreed.", pointer: `/mounts/${i138}/transport`, document: profile.id });
-}
-report.push({ rule: 32, plane: "host → container", pointer: `/mounts/${i83}/transport`, values: [transport134], related: related137 });
-}
-let t154 = (!((source85 !== undefined)) || source85.startsWith("sha256:"));
-if (!t154) {
-const list140 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-const text148 = lowerAscii(source85);
-let t152 = true;
-for (let i153 = 0; i153 < list140.length; i153++) {
-const m141 = list140[i153];
-let t151 = (((m141.id !== mountRef92) || !((m141.source.allowlistRootId !== undefined))) || isAtOrBelow(source85, ("root:" + m141.source.allowlistRootId)));
-if (!t151) {
-const list145 = pathAllowlist143.length <= 16 ? pathAllowlist143 : equalIn(index144 ??= indexBy(pathAllowlist143, (r0) => r0.rootId), m141.source.allowlistRootId);
-let t149 = false;
-for (let i150 = 0; i150 < list145.length; i150++) {
-const r146 = list145[i150];
-if (((r146.rootId === m141.source.allowlistRootId) && ((adapter147 === "linux") ? isAtOrBelow(source85, r146.path) : isAtOrBelow(text148, lowerAscii(r146.path))))) { t149 = true; break; }
-}
-t151 = t149;
-}
-if (!(t151)) { t152 = false; break; }
-}
-t154 = t152;
-}
-if (!(t154)) {
-const related155 = [];
-for (let i156 = 0; i156 < mounts90.length; i156++) {
-const other157 = mounts90[i156];
-if ((other157.id === mountRef92)) related155.push({ message: "What was agreed.", pointer: `/mounts/${i156}/source`, document: profile.id });
-}
-report.push({ rule: 46, plane: "host → container", pointer: `/mounts/${i83}/source`, values: [source85], related: related155 });
-}
-const list158 = mounts90.length <= 16 ? mounts90 : equalIn(index91 ??= indexBy(mounts90, (m0) => m0.id), mountRef92);
-let t160 = false;
-for (let i161 = 0; i161 < list158.length; i161++) {
-const m159 = list158[i161];
-if ((m159.id === mountRef92)) { t160 = true; break; }
-}
-if (!(t160)) {
-const related162 = [];
-related162.push({ message: "The mounts that were agreed.", pointer: `/mounts`, document: profile.id });
-report.push({ rule: 54, plane: "host → container", pointer: `/mounts/${i83}/mountRef`, values: [mountRef92], related: related162 });
-}
-}
-}
-if (planes163 !== undefined) {
-const host164 = planes163?.host;
-const agent170 = planes163?.agent;
-const container174 = planes163?.container;
-const user210 = planes163?.user;
-const machine220 = planes163?.machine;
-const worktree248 = planes163?.worktree;
-if (host164 !== undefined) {
-const adapter165 = host164?.adapter;
-const arch167 = host164?.arch;
-if (!((adapter165 === adapter147))) {
-const related166 = [];
-related166.push({ message: "What was agreed.", pointer: `/planes/host/adapter`, document: profile.id });
-report.push({ rule: 15, plane: "host", pointer: `/planes/host/adapter`, values: [adapter165, adapter147], related: related166 });
-}
-if (!((arch167 === arch168))) {
-const related169 = [];
-related169.push({ message: "What was agreed.", pointer: `/planes/host/arch`, document: profile.id });
-report.push({ rule: 17, plane: "host", pointer: `/planes/host/arch`, values: [arch167, arch168], related: related169 });
-}
-}
-if (agent170 !== undefined) {
-const agentRef171 = agent170?.agentRef;
-if (!((agentRef171 === agentRef172))) {
-const related173 = [];
-related173.push({ message: "What was agreed.", pointer: `/planes/agent/agentRef`, document: profile.id });
-report.push({ rule: 16, plane: "agent", pointer: `/planes/agent/agentRef`, values: [agentRef171, agentRef172], related: related173 });
-}
-}
-if (container174 !== undefined) {
-const imageDigest175 = container174?.imageDigest;
-const noNewPrivileges180 = container174?.noNewPrivileges;
-const ociRuntime182 = container174?.ociRuntime;
-const privileged185 = container174?.privileged;
-const rootless187 = container174?.rootless;
-const runtime189 = container174?.runtime;
-const seccompEnabled192 = container174?.seccompEnabled;
-const seccompDigest194 = container174?.seccompDigest;
-const userns198 = container174?.userns;
-const readOnlyRootfs201 = container174?.readOnlyRootfs;
-const effectiveCapabilities204 = container174?.effectiveCapabilities;
-if (!((imageDigest175 === digest178))) {
-const related179 = [];
-related179.push({ message: "What was agreed.", pointer: `/planes/container/image/digest`, document: profile.id });
-report.push({ rule: 22, plane: "container", pointer: `/planes/container/imageDigest`, values: [imageDigest175, digest178], related: related179 });
-}
-if (!(noNewPrivileges180)) {
-const related181 = [];
-related181.push({ message: "What was agreed.", pointer: `/planes/container/noNewPrivileges`, document: profile.id });
-report.push({ rule: 34, plane: "container", pointer: `/planes/container/noNewPrivileges`, values: [], related: related181 });
-}
-if (!(((!((ociRuntime182 !== undefined)) || !((ociRuntime183 !== undefined))) || (ociRuntime182 === ociRuntime183)))) {
-const related184 = [];
-related184.push({ message: "What was agreed.", pointer: `/planes/container/ociRuntime`, document: profile.id });
-report.push({ rule: 35, plane: "container", pointer: `/planes/container/ociRuntime`, values: [ociRuntime182, ociRuntime183], related: related184 });
-}
-if (!(!(privileged185))) {
-const related186 = [];
-related186.push({ message: "What was agreed.", pointer: `/planes/container/privileged`, document: profile.id });
-report.push({ rule: 36, plane: "container", pointer: `/planes/container/privileged`, values: [], related: related186 });
-}
-if (!(rootless187)) {
-const related188 = [];
-related188.push({ message: "What was agreed.", pointer: `/planes/container/rootless`, document: profile.id });
-report.push({ rule: 41, plane: "container", pointer: `/planes/container/rootless`, values: [], related: related188 });
-}
-if (!((runtime189 === runtime190))) {
-const related191 = [];
-related191.push({ message: "What was agreed.", pointer: `/planes/container/runtime`, document: profile.id });
-report.push({ rule: 43, plane: "container", pointer: `/planes/container/runtime`, values: [runtime189, runtime190], related: related191 });
-}
-if (!(seccompEnabled192)) {
-const related193 = [];
-related193.push({ message: "What was agreed.", pointer: `/planes/container/seccomp`, document: profile.id });
-report.push({ rule: 44, plane: "container", pointer: `/planes/container/seccompEnabled`, values: [], related: related193 });
-}
-if (!(((!((seccompDigest194 !== undefined)) || !((digest196 !== undefined))) || (seccompDigest194 === digest196)))) {
-const related197 = [];
-related197.push({ message: "What was agreed.", pointer: `/planes/container/seccomp/digest`, document: profile.id });
-report.push({ rule: 45, plane: "container", pointer: `/planes/container/seccompDigest`, values: [seccompDigest194, digest196], related: related197 });
-}
-if (!((userns198 === ((userns199 !== undefined) ? userns199 : "keep-id")))) {
-const related200 = [];
-related200.push({ message: "What was agreed.", pointer: `/planes/container/userns`, document: profile.id });
-report.push({ rule: 56, plane: "container", pointer: `/planes/container/userns`, values: [userns198], related: related200 });
-}
-if (!((readOnlyRootfs201 || ((readOnlyRootfs202 !== undefined) && !(readOnlyRootfs202))))) {
-const related203 = [];
-related203.push({ message: "What was agreed.", pointer: `/planes/container/readOnlyRootfs`, document: profile.id });
-report.push({ rule: 57, plane: "container", pointer: `/planes/container/readOnlyRootfs`, values: [], related: related203 });
-}
-if (effectiveCapabilities204 !== undefined) {
-for (let i205 = 0; i205 < effectiveCapabilities204.length; i205++) {
-const item206 = effectiveCapabilities204[i205];
-if (!(add208.includes(item206))) {
-const related209 = [];
-related209.push({ message: "The capabilities that were agreed.", pointer: `/planes/container/capabilities/add`, document: profile.id });
-report.push({ rule: 19, plane: "container", pointer: `/planes/container/effectiveCapabilities/${i205}`, values: [item206], related: related209 });
-}
-}
-}
-}
-if (user210 !== undefined) {
-const containerUser211 = user210?.containerUser;
-const sudoAvailable215 = user210?.sudoAvailable;
-const uidMapping217 = user210?.uidMapping;
-if (!((containerUser211 === containerUser213))) {
-const related214 = [];
-related214.push({ message: "What was agreed.", pointer: `/planes/user/containerUser`, document: profile.id });
-report.push({ rule: 20, plane: "user", pointer: `/planes/user/containerUser`, values: [containerUser211, containerUser213], related: related214 });
-}
-if (!(!(sudoAvailable215))) {
-const related216 = [];
-related216.push({ message: "What was agreed.", pointer: `/planes/user/sudo`, document: profile.id });
-report.push({ rule: 47, plane: "user", pointer: `/planes/user/sudoAvailable`, values: [], related: related216 });
-}
-if (!((uidMapping217 === uidMapping218))) {
-const related219 = [];
-related219.push({ message: "What was agreed.", pointer: `/planes/user/uidMapping`, document: profile.id });
-report.push({ rule: 52, plane: "user", pointer: `/planes/user/uidMapping`, values: [uidMapping217, uidMapping218], related: related219 });
-}
-}
-if (machine220 !== undefined) {
-const imageDigest221 = machine220?.imageDigest;
-const name226 = machine220?.name;
-const networkMode229 = machine220?.networkMode;
-const manager232 = machine220?.manager;
-const provider235 = machine220?.provider;
-const rootful238 = machine220?.rootful;
-const rosetta241 = machine220?.rosetta;
-const implicitMountsObserved244 = machine220?.implicitMountsObserved;
-if (!((((!((imageDigest221 !== undefined)) || !((image223 !== undefined))) || !((digest224 !== undefined))) || (imageDigest221 === digest224)))) {
-const related225 = [];
-related225.push({ message: "What was agreed.", pointer: `/planes/machine/image/digest`, document: profile.id });
-report.push({ rule: 25, plane: "machine", pointer: `/planes/machine/imageDigest`, values: [imageDigest221, digest224], related: related225 });
-}
-if (!(((!((name226 !== undefined)) || !((name227 !== undefined))) || (name226 === name227)))) {
-const related228 = [];
-related228.push({ message: "What was agreed.", pointer: `/planes/machine/name`, document: profile.id });
-report.push({ rule: 26, plane: "machine", pointer: `/planes/machine/name`, values: [name226, name227], related: related228 });
-}
-if (!((!((networkMode229 !== undefined)) || (networkMode229 === ((networkMode230 !== undefined) ? networkMode230 : "user-mode"))))) {
-const related231 = [];
-related231.push({ message: "What was agreed.", pointer: `/planes/machine/networkMode`, document: profile.id });
-report.push({ rule: 27, plane: "machine", pointer: `/planes/machine/networkMode`, values: [networkMode229], related: related231 });
-}
-if (!((manager232 === manager233))) {
-const related234 = [];
-related234.push({ message: "What was agreed.", pointer: `/planes/machine/manager`, document: profile.id });
-report.push({ rule: 28, plane: "machine", pointer: `/planes/machine/manager`, values: [manager232, manager233], related: related234 });
-}
-if (!((provider235 === provider236))) {
-const related237 = [];
-related237.push({ message: "What was agreed.", pointer: `/planes/machine/provider`, document: profile.id });
-report.push({ rule: 37, plane: "machine", pointer: `/planes/machine/provider`, values: [provider235, provider236], related: related237 });
-}
-if (!(((!((rootful238 !== undefined)) || !(rootful238)) || ((rootful239 !== undefined) && rootful239)))) {
-const related240 = [];
-related240.push({ message: "What was agreed.", pointer: `/planes/machine/rootful`, document: profile.id });
-report.push({ rule: 40, plane: "machine", pointer: `/planes/machine/rootful`, values: [], related: related240 });
-}
-if (!(((!((rosetta241 !== undefined)) || !(rosetta241)) || ((rosetta242 !== undefined) && rosetta242)))) {
-const related243 = [];
-related243.push({ message: "What was agreed.", pointer: `/planes/machine/rosetta`, document: profile.id });
-report.push({ rule: 42, plane: "machine", pointer: `/planes/machine/rosetta`, values: [], related: related243 });
-}
-if (implicitMountsObserved244 !== undefined) {
-for (let i245 = 0; i245 < implicitMountsObserved244.length; i245++) {
-const item246 = implicitMountsObserved244[i245];
-if (!(false)) {
-const related247 = [];
-related247.push({ message: "No implicit mounts were agreed.", pointer: `/planes/machine/implicitMounts`, document: profile.id });
-report.push({ rule: 23, plane: "machine", pointer: `/planes/machine/implicitMountsObserved/${i245}`, values: [item246], related: related247 });
-}
-}
-}
-}
-if (worktree248 !== undefined) {
-const layout249 = worktree248?.layout;
-const ref254 = worktree248?.ref;
-const repository257 = worktree248?.repository;
-if (!((!((layout249 !== undefined)) || (layout249 === layout252)))) {
-const related253 = [];
-related253.push({ message: "What was agreed.", pointer: `/planes/worktree/gitDir/layout`, document: profile.id });
-report.push({ rule: 24, plane: "worktree", pointer: `/planes/worktree/layout`, values: [layout249, layout252], related: related253 });
-}
-if (!(((!((ref254 !== undefined)) || !((ref255 !== undefined))) || (ref254 === ref255)))) {
-const related256 = [];
-related256.push({ message: "What was agreed.", pointer: `/planes/worktree/ref`, document: profile.id });
-report.push({ rule: 38, plane: "worktree", pointer: `/planes/worktree/ref`, values: [ref254, ref255], related: related256 });
-}
-if (!(((!((repository257 !== undefined)) || !((repository258 !== undefined))) || (repository257 === repository258)))) {
-const related259 = [];
-related259.push({ message: "What was agreed.", pointer: `/planes/worktree/repository`, document: profile.id });
-report.push({ rule: 39, plane: "worktree", pointer: `/planes/worktree/repository`, values: [repository257, repository258], related: related259 });
-}
-}
-}
-if (network260 !== undefined) {
-const mode261 = network260?.mode;
-if (!((mode261 === mode263))) {
-const related264 = [];
-related264.push({ message: "What was agreed.", pointer: `/network/mode`, document: profile.id });
-report.push({ rule: 33, plane: "container → outside", pointer: `/network/mode`, values: [mode261, mode263], related: related264 });
-}
-}
-if (tools58 !== undefined) {
-for (let i265 = 0; i265 < tools58.length; i265++) {
-const item266 = tools58[i265];
-const probe267 = item266?.probe;
-const toolSurfaceRef271 = item266?.toolSurfaceRef;
-if (!((probe267 === "ok"))) {
-const related268 = [];
-for (let i269 = 0; i269 < toolSurfaceRefs56.length; i269++) {
-const other270 = toolSurfaceRefs56[i269];
-if ((other270 === toolSurfaceRef271)) related268.push({ message: "The surface that was agreed.", pointer: `/planes/agent/toolSurfaceRefs/${i269}`, document: profile.id });
-}
-report.push({ rule: 48, plane: "agent → container", pointer: `/tools/${i265}/probe`, values: [toolSurfaceRef271, probe267], related: related268 });
-}
-}
-}
-}
-
-function checkAgentMachineFingerprintWithProfileAndToolSurfaces(root, profile, toolSurfaces, report) {
-let index277;
-const planes287 = profile?.planes;
-const agent288 = planes287?.agent;
-const toolSurfaceRefs289 = agent288?.toolSurfaceRefs;
-const tools273 = root?.tools;
-for (const found272 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
-report.push({ rule: 9, plane: "container → agentplane", pointer: `/policyHash` + found272.pointer, values: [found272.found], related: found272.related ?? [] });
-}
-if (tools273 !== undefined) {
-for (let i274 = 0; i274 < tools273.length; i274++) {
-const item275 = tools273[i274];
-const executableDigest276 = item275?.executableDigest;
-const toolSurfaceRef278 = item275?.toolSurfaceRef;
-const provider292 = item275?.provider;
-const configDigest298 = item275?.configDigest;
-let t283 = !((executableDigest276 !== undefined));
-if (!t283) {
-const list279 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index277 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef278);
-let t281 = true;
-for (let i282 = 0; i282 < list279.length; i282++) {
-const s280 = list279[i282];
-if (!(((((s280.id !== toolSurfaceRef278) || !((s280.executable !== undefined))) || !((s280.executable.digest !== undefined))) || (s280.executable.digest === executableDigest276)))) { t281 = false; break; }
-}
-t283 = t281;
-}
-if (!(t283)) {
-const related284 = [];
-for (let i285 = 0; i285 < toolSurfaceRefs289.length; i285++) {
-const other286 = toolSurfaceRefs289[i285];
-if ((other286 === toolSurfaceRef278)) related284.push({ message: "The surface that was agreed.", pointer: `/planes/agent/toolSurfaceRefs/${i285}`, document: profile.id });
-}
-report.push({ rule: 49, plane: "agent → container", pointer: `/tools/${i274}/executableDigest`, values: [], related: related284 });
-}
-const list290 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index277 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef278);
-let t293 = true;
-for (let i294 = 0; i294 < list290.length; i294++) {
-const s291 = list290[i294];
-if (!(((s291.id !== toolSurfaceRef278) || (s291.provider === provider292)))) { t293 = false; break; }
-}
-if (!(t293)) {
-const related295 = [];
-for (let i296 = 0; i296 < toolSurfaceRefs289.length; i296++) {
-const other297 = toolSurfaceRefs289[i296];
-if ((other297 === toolSurfaceRef278)) related295.push({ message: "The surface that was agreed.", pointer: `/planes/agent/toolSurfaceRefs/${i296}`, document: profile.id });
-}
-report.push({ rule: 50, plane: "agent → container", pointer: `/tools/${i274}/provider`, values: [provider292], related: related295 });
-}
-let t303 = !((configDigest298 !== undefined));
-if (!t303) {
-const list299 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index277 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef278);
-let t301 = true;
-for (let i302 = 0; i302 < list299.length; i302++) {
-const s300 = list299[i302];
-if (!((((s300.id !== toolSurfaceRef278) || !((s300.nativeConfig !== undefined))) || (s300.nativeConfig.digest === configDigest298)))) { t301 = false; break; }
-}
-t303 = t301;
-}
-if (!(t303)) {
-const related304 = [];
-for (let i305 = 0; i305 < toolSurfaceRefs289.length; i305++) {
-const other306 = toolSurfaceRefs289[i305];
-if ((other306 === toolSurfaceRef278)) related304.push({ message: "The surface that was agreed.", pointer: `/planes/agent/toolSurfaceRefs/${i305}`, document: profile.id });
-}
-report.push({ rule: 51, plane: "agent → container", pointer: `/tools/${i274}/configDigest`, values: [], related: related304 });
 }
 }
 }
 }
 
 function checkAgentMachineProfile(root, report) {
-const planes311 = root?.planes;
-const machine312 = planes311?.machine;
-const manager313 = machine312?.manager;
-const secrets329 = root?.secrets;
-const grants330 = secrets329?.grants;
-let index331;
-const network346 = root?.network;
-const mode347 = network346?.mode;
-const host369 = planes311?.host;
-const adapter370 = host369?.adapter;
-const arch378 = host369?.arch;
-const mounts386 = root?.mounts;
-let index406;
-const pathAllowlist426 = host369?.pathAllowlist;
-let index427;
-let index447;
-const provider457 = machine312?.provider;
-const deny595 = network346?.deny;
-const allow607 = network346?.allow;
-const agent622 = planes311?.agent;
-const toolSurfaceRefs623 = agent622?.toolSurfaceRefs;
-const planes309 = root?.planes;
-const mounts418 = root?.mounts;
-const network501 = root?.network;
-const secrets553 = root?.secrets;
-const name626 = root?.name;
-const description627 = root?.description;
-for (const found307 of cachesInsideCode({ root: root, this: root })) {
-report.push({ rule: 63, plane: "host → container", pointer: `/mounts` + found307.pointer, values: [found307.found], related: found307.related ?? [] });
-}
-for (const found308 of overlappingSources({ root: root, this: root })) {
-report.push({ rule: 71, plane: "host → container", pointer: `/mounts` + found308.pointer, values: [found308.found], related: found308.related ?? [] });
-}
-if (planes309 !== undefined) {
-const container310 = planes309?.container;
-const host351 = planes309?.host;
-const machine371 = planes309?.machine;
-const worktree381 = planes309?.worktree;
-if (container310 !== undefined) {
-const runtime314 = container310?.runtime;
-const environment316 = container310?.environment;
-const capabilities342 = container310?.capabilities;
-const image349 = container310?.image;
-if (!(((manager313 === "podman-machine") ? (runtime314 === "podman") : ((manager313 === "apple-container") ? (runtime314 === "apple-container") : ((runtime314 !== "apple-container") && ((runtime314 !== "wslc") || (manager313 === "wsl"))))))) {
-const related315 = [];
-related315.push({ message: "The manager of the machine.", pointer: `/planes/machine/manager` });
-report.push({ rule: 3, plane: "container", pointer: `/planes/container/runtime`, values: [runtime314, manager313], related: related315 });
-}
-if (environment316 !== undefined) {
-const variables317 = environment316?.variables;
-let index320;
-if (variables317 !== undefined) {
-for (let i318 = 0; i318 < variables317.length; i318++) {
-const item319 = variables317[i318];
-const name321 = item319?.name;
-const list322 = variables317.length <= 16 ? variables317 : equalIn(index320 ??= indexBy(variables317, (v0) => v0.name), name321);
-let t324 = 0;
-for (let i325 = 0; i325 < list322.length; i325++) {
-const v323 = list322[i325];
-if ((v323.name === name321) && ++t324 > 1) break;
-}
-if (!(t324 === 1)) {
-const related326 = [];
-for (let i327 = 0; i327 < variables317.length; i327++) {
-const other328 = variables317[i327];
-if ((other328.name === name321)) related326.push({ message: "A variable of that name.", pointer: `/planes/container/environment/variables/${i327}/name` });
-}
-report.push({ rule: 1, plane: "container", pointer: `/planes/container/environment/variables/${i318}/name`, values: [name321], related: related326 });
-}
-const list332 = grants330.length <= 16 ? grants330 : equalIn(index331 ??= indexBy(grants330, (g0) => g0.variableName), name321);
-let t334 = false;
-for (let i335 = 0; i335 < list332.length; i335++) {
-const g333 = list332[i335];
-if (((g333.variableName !== undefined) && (g333.variableName === name321))) { t334 = true; break; }
-}
-if (!(!(t334))) {
-const related336 = [];
-for (let i337 = 0; i337 < grants330.length; i337++) {
-const other338 = grants330[i337];
-if (((other338.variableName !== undefined) && (other338.variableName === name321))) related336.push({ message: "The grant that delivers it.", pointer: `/secrets/grants/${i337}/variableName` });
-}
-report.push({ rule: 4, plane: "container", pointer: `/planes/container/environment/variables/${i318}/name`, values: [name321], related: related336 });
-}
-}
-}
-if (variables317 !== undefined) {
-for (let i339 = 0; i339 < variables317.length; i339++) {
-const item340 = variables317[i339];
-const value341 = item340?.value;
-if (value341 !== undefined) {
-if (!(!(pattern23.test(value341)))) {
-report.push({ rule: 91, plane: "container", pointer: `/planes/container/environment/variables/${i339}/value`, values: [value341], related: [] });
-}
-}
-}
-}
-}
-if (capabilities342 !== undefined) {
-const add343 = capabilities342?.add;
-if (add343 !== undefined) {
-for (let i344 = 0; i344 < add343.length; i344++) {
-const item345 = add343[i344];
-if (!((!((item345 === "NET_ADMIN" || item345 === "NET_RAW")) || (mode347 === "allowlist")))) {
-const related348 = [];
-related348.push({ message: "The network mode.", pointer: `/network/mode` });
-report.push({ rule: 2, plane: "container", pointer: `/planes/container/capabilities/add/${i344}`, values: [item345], related: related348 });
+const planes72 = root?.planes;
+const machine73 = planes72?.machine;
+const manager74 = machine73?.manager;
+const secrets90 = root?.secrets;
+const grants91 = secrets90?.grants;
+let index92;
+const network108 = root?.network;
+const mode109 = network108?.mode;
+const host131 = planes72?.host;
+const adapter132 = host131?.adapter;
+const arch141 = host131?.arch;
+const mounts149 = root?.mounts;
+let index171;
+const pathAllowlist191 = host131?.pathAllowlist;
+let index192;
+let index212;
+const provider222 = machine73?.provider;
+const deny364 = network108?.deny;
+const allow376 = network108?.allow;
+const agent391 = planes72?.agent;
+const toolSurfaceRefs392 = agent391?.toolSurfaceRefs;
+const planes70 = root?.planes;
+const mounts183 = root?.mounts;
+const network270 = root?.network;
+const secrets322 = root?.secrets;
+const name397 = root?.name;
+const description399 = root?.description;
+for (const found68 of cachesInsideCode({ root: root, this: root })) {
+broken(report, 14, 0, `/mounts` + found68.pointer, [found68.found], found68.related);
+}
+for (const found69 of overlappingSources({ root: root, this: root })) {
+broken(report, 22, 0, `/mounts` + found69.pointer, [found69.found], found69.related);
+}
+if (planes70 !== undefined) {
+const container71 = planes70?.container;
+const host113 = planes70?.host;
+const machine134 = planes70?.machine;
+const worktree144 = planes70?.worktree;
+if (container71 !== undefined) {
+const runtime75 = container71?.runtime;
+const environment77 = container71?.environment;
+const capabilities104 = container71?.capabilities;
+const image111 = container71?.image;
+if (!(((manager74 === "podman-machine") ? (runtime75 === "podman") : ((manager74 === "apple-container") ? (runtime75 === "apple-container") : ((runtime75 !== "apple-container") && ((runtime75 !== "wslc") || (manager74 === "wsl"))))))) {
+const related76 = [];
+related76.push([0, `/planes/machine/manager`]);
+broken(report, 2, 4, `/planes/container/runtime`, [runtime75, manager74], related76);
+}
+if (environment77 !== undefined) {
+const variables78 = environment77?.variables;
+let index81;
+if (variables78 !== undefined) {
+for (let i79 = 0; i79 < variables78.length; i79++) {
+const item80 = variables78[i79];
+const name82 = item80?.name;
+const list83 = variables78.length <= 16 ? variables78 : equalIn(index81 ??= indexBy(variables78, (v0) => v0.name), name82);
+let t85 = 0;
+for (let i86 = 0; i86 < list83.length; i86++) {
+const v84 = list83[i86];
+if ((v84.name === name82) && ++t85 > 1) break;
+}
+if (!(t85 === 1)) {
+const related87 = [];
+for (let i88 = 0; i88 < variables78.length; i88++) {
+const other89 = variables78[i88];
+if ((other89.name === name82)) related87.push([0, `/planes/container/environment/variables/${i88}/name`]);
+}
+broken(report, 0, 4, `/planes/container/environment/variables/${i79}/name`, [name82], related87);
+}
+const list93 = grants91.length <= 16 ? grants91 : equalIn(index92 ??= indexBy(grants91, (g0) => g0.variableName), name82);
+let t95 = false;
+for (let i96 = 0; i96 < list93.length; i96++) {
+const g94 = list93[i96];
+if (((g94.variableName !== undefined) && (g94.variableName === name82))) { t95 = true; break; }
+}
+if (!(!(t95))) {
+const related97 = [];
+for (let i98 = 0; i98 < grants91.length; i98++) {
+const other99 = grants91[i98];
+if (((other99.variableName !== undefined) && (other99.variableName === name82))) related97.push([0, `/secrets/grants/${i98}/variableName`]);
+}
+broken(report, 3, 4, `/planes/container/environment/variables/${i79}/name`, [name82], related97);
+}
+}
+}
+if (variables78 !== undefined) {
+for (let i100 = 0; i100 < variables78.length; i100++) {
+const item101 = variables78[i100];
+const value102 = item101?.value;
+if (value102 !== undefined) {
+if (!(!(pattern23.test(value102)))) {
+broken(report, 42, 4, `/planes/container/environment/variables/${i100}/value`, [value102]);
+}
+for (const found103 of notComposed({ root: root, this: value102 })) {
+broken(report, 43, 4, `/planes/container/environment/variables/${i100}/value` + found103.pointer, [found103.found], found103.related);
+}
+}
+}
+}
+}
+if (capabilities104 !== undefined) {
+const add105 = capabilities104?.add;
+if (add105 !== undefined) {
+for (let i106 = 0; i106 < add105.length; i106++) {
+const item107 = add105[i106];
+if (!((!((item107 === "NET_ADMIN" || item107 === "NET_RAW")) || (mode109 === "allowlist")))) {
+const related110 = [];
+related110.push([0, `/network/mode`]);
+broken(report, 1, 4, `/planes/container/capabilities/add/${i106}`, [item107], related110);
 }
 }
 }
 }
-if (image349 !== undefined) {
-const reference350 = image349?.reference;
-if (reference350 !== undefined) {
-if (!(!(pattern31.test(reference350)))) {
-report.push({ rule: 92, plane: "container", pointer: `/planes/container/image/reference`, values: [reference350], related: [] });
+if (image111 !== undefined) {
+const reference112 = image111?.reference;
+if (reference112 !== undefined) {
+if (!(!(pattern36.test(reference112)))) {
+broken(report, 44, 4, `/planes/container/image/reference`, [reference112]);
 }
 }
 }
 }
-if (host351 !== undefined) {
-const pathAllowlist353 = host351?.pathAllowlist;
-let index356;
-for (const found352 of overlappingRoots({ root: root, this: host351 })) {
-report.push({ rule: 14, plane: "host", pointer: `/planes/host/pathAllowlist` + found352.pointer, values: [found352.found], related: found352.related ?? [] });
+if (host113 !== undefined) {
+const pathAllowlist115 = host113?.pathAllowlist;
+let index118;
+for (const found114 of overlappingRoots({ root: root, this: host113 })) {
+broken(report, 8, 2, `/planes/host/pathAllowlist` + found114.pointer, [found114.found], found114.related);
 }
-if (pathAllowlist353 !== undefined) {
-for (let i354 = 0; i354 < pathAllowlist353.length; i354++) {
-const item355 = pathAllowlist353[i354];
-const rootId357 = item355?.rootId;
-const list358 = pathAllowlist353.length <= 16 ? pathAllowlist353 : equalIn(index356 ??= indexBy(pathAllowlist353, (r0) => r0.rootId), rootId357);
-let t360 = 0;
-for (let i361 = 0; i361 < list358.length; i361++) {
-const r359 = list358[i361];
-if ((r359.rootId === rootId357) && ++t360 > 1) break;
+if (pathAllowlist115 !== undefined) {
+for (let i116 = 0; i116 < pathAllowlist115.length; i116++) {
+const item117 = pathAllowlist115[i116];
+const rootId119 = item117?.rootId;
+const list120 = pathAllowlist115.length <= 16 ? pathAllowlist115 : equalIn(index118 ??= indexBy(pathAllowlist115, (r0) => r0.rootId), rootId119);
+let t122 = 0;
+for (let i123 = 0; i123 < list120.length; i123++) {
+const r121 = list120[i123];
+if ((r121.rootId === rootId119) && ++t122 > 1) break;
 }
-if (!(t360 === 1)) {
-const related362 = [];
-for (let i363 = 0; i363 < pathAllowlist353.length; i363++) {
-const other364 = pathAllowlist353[i363];
-if ((other364.rootId === rootId357)) related362.push({ message: "A root of that name.", pointer: `/planes/host/pathAllowlist/${i363}/rootId` });
+if (!(t122 === 1)) {
+const related124 = [];
+for (let i125 = 0; i125 < pathAllowlist115.length; i125++) {
+const other126 = pathAllowlist115[i125];
+if ((other126.rootId === rootId119)) related124.push([0, `/planes/host/pathAllowlist/${i125}/rootId`]);
 }
-report.push({ rule: 12, plane: "host", pointer: `/planes/host/pathAllowlist/${i354}/rootId`, values: [rootId357], related: related362 });
+broken(report, 6, 2, `/planes/host/pathAllowlist/${i116}/rootId`, [rootId119], related124);
 }
 }
 }
-if (pathAllowlist353 !== undefined) {
-for (let i365 = 0; i365 < pathAllowlist353.length; i365++) {
-const item366 = pathAllowlist353[i365];
-const path367 = item366?.path;
-if (!((path367.startsWith("~/") || (pattern368.test(path367) === (adapter370 === "windows"))))) {
-report.push({ rule: 13, plane: "host", pointer: `/planes/host/pathAllowlist/${i365}/path`, values: [path367, adapter370], related: [] });
+if (pathAllowlist115 !== undefined) {
+for (let i127 = 0; i127 < pathAllowlist115.length; i127++) {
+const item128 = pathAllowlist115[i127];
+const path129 = item128?.path;
+if (!((path129.startsWith("~/") || (pattern130.test(path129) === (adapter132 === "windows"))))) {
+broken(report, 7, 2, `/planes/host/pathAllowlist/${i127}/path`, [path129, adapter132]);
 }
-if (path367 !== undefined) {
-if (!(!(pattern31.test(path367)))) {
-report.push({ rule: 92, plane: "host", pointer: `/planes/host/pathAllowlist/${i365}/path`, values: [path367], related: [] });
+if (path129 !== undefined) {
+for (const found133 of notComposed({ root: root, this: path129 })) {
+broken(report, 43, 2, `/planes/host/pathAllowlist/${i127}/path` + found133.pointer, [found133.found], found133.related);
 }
+if (!(!(pattern36.test(path129)))) {
+broken(report, 44, 2, `/planes/host/pathAllowlist/${i127}/path`, [path129]);
 }
 }
 }
 }
-if (machine371 !== undefined) {
-const manager372 = machine371?.manager;
-const networkMode374 = machine371?.networkMode;
-const provider375 = machine371?.provider;
-const rosetta377 = machine371?.rosetta;
-const image379 = machine371?.image;
-if (!(((manager372 === "apple-container") ? (adapter370 === "macos") : ((manager372 === "wsl") ? (adapter370 === "windows") : ((manager372 !== "none") || (adapter370 === "linux")))))) {
-const related373 = [];
-related373.push({ message: "The adapter of the host.", pointer: `/planes/host/adapter` });
-report.push({ rule: 58, plane: "machine", pointer: `/planes/machine/manager`, values: [adapter370, manager372], related: related373 });
 }
-if (!((((!((networkMode374 !== undefined)) || (networkMode374 === "user-mode")) || (provider375 === "wsl")) || ((manager372 !== "podman-machine") && !((networkMode374 === "mirrored" || networkMode374 === "consomme")))))) {
-report.push({ rule: 59, plane: "machine", pointer: `/planes/machine/networkMode`, values: [manager372, provider375, networkMode374], related: [] });
+if (machine134 !== undefined) {
+const manager135 = machine134?.manager;
+const networkMode137 = machine134?.networkMode;
+const provider138 = machine134?.provider;
+const rosetta140 = machine134?.rosetta;
+const image142 = machine134?.image;
+if (!(((manager135 === "apple-container") ? (adapter132 === "macos") : ((manager135 === "wsl") ? (adapter132 === "windows") : ((manager135 !== "none") || (adapter132 === "linux")))))) {
+const related136 = [];
+related136.push([0, `/planes/host/adapter`]);
+broken(report, 9, 3, `/planes/machine/manager`, [adapter132, manager135], related136);
 }
-if (!(((provider375 === "applehv" || provider375 === "libkrun" || provider375 === "vz" || provider375 === "apple-container") ? (adapter370 === "macos") : ((provider375 === "wsl" || provider375 === "hyperv") ? (adapter370 === "windows") : ((adapter370 === "linux") || (((provider375 === "qemu") && (manager372 === "lima")) && (adapter370 === "macos"))))))) {
-const related376 = [];
-related376.push({ message: "The adapter of the host.", pointer: `/planes/host/adapter` });
-report.push({ rule: 60, plane: "machine", pointer: `/planes/machine/provider`, values: [adapter370, provider375, manager372], related: related376 });
+if (!((((!((networkMode137 !== undefined)) || (networkMode137 === "user-mode")) || (provider138 === "wsl")) || ((manager135 !== "podman-machine") && !((networkMode137 === "mirrored" || networkMode137 === "consomme")))))) {
+broken(report, 10, 3, `/planes/machine/networkMode`, [manager135, provider138, networkMode137]);
 }
-if (!(((!((rosetta377 !== undefined)) || !(rosetta377)) || (((adapter370 === "macos") && (arch378 === "arm64")) && (provider375 === "applehv" || provider375 === "vz" || provider375 === "apple-container"))))) {
-report.push({ rule: 61, plane: "machine", pointer: `/planes/machine/rosetta`, values: [provider375, arch378], related: [] });
+if (!(((provider138 === "applehv" || provider138 === "libkrun" || provider138 === "vz" || provider138 === "apple-container") ? (adapter132 === "macos") : ((provider138 === "wsl" || provider138 === "hyperv") ? (adapter132 === "windows") : ((adapter132 === "linux") || (((provider138 === "qemu") && (manager135 === "lima")) && (adapter132 === "macos"))))))) {
+const related139 = [];
+related139.push([0, `/planes/host/adapter`]);
+broken(report, 11, 3, `/planes/machine/provider`, [adapter132, provider138, manager135], related139);
 }
-if (image379 !== undefined) {
-const reference380 = image379?.reference;
-if (reference380 !== undefined) {
-if (!(!(pattern31.test(reference380)))) {
-report.push({ rule: 92, plane: "machine", pointer: `/planes/machine/image/reference`, values: [reference380], related: [] });
+if (!(((!((rosetta140 !== undefined)) || !(rosetta140)) || (((adapter132 === "macos") && (arch141 === "arm64")) && (provider138 === "applehv" || provider138 === "vz" || provider138 === "apple-container"))))) {
+broken(report, 12, 3, `/planes/machine/rosetta`, [provider138, arch141]);
 }
+if (image142 !== undefined) {
+const reference143 = image142?.reference;
+if (reference143 !== undefined) {
+if (!(!(pattern36.test(reference143)))) {
+broken(report, 44, 3, `/planes/machine/image/reference`, [reference143]);
 }
 }
 }
-if (worktree381 !== undefined) {
-const strategy382 = worktree381?.strategy;
-const gitDir383 = worktree381?.gitDir;
-const layout384 = gitDir383?.layout;
-const protectedPaths385 = worktree381?.protectedPaths;
-let index393;
-const repository401 = worktree381?.repository;
-const ref402 = worktree381?.ref;
-if (!(((strategy382 !== "worktree") || (layout384 === "linked-worktree")))) {
-report.push({ rule: 109, plane: "worktree", pointer: `/planes/worktree/gitDir/layout`, values: [layout384], related: [] });
 }
-let t390 = !((protectedPaths385 !== undefined));
-if (!t390) {
-let t388 = false;
-for (let i389 = 0; i389 < mounts386.length; i389++) {
-const m387 = mounts386[i389];
-if (((m387.pathClass === "code") && (m387.accessMode === "read-write"))) { t388 = true; break; }
+if (worktree144 !== undefined) {
+const strategy145 = worktree144?.strategy;
+const gitDir146 = worktree144?.gitDir;
+const layout147 = gitDir146?.layout;
+const protectedPaths148 = worktree144?.protectedPaths;
+let index156;
+const ref164 = worktree144?.ref;
+const repository169 = worktree144?.repository;
+if (!(((strategy145 !== "worktree") || (layout147 === "linked-worktree")))) {
+broken(report, 52, 5, `/planes/worktree/gitDir/layout`, [layout147]);
 }
-t390 = !(t388);
+let t153 = !((protectedPaths148 !== undefined));
+if (!t153) {
+let t151 = false;
+for (let i152 = 0; i152 < mounts149.length; i152++) {
+const m150 = mounts149[i152];
+if (((m150.pathClass === "code") && (m150.accessMode === "read-write"))) { t151 = true; break; }
 }
-let t400 = t390;
-if (!t400) {
-let t398 = true;
-for (let i399 = 0; i399 < words391.length; i399++) {
-const usual392 = words391[i399];
-const list394 = protectedPaths385.length <= 16 ? protectedPaths385 : prefixesIn(index393 ??= indexBy(protectedPaths385, (p0) => p0), (usual392 + "/"));
-let t396 = false;
-for (let i397 = 0; i397 < list394.length; i397++) {
-const p395 = list394[i397];
-if (isAtOrBelow(usual392, p395)) { t396 = true; break; }
+t153 = !(t151);
 }
-if (!(t396)) { t398 = false; break; }
+let t163 = t153;
+if (!t163) {
+let t161 = true;
+for (let i162 = 0; i162 < words154.length; i162++) {
+const usual155 = words154[i162];
+const list157 = protectedPaths148.length <= 16 ? protectedPaths148 : prefixesIn(index156 ??= indexBy(protectedPaths148, (p0) => p0), (usual155 + "/"));
+let t159 = false;
+for (let i160 = 0; i160 < list157.length; i160++) {
+const p158 = list157[i160];
+if (isAtOrBelow(usual155, p158)) { t159 = true; break; }
 }
-t400 = t398;
+if (!(t159)) { t161 = false; break; }
 }
-if (!(t400)) {
-report.push({ rule: 112, plane: "worktree", pointer: `/planes/worktree/protectedPaths`, values: [], related: [] });
+t163 = t161;
 }
-if (repository401 !== undefined) {
-if (!(!(pattern31.test(repository401)))) {
-report.push({ rule: 92, plane: "worktree", pointer: `/planes/worktree/repository`, values: [repository401], related: [] });
+if (!(t163)) {
+broken(report, 55, 5, `/planes/worktree/protectedPaths`);
 }
+if (ref164 !== undefined) {
+for (const found165 of notComposed({ root: root, this: ref164 })) {
+broken(report, 43, 5, `/planes/worktree/ref` + found165.pointer, [found165.found], found165.related);
 }
-if (ref402 !== undefined) {
-if (!(!(pattern31.test(ref402)))) {
-report.push({ rule: 92, plane: "worktree", pointer: `/planes/worktree/ref`, values: [ref402], related: [] });
+if (!(!(pattern36.test(ref164)))) {
+broken(report, 44, 5, `/planes/worktree/ref`, [ref164]);
 }
 }
-if (protectedPaths385 !== undefined) {
-for (let i403 = 0; i403 < protectedPaths385.length; i403++) {
-const item404 = protectedPaths385[i403];
-if (!(!(pattern31.test(item404)))) {
-report.push({ rule: 92, plane: "worktree", pointer: `/planes/worktree/protectedPaths/${i403}`, values: [item404], related: [] });
+if (protectedPaths148 !== undefined) {
+for (let i166 = 0; i166 < protectedPaths148.length; i166++) {
+const item167 = protectedPaths148[i166];
+for (const found168 of notComposed({ root: root, this: item167 })) {
+broken(report, 43, 5, `/planes/worktree/protectedPaths/${i166}` + found168.pointer, [found168.found], found168.related);
 }
+if (!(!(pattern36.test(item167)))) {
+broken(report, 44, 5, `/planes/worktree/protectedPaths/${i166}`, [item167]);
 }
 }
-if (gitDir383 !== undefined) {
-const commonDirMountRef405 = gitDir383?.commonDirMountRef;
-const gitDirMountRef412 = gitDir383?.gitDirMountRef;
-let t411 = !((commonDirMountRef405 !== undefined));
-if (!t411) {
-const list407 = mounts386.length <= 16 ? mounts386 : equalIn(index406 ??= indexBy(mounts386, (m0) => m0.id), commonDirMountRef405);
-let t409 = false;
-for (let i410 = 0; i410 < list407.length; i410++) {
-const m408 = list407[i410];
-if ((m408.id === commonDirMountRef405)) { t409 = true; break; }
 }
-t411 = t409;
+if (repository169 !== undefined) {
+if (!(!(pattern36.test(repository169)))) {
+broken(report, 44, 5, `/planes/worktree/repository`, [repository169]);
 }
-if (!(t411)) {
-report.push({ rule: 110, plane: "worktree", pointer: `/planes/worktree/gitDir/commonDirMountRef`, values: [commonDirMountRef405], related: [] });
 }
-let t417 = !((gitDirMountRef412 !== undefined));
-if (!t417) {
-const list413 = mounts386.length <= 16 ? mounts386 : equalIn(index406 ??= indexBy(mounts386, (m0) => m0.id), gitDirMountRef412);
-let t415 = false;
-for (let i416 = 0; i416 < list413.length; i416++) {
-const m414 = list413[i416];
-if ((m414.id === gitDirMountRef412)) { t415 = true; break; }
+if (gitDir146 !== undefined) {
+const commonDirMountRef170 = gitDir146?.commonDirMountRef;
+const gitDirMountRef177 = gitDir146?.gitDirMountRef;
+let t176 = !((commonDirMountRef170 !== undefined));
+if (!t176) {
+const list172 = mounts149.length <= 16 ? mounts149 : equalIn(index171 ??= indexBy(mounts149, (m0) => m0.id), commonDirMountRef170);
+let t174 = false;
+for (let i175 = 0; i175 < list172.length; i175++) {
+const m173 = list172[i175];
+if ((m173.id === commonDirMountRef170)) { t174 = true; break; }
 }
-t417 = t415;
+t176 = t174;
 }
-if (!(t417)) {
-report.push({ rule: 111, plane: "worktree", pointer: `/planes/worktree/gitDir/gitDirMountRef`, values: [gitDirMountRef412], related: [] });
-}
-}
-}
-}
-if (mounts418 !== undefined) {
-for (let i419 = 0; i419 < mounts418.length; i419++) {
-const item420 = mounts418[i419];
-const accessMode421 = item420?.accessMode;
-const source422 = item420?.source;
-const kind423 = source422?.kind;
-const pathClass424 = item420?.pathClass;
-const allowlistRootId425 = source422?.allowlistRootId;
-const id436 = item420?.id;
-const retentionPolicy444 = item420?.retentionPolicy;
-const cache445 = item420?.cache;
-const writeBack446 = cache445?.writeBack;
-const agentPath448 = item420?.agentPath;
-const transport456 = item420?.transport;
-const description497 = item420?.description;
-const maskedSubpaths498 = item420?.maskedSubpaths;
-if (!(((accessMode421 !== "browser-read-write-agent-read-only") || (kind423 === "host-path")))) {
-report.push({ rule: 62, plane: "host → container", pointer: `/mounts/${i419}/accessMode`, values: [kind423], related: [] });
-}
-let t432 = ((pathClass424 !== "cache") || !((allowlistRootId425 !== undefined)));
-if (!t432) {
-const list428 = pathAllowlist426.length <= 16 ? pathAllowlist426 : equalIn(index427 ??= indexBy(pathAllowlist426, (r0) => r0.rootId), allowlistRootId425);
-let t430 = true;
-for (let i431 = 0; i431 < list428.length; i431++) {
-const r429 = list428[i431];
-if (!(((r429.rootId !== allowlistRootId425) || (r429.pathClass === "cache")))) { t430 = false; break; }
-}
-t432 = t430;
-}
-if (!(t432)) {
-const related433 = [];
-for (let i434 = 0; i434 < pathAllowlist426.length; i434++) {
-const other435 = pathAllowlist426[i434];
-if (((allowlistRootId425 !== undefined) && (other435.rootId === allowlistRootId425))) related433.push({ message: "The class of the root.", pointer: `/planes/host/pathAllowlist/${i434}/pathClass` });
-}
-report.push({ rule: 64, plane: "host → container", pointer: `/mounts/${i419}/source/allowlistRootId`, values: [allowlistRootId425], related: related433 });
-}
-const list437 = mounts386.length <= 16 ? mounts386 : equalIn(index406 ??= indexBy(mounts386, (m0) => m0.id), id436);
-let t439 = 0;
-for (let i440 = 0; i440 < list437.length; i440++) {
-const m438 = list437[i440];
-if ((m438.id === id436) && ++t439 > 1) break;
-}
-if (!(t439 === 1)) {
-const related441 = [];
-for (let i442 = 0; i442 < mounts386.length; i442++) {
-const other443 = mounts386[i442];
-if ((other443.id === id436)) related441.push({ message: "A mount of that id.", pointer: `/mounts/${i442}/id` });
-}
-report.push({ rule: 66, plane: "host → container", pointer: `/mounts/${i419}/id`, values: [id436], related: related441 });
-}
-if (!(((kind423 !== "tmpfs") || ((retentionPolicy444 !== undefined) && (retentionPolicy444 === "ephemeral"))))) {
-report.push({ rule: 68, plane: "host → container", pointer: `/mounts/${i419}/retentionPolicy`, values: [], related: [] });
-}
-if (!((((!((cache445 !== undefined)) || !((writeBack446 !== undefined))) || (writeBack446 !== "shared")) || (accessMode421 === "read-write")))) {
-report.push({ rule: 72, plane: "host → container", pointer: `/mounts/${i419}/cache/writeBack`, values: [accessMode421], related: [] });
-}
-const list449 = mounts386.length <= 16 ? mounts386 : equalIn(index447 ??= indexBy(mounts386, (m0) => m0.agentPath), agentPath448);
-let t451 = 0;
-for (let i452 = 0; i452 < list449.length; i452++) {
-const m450 = list449[i452];
-if ((m450.agentPath === agentPath448) && ++t451 > 1) break;
-}
-if (!(t451 === 1)) {
-const related453 = [];
-for (let i454 = 0; i454 < mounts386.length; i454++) {
-const other455 = mounts386[i454];
-if (((other455.agentPath === agentPath448) && (other455.id !== id436))) related453.push({ message: "The other mount.", pointer: `/mounts/${i454}/agentPath` });
-}
-report.push({ rule: 73, plane: "host → container", pointer: `/mounts/${i419}/agentPath`, values: [agentPath448], related: related453 });
-}
-if (!((!((transport456 !== undefined)) || ((kind423 === "tmpfs") ? (transport456 === "tmpfs") : ((kind423 === "named-volume") ? (transport456 === "volume") : (((kind423 === "machine-path") || (provider457 === "none")) ? (transport456 === "bind") : ((provider457 === "wsl") ? (transport456 === "drvfs") : ((provider457 === "hyperv") ? (transport456 === "9p") : (((provider457 === "qemu") && (manager313 === "lima")) ? (transport456 === "9p" || transport456 === "reverse-sshfs" || transport456 === "virtiofs") : (transport456 === "virtiofs")))))))))) {
-const related458 = [];
-related458.push({ message: "The provider of the machine.", pointer: `/planes/machine/provider` });
-report.push({ rule: 74, plane: "host → container", pointer: `/mounts/${i419}/transport`, values: [transport456, kind423, manager313, provider457], related: related458 });
-}
-const list459 = mounts386.length <= 16 ? mounts386 : prefixesIn(index447 ??= indexBy(mounts386, (m0) => m0.agentPath), agentPath448);
-let t461 = true;
-for (let i462 = 0; i462 < list459.length; i462++) {
-const m460 = list459[i462];
-if (!((((!(isBelow(agentPath448, m460.agentPath)) || (accessMode421 === m460.accessMode)) || (m460.accessMode === "read-write")) || ((accessMode421 === "read-only") && (m460.accessMode === "browser-read-write-agent-read-only"))))) { t461 = false; break; }
-}
-if (!(t461)) {
-const related463 = [];
-for (let i464 = 0; i464 < mounts386.length; i464++) {
-const other465 = mounts386[i464];
-if (isBelow(agentPath448, other465.agentPath)) related463.push({ message: "The access of the outer mount.", pointer: `/mounts/${i464}/accessMode` });
-}
-report.push({ rule: 76, plane: "host → container", pointer: `/mounts/${i419}/accessMode`, values: [agentPath448, accessMode421], related: related463 });
-}
-let t470 = !((allowlistRootId425 !== undefined));
-if (!t470) {
-const list466 = pathAllowlist426.length <= 16 ? pathAllowlist426 : equalIn(index427 ??= indexBy(pathAllowlist426, (r0) => r0.rootId), allowlistRootId425);
-let t468 = true;
-for (let i469 = 0; i469 < list466.length; i469++) {
-const r467 = list466[i469];
-if (!(((((r467.rootId !== allowlistRootId425) || (accessMode421 === r467.maxAccess)) || (r467.maxAccess === "read-write")) || ((accessMode421 === "read-only") && (r467.maxAccess === "browser-read-write-agent-read-only"))))) { t468 = false; break; }
-}
-t470 = t468;
-}
-if (!(t470)) {
-const related471 = [];
-for (let i472 = 0; i472 < pathAllowlist426.length; i472++) {
-const other473 = pathAllowlist426[i472];
-if (((allowlistRootId425 !== undefined) && (other473.rootId === allowlistRootId425))) related471.push({ message: "What the root admits.", pointer: `/planes/host/pathAllowlist/${i472}/maxAccess` });
-}
-report.push({ rule: 77, plane: "host → container", pointer: `/mounts/${i419}/accessMode`, values: [accessMode421, allowlistRootId425], related: related471 });
-}
-if (source422 !== undefined) {
-const kind474 = source422?.kind;
-const path475 = source422?.path;
-const allowlistRootId477 = source422?.allowlistRootId;
-if (!((((kind474 !== "machine-path") || !((path475 !== undefined))) || !(pattern368.test(path475))))) {
-report.push({ rule: 65, plane: "host → container", pointer: `/mounts/${i419}/source/path`, values: [path475], related: [] });
-}
-if (!(((((kind474 !== "host-path") || !((path475 !== undefined))) || path475.startsWith("~/")) || (pattern368.test(path475) === (adapter370 === "windows"))))) {
-report.push({ rule: 67, plane: "host → container", pointer: `/mounts/${i419}/source/path`, values: [path475, adapter370], related: [] });
-}
-if (!(((kind474 !== "machine-path") || (manager313 !== "none")))) {
-const related476 = [];
-related476.push({ message: "There is no machine.", pointer: `/planes/machine/manager` });
-report.push({ rule: 69, plane: "host → container", pointer: `/mounts/${i419}/source/kind`, values: [], related: related476 });
-}
-let t488 = (!((path475 !== undefined)) || !((allowlistRootId477 !== undefined)));
-if (!t488) {
-let t487;
-if ((adapter370 === "linux")) {
-const list478 = pathAllowlist426.length <= 16 ? pathAllowlist426 : equalIn(index427 ??= indexBy(pathAllowlist426, (r0) => r0.rootId), allowlistRootId477);
-let t480 = true;
-for (let i481 = 0; i481 < list478.length; i481++) {
-const r479 = list478[i481];
-if (!(((r479.rootId !== allowlistRootId477) || isAtOrBelow(path475, r479.path)))) { t480 = false; break; }
-}
-t487 = t480;
+if (!(t176)) {
+broken(report, 53, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef170]);
+}
+let t182 = !((gitDirMountRef177 !== undefined));
+if (!t182) {
+const list178 = mounts149.length <= 16 ? mounts149 : equalIn(index171 ??= indexBy(mounts149, (m0) => m0.id), gitDirMountRef177);
+let t180 = false;
+for (let i181 = 0; i181 < list178.length; i181++) {
+const m179 = list178[i181];
+if ((m179.id === gitDirMountRef177)) { t180 = true; break; }
+}
+t182 = t180;
+}
+if (!(t182)) {
+broken(report, 54, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef177]);
+}
+}
+}
+}
+if (mounts183 !== undefined) {
+for (let i184 = 0; i184 < mounts183.length; i184++) {
+const item185 = mounts183[i184];
+const accessMode186 = item185?.accessMode;
+const source187 = item185?.source;
+const kind188 = source187?.kind;
+const pathClass189 = item185?.pathClass;
+const allowlistRootId190 = source187?.allowlistRootId;
+const id201 = item185?.id;
+const retentionPolicy209 = item185?.retentionPolicy;
+const cache210 = item185?.cache;
+const writeBack211 = cache210?.writeBack;
+const agentPath213 = item185?.agentPath;
+const transport221 = item185?.transport;
+const description263 = item185?.description;
+const maskedSubpaths266 = item185?.maskedSubpaths;
+if (!(((accessMode186 !== "browser-read-write-agent-read-only") || (kind188 === "host-path")))) {
+broken(report, 13, 0, `/mounts/${i184}/accessMode`, [kind188]);
+}
+let t197 = ((pathClass189 !== "cache") || !((allowlistRootId190 !== undefined)));
+if (!t197) {
+const list193 = pathAllowlist191.length <= 16 ? pathAllowlist191 : equalIn(index192 ??= indexBy(pathAllowlist191, (r0) => r0.rootId), allowlistRootId190);
+let t195 = true;
+for (let i196 = 0; i196 < list193.length; i196++) {
+const r194 = list193[i196];
+if (!(((r194.rootId !== allowlistRootId190) || (r194.pathClass === "cache")))) { t195 = false; break; }
+}
+t197 = t195;
+}
+if (!(t197)) {
+const related198 = [];
+for (let i199 = 0; i199 < pathAllowlist191.length; i199++) {
+const other200 = pathAllowlist191[i199];
+if (((allowlistRootId190 !== undefined) && (other200.rootId === allowlistRootId190))) related198.push([0, `/planes/host/pathAllowlist/${i199}/pathClass`]);
+}
+broken(report, 15, 0, `/mounts/${i184}/source/allowlistRootId`, [allowlistRootId190], related198);
+}
+const list202 = mounts149.length <= 16 ? mounts149 : equalIn(index171 ??= indexBy(mounts149, (m0) => m0.id), id201);
+let t204 = 0;
+for (let i205 = 0; i205 < list202.length; i205++) {
+const m203 = list202[i205];
+if ((m203.id === id201) && ++t204 > 1) break;
+}
+if (!(t204 === 1)) {
+const related206 = [];
+for (let i207 = 0; i207 < mounts149.length; i207++) {
+const other208 = mounts149[i207];
+if ((other208.id === id201)) related206.push([0, `/mounts/${i207}/id`]);
+}
+broken(report, 17, 0, `/mounts/${i184}/id`, [id201], related206);
+}
+if (!(((kind188 !== "tmpfs") || ((retentionPolicy209 !== undefined) && (retentionPolicy209 === "ephemeral"))))) {
+broken(report, 19, 0, `/mounts/${i184}/retentionPolicy`);
+}
+if (!((((!((cache210 !== undefined)) || !((writeBack211 !== undefined))) || (writeBack211 !== "shared")) || (accessMode186 === "read-write")))) {
+broken(report, 23, 0, `/mounts/${i184}/cache/writeBack`, [accessMode186]);
+}
+const list214 = mounts149.length <= 16 ? mounts149 : equalIn(index212 ??= indexBy(mounts149, (m0) => m0.agentPath), agentPath213);
+let t216 = 0;
+for (let i217 = 0; i217 < list214.length; i217++) {
+const m215 = list214[i217];
+if ((m215.agentPath === agentPath213) && ++t216 > 1) break;
+}
+if (!(t216 === 1)) {
+const related218 = [];
+for (let i219 = 0; i219 < mounts149.length; i219++) {
+const other220 = mounts149[i219];
+if (((other220.agentPath === agentPath213) && (other220.id !== id201))) related218.push([0, `/mounts/${i219}/agentPath`]);
+}
+broken(report, 24, 0, `/mounts/${i184}/agentPath`, [agentPath213], related218);
+}
+if (!((!((transport221 !== undefined)) || ((kind188 === "tmpfs") ? (transport221 === "tmpfs") : ((kind188 === "named-volume") ? (transport221 === "volume") : (((kind188 === "machine-path") || (provider222 === "none")) ? (transport221 === "bind") : ((provider222 === "wsl") ? (transport221 === "drvfs") : ((provider222 === "hyperv") ? (transport221 === "9p") : (((provider222 === "qemu") && (manager74 === "lima")) ? (transport221 === "9p" || transport221 === "reverse-sshfs" || transport221 === "virtiofs") : (transport221 === "virtiofs")))))))))) {
+const related223 = [];
+related223.push([0, `/planes/machine/provider`]);
+broken(report, 25, 0, `/mounts/${i184}/transport`, [transport221, kind188, manager74, provider222], related223);
+}
+const list224 = mounts149.length <= 16 ? mounts149 : prefixesIn(index212 ??= indexBy(mounts149, (m0) => m0.agentPath), agentPath213);
+let t226 = true;
+for (let i227 = 0; i227 < list224.length; i227++) {
+const m225 = list224[i227];
+if (!((((!(isBelow(agentPath213, m225.agentPath)) || (accessMode186 === m225.accessMode)) || (m225.accessMode === "read-write")) || ((accessMode186 === "read-only") && (m225.accessMode === "browser-read-write-agent-read-only"))))) { t226 = false; break; }
+}
+if (!(t226)) {
+const related228 = [];
+for (let i229 = 0; i229 < mounts149.length; i229++) {
+const other230 = mounts149[i229];
+if (isBelow(agentPath213, other230.agentPath)) related228.push([0, `/mounts/${i229}/accessMode`]);
+}
+broken(report, 27, 0, `/mounts/${i184}/accessMode`, [agentPath213, accessMode186], related228);
+}
+let t235 = !((allowlistRootId190 !== undefined));
+if (!t235) {
+const list231 = pathAllowlist191.length <= 16 ? pathAllowlist191 : equalIn(index192 ??= indexBy(pathAllowlist191, (r0) => r0.rootId), allowlistRootId190);
+let t233 = true;
+for (let i234 = 0; i234 < list231.length; i234++) {
+const r232 = list231[i234];
+if (!(((((r232.rootId !== allowlistRootId190) || (accessMode186 === r232.maxAccess)) || (r232.maxAccess === "read-write")) || ((accessMode186 === "read-only") && (r232.maxAccess === "browser-read-write-agent-read-only"))))) { t233 = false; break; }
+}
+t235 = t233;
+}
+if (!(t235)) {
+const related236 = [];
+for (let i237 = 0; i237 < pathAllowlist191.length; i237++) {
+const other238 = pathAllowlist191[i237];
+if (((allowlistRootId190 !== undefined) && (other238.rootId === allowlistRootId190))) related236.push([0, `/planes/host/pathAllowlist/${i237}/maxAccess`]);
+}
+broken(report, 28, 0, `/mounts/${i184}/accessMode`, [accessMode186, allowlistRootId190], related236);
+}
+if (source187 !== undefined) {
+const kind239 = source187?.kind;
+const path240 = source187?.path;
+const allowlistRootId242 = source187?.allowlistRootId;
+if (!((((kind239 !== "machine-path") || !((path240 !== undefined))) || !(pattern130.test(path240))))) {
+broken(report, 16, 0, `/mounts/${i184}/source/path`, [path240]);
+}
+if (!(((((kind239 !== "host-path") || !((path240 !== undefined))) || path240.startsWith("~/")) || (pattern130.test(path240) === (adapter132 === "windows"))))) {
+broken(report, 18, 0, `/mounts/${i184}/source/path`, [path240, adapter132]);
+}
+if (!(((kind239 !== "machine-path") || (manager74 !== "none")))) {
+const related241 = [];
+related241.push([0, `/planes/machine/manager`]);
+broken(report, 20, 0, `/mounts/${i184}/source/kind`, [], related241);
+}
+let t253 = (!((path240 !== undefined)) || !((allowlistRootId242 !== undefined)));
+if (!t253) {
+let t252;
+if ((adapter132 === "linux")) {
+const list243 = pathAllowlist191.length <= 16 ? pathAllowlist191 : equalIn(index192 ??= indexBy(pathAllowlist191, (r0) => r0.rootId), allowlistRootId242);
+let t245 = true;
+for (let i246 = 0; i246 < list243.length; i246++) {
+const r244 = list243[i246];
+if (!(((r244.rootId !== allowlistRootId242) || isAtOrBelow(path240, r244.path)))) { t245 = false; break; }
+}
+t252 = t245;
 } else {
-const list482 = pathAllowlist426.length <= 16 ? pathAllowlist426 : equalIn(index427 ??= indexBy(pathAllowlist426, (r0) => r0.rootId), allowlistRootId477);
-const text484 = lowerAscii(path475);
-let t485 = true;
-for (let i486 = 0; i486 < list482.length; i486++) {
-const r483 = list482[i486];
-if (!(((r483.rootId !== allowlistRootId477) || isAtOrBelow(text484, lowerAscii(r483.path))))) { t485 = false; break; }
-}
-t487 = t485;
-}
-t488 = t487;
-}
-if (!(t488)) {
-const related489 = [];
-for (let i490 = 0; i490 < pathAllowlist426.length; i490++) {
-const other491 = pathAllowlist426[i490];
-if (((allowlistRootId477 !== undefined) && (other491.rootId === allowlistRootId477))) related489.push({ message: "The root that the mount names.", pointer: `/planes/host/pathAllowlist/${i490}/path` });
+const list247 = pathAllowlist191.length <= 16 ? pathAllowlist191 : equalIn(index192 ??= indexBy(pathAllowlist191, (r0) => r0.rootId), allowlistRootId242);
+const text249 = lowerAscii(path240);
+let t250 = true;
+for (let i251 = 0; i251 < list247.length; i251++) {
+const r248 = list247[i251];
+if (!(((r248.rootId !== allowlistRootId242) || isAtOrBelow(text249, lowerAscii(r248.path))))) { t250 = false; break; }
 }
-report.push({ rule: 70, plane: "host → container", pointer: `/mounts/${i419}/source/path`, values: [path475, allowlistRootId477], related: related489 });
-}
-let t496 = !((allowlistRootId477 !== undefined));
-if (!t496) {
-const list492 = pathAllowlist426.length <= 16 ? pathAllowlist426 : equalIn(index427 ??= indexBy(pathAllowlist426, (r0) => r0.rootId), allowlistRootId477);
-let t494 = false;
-for (let i495 = 0; i495 < list492.length; i495++) {
-const r493 = list492[i495];
-if ((r493.rootId === allowlistRootId477)) { t494 = true; break; }
-}
-t496 = t494;
-}
-if (!(t496)) {
-report.push({ rule: 75, plane: "host → container", pointer: `/mounts/${i419}/source/allowlistRootId`, values: [allowlistRootId477], related: [] });
+t252 = t250;
 }
-if (path475 !== undefined) {
-if (!(!(pattern31.test(path475)))) {
-report.push({ rule: 92, plane: "host → container", pointer: `/mounts/${i419}/source/path`, values: [path475], related: [] });
+t253 = t252;
 }
+if (!(t253)) {
+const related254 = [];
+for (let i255 = 0; i255 < pathAllowlist191.length; i255++) {
+const other256 = pathAllowlist191[i255];
+if (((allowlistRootId242 !== undefined) && (other256.rootId === allowlistRootId242))) related254.push([0, `/planes/host/pathAllowlist/${i255}/path`]);
 }
-}
-if (description497 !== undefined) {
-if (!(!(pattern23.test(description497)))) {
-report.push({ rule: 91, plane: "host → container", pointer: `/mounts/${i419}/description`, values: [description497], related: [] });
-}
-}
-if (maskedSubpaths498 !== undefined) {
-for (let i499 = 0; i499 < maskedSubpaths498.length; i499++) {
-const item500 = maskedSubpaths498[i499];
-if (!(!(pattern31.test(item500)))) {
-report.push({ rule: 92, plane: "host → container", pointer: `/mounts/${i419}/maskedSubpaths/${i499}`, values: [item500], related: [] });
-}
-}
+broken(report, 21, 0, `/mounts/${i184}/source/path`, [path240, allowlistRootId242], related254);
+}
+let t261 = !((allowlistRootId242 !== undefined));
+if (!t261) {
+const list257 = pathAllowlist191.length <= 16 ? pathAllowlist191 : equalIn(index192 ??= indexBy(pathAllowlist191, (r0) => r0.rootId), allowlistRootId242);
+let t259 = false;
+for (let i260 = 0; i260 < list257.length; i260++) {
+const r258 = list257[i260];
+if ((r258.rootId === allowlistRootId242)) { t259 = true; break; }
 }
+t261 = t259;
 }
+if (!(t261)) {
+broken(report, 26, 0, `/mounts/${i184}/source/allowlistRootId`, [allowlistRootId242]);
 }
-if (network501 !== undefined) {
-const publish502 = network501?.publish;
-const localBinding503 = network501?.localBinding;
-const allow505 = network501?.allow;
-const deny508 = network501?.deny;
-let index529;
-let index540;
-if (!((!((publish502 !== undefined)) || ((localBinding503 !== undefined) && localBinding503)))) {
-const related504 = [];
-related504.push({ message: "The ports.", pointer: `/network/publish` });
-report.push({ rule: 82, plane: "container → outside", pointer: `/network/localBinding`, values: [], related: related504 });
+if (path240 !== undefined) {
+for (const found262 of notComposed({ root: root, this: path240 })) {
+broken(report, 43, 0, `/mounts/${i184}/source/path` + found262.pointer, [found262.found], found262.related);
 }
-if (allow505 !== undefined) {
-for (let i506 = 0; i506 < allow505.length; i506++) {
-const item507 = allow505[i506];
-const host510 = item507?.host;
-const protocol532 = item507?.protocol;
-let t519 = !((deny508 !== undefined));
-if (!t519) {
-let t517 = false;
-for (let i518 = 0; i518 < deny508.length; i518++) {
-const d509 = deny508[i518];
-let t516 = (d509 === host510);
-if (!t516) {
-let t515 = d509.startsWith("*.");
-if (t515) {
-const list511 = d509.split("*");
-let t513 = false;
-for (let i514 = 0; i514 < list511.length; i514++) {
-const suffix512 = list511[i514];
-if (((suffix512 !== "") && host510.endsWith(suffix512))) { t513 = true; break; }
-}
-t515 = t513;
-}
-t516 = t515;
-}
-if (t516) { t517 = true; break; }
-}
-t519 = !(t517);
-}
-if (!(t519)) {
-const related520 = [];
-for (let i521 = 0; i521 < deny508.length; i521++) {
-const other522 = deny508[i521];
-let t528 = (other522 === host510);
-if (!t528) {
-let t527 = other522.startsWith("*.");
-if (t527) {
-const list523 = other522.split("*");
-let t525 = false;
-for (let i526 = 0; i526 < list523.length; i526++) {
-const suffix524 = list523[i526];
-if (((suffix524 !== "") && host510.endsWith(suffix524))) { t525 = true; break; }
-}
-t527 = t525;
-}
-t528 = t527;
-}
-if (t528) related520.push({ message: "The denial.", pointer: `/network/deny/${i521}` });
+if (!(!(pattern36.test(path240)))) {
+broken(report, 44, 0, `/mounts/${i184}/source/path`, [path240]);
 }
-report.push({ rule: 78, plane: "container → outside", pointer: `/network/allow/${i506}/host`, values: [host510], related: related520 });
 }
-const list530 = allow505.length <= 16 ? allow505 : equalIn(index529 ??= indexBy(allow505, (a0) => a0.host), host510);
-let t533 = 0;
-for (let i534 = 0; i534 < list530.length; i534++) {
-const a531 = list530[i534];
-if (((a531.host === host510) && (a531.protocol === protocol532)) && ++t533 > 1) break;
 }
-if (!(t533 === 1)) {
-const related535 = [];
-for (let i536 = 0; i536 < allow505.length; i536++) {
-const other537 = allow505[i536];
-if (((other537.host === host510) && (other537.protocol === protocol532))) related535.push({ message: "An entry for that host.", pointer: `/network/allow/${i536}/host` });
-}
-report.push({ rule: 79, plane: "container → outside", pointer: `/network/allow/${i506}/host`, values: [host510, protocol532], related: related535 });
-}
-}
-}
-if (publish502 !== undefined) {
-for (let i538 = 0; i538 < publish502.length; i538++) {
-const item539 = publish502[i538];
-const hostPort541 = item539?.hostPort;
-const list542 = publish502.length <= 16 ? publish502 : equalIn(index540 ??= indexBy(publish502, (p0) => p0.hostPort), hostPort541);
-let t544 = 0;
-for (let i545 = 0; i545 < list542.length; i545++) {
-const p543 = list542[i545];
-if ((p543.hostPort === hostPort541) && ++t544 > 1) break;
-}
-if (!(t544 === 1)) {
-const related546 = [];
-for (let i547 = 0; i547 < publish502.length; i547++) {
-const other548 = publish502[i547];
-if ((other548.hostPort === hostPort541)) related546.push({ message: "An entry for that port.", pointer: `/network/publish/${i547}/hostPort` });
-}
-report.push({ rule: 80, plane: "container → outside", pointer: `/network/publish/${i538}/hostPort`, values: [hostPort541], related: related546 });
-}
-}
-}
-if (allow505 !== undefined) {
-for (let i549 = 0; i549 < allow505.length; i549++) {
-const item550 = allow505[i549];
-const host551 = item550?.host;
-if (!((!(host551.startsWith("*.")) || !(wordSet552.has(host551))))) {
-report.push({ rule: 81, plane: "container → outside", pointer: `/network/allow/${i549}/host`, values: [host551], related: [] });
-}
-}
-}
-}
-if (secrets553 !== undefined) {
-const grants554 = secrets553?.grants;
-let index558;
-let index564;
-let index574;
-if (grants554 !== undefined) {
-for (let i555 = 0; i555 < grants554.length; i555++) {
-const item556 = grants554[i555];
-const containerPath557 = item556?.containerPath;
-const name565 = item556?.name;
-const variableName573 = item556?.variableName;
-let t563 = !((containerPath557 !== undefined));
-if (!t563) {
-const list559 = grants554.length <= 16 ? grants554 : equalIn(index558 ??= indexBy(grants554, (g0) => g0.containerPath), containerPath557);
-let t561 = 0;
-for (let i562 = 0; i562 < list559.length; i562++) {
-const g560 = list559[i562];
-if (((g560.containerPath !== undefined) && (g560.containerPath === containerPath557)) && ++t561 > 1) break;
-}
-t563 = t561 === 1;
-}
-if (!(t563)) {
-report.push({ rule: 85, plane: "user → agent", pointer: `/secrets/grants/${i555}/containerPath`, values: [containerPath557], related: [] });
-}
-const list566 = grants554.length <= 16 ? grants554 : equalIn(index564 ??= indexBy(grants554, (g0) => g0.name), name565);
-let t568 = 0;
-for (let i569 = 0; i569 < list566.length; i569++) {
-const g567 = list566[i569];
-if ((g567.name === name565) && ++t568 > 1) break;
-}
-if (!(t568 === 1)) {
-const related570 = [];
-for (let i571 = 0; i571 < grants554.length; i571++) {
-const other572 = grants554[i571];
-if ((other572.name === name565)) related570.push({ message: "A grant of that name.", pointer: `/secrets/grants/${i571}/name` });
-}
-report.push({ rule: 86, plane: "user → agent", pointer: `/secrets/grants/${i555}/name`, values: [name565], related: related570 });
-}
-let t579 = !((variableName573 !== undefined));
-if (!t579) {
-const list575 = grants554.length <= 16 ? grants554 : equalIn(index574 ??= indexBy(grants554, (g0) => g0.variableName), variableName573);
-let t577 = 0;
-for (let i578 = 0; i578 < list575.length; i578++) {
-const g576 = list575[i578];
-if (((g576.variableName !== undefined) && (g576.variableName === variableName573)) && ++t577 > 1) break;
-}
-t579 = t577 === 1;
-}
-if (!(t579)) {
-report.push({ rule: 87, plane: "user → agent", pointer: `/secrets/grants/${i555}/variableName`, values: [variableName573], related: [] });
-}
-}
-}
-if (grants554 !== undefined) {
-for (let i580 = 0; i580 < grants554.length; i580++) {
-const item581 = grants554[i580];
-const containerPath582 = item581?.containerPath;
-const name591 = item581?.name;
-const audienceHosts592 = item581?.audienceHosts;
-const toolSurfaceRefs619 = item581?.toolSurfaceRefs;
-const sourceUri625 = item581?.sourceUri;
-let t586 = !((containerPath582 !== undefined));
-if (!t586) {
-let t584 = true;
-for (let i585 = 0; i585 < mounts386.length; i585++) {
-const m583 = mounts386[i585];
-if (!((!(isAtOrBelow(containerPath582, m583.agentPath)) && !(isAtOrBelow(m583.agentPath, containerPath582))))) { t584 = false; break; }
+if (description263 !== undefined) {
+if (!(!(pattern23.test(description263)))) {
+broken(report, 42, 0, `/mounts/${i184}/description`, [description263]);
 }
-t586 = t584;
+for (const found264 of notComposed({ root: root, this: description263 })) {
+broken(report, 43, 0, `/mounts/${i184}/description` + found264.pointer, [found264.found], found264.related);
 }
-if (!(t586)) {
-const related587 = [];
-for (let i588 = 0; i588 < mounts386.length; i588++) {
-const other589 = mounts386[i588];
-if (((containerPath582 !== undefined) && (isAtOrBelow(containerPath582, other589.agentPath) || isAtOrBelow(other589.agentPath, containerPath582)))) related587.push({ message: "The mount.", pointer: `/mounts/${i588}/agentPath` });
 }
-report.push({ rule: 88, plane: "user → agent", pointer: `/secrets/grants/${i580}/containerPath`, values: [containerPath582], related: related587 });
+if (agentPath213 !== undefined) {
+for (const found265 of notComposed({ root: root, this: agentPath213 })) {
+broken(report, 43, 0, `/mounts/${i184}/agentPath` + found265.pointer, [found265.found], found265.related);
 }
-if (!((mode347 !== "none"))) {
-const related590 = [];
-related590.push({ message: "The network mode.", pointer: `/network/mode` });
-report.push({ rule: 90, plane: "user → agent", pointer: `/secrets/grants/${i580}/audienceHosts`, values: [name591], related: related590 });
 }
-if (audienceHosts592 !== undefined) {
-for (let i593 = 0; i593 < audienceHosts592.length; i593++) {
-const item594 = audienceHosts592[i593];
-let t605 = !((deny595 !== undefined));
-if (!t605) {
-let t603 = false;
-for (let i604 = 0; i604 < deny595.length; i604++) {
-const d596 = deny595[i604];
-let t602 = (d596 === item594);
-if (!t602) {
-let t601 = d596.startsWith("*.");
-if (t601) {
-const list597 = d596.split("*");
-let t599 = false;
-for (let i600 = 0; i600 < list597.length; i600++) {
-const suffix598 = list597[i600];
-if (((suffix598 !== "") && item594.endsWith(suffix598))) { t599 = true; break; }
+if (maskedSubpaths266 !== undefined) {
+for (let i267 = 0; i267 < maskedSubpaths266.length; i267++) {
+const item268 = maskedSubpaths266[i267];
+for (const found269 of notComposed({ root: root, this: item268 })) {
+broken(report, 43, 0, `/mounts/${i184}/maskedSubpaths/${i267}` + found269.pointer, [found269.found], found269.related);
 }
-t601 = t599;
+if (!(!(pattern36.test(item268)))) {
+broken(report, 44, 0, `/mounts/${i184}/maskedSubpaths/${i267}`, [item268]);
 }
-t602 = t601;
 }
-if (t602) { t603 = true; break; }
 }
-t605 = !(t603);
 }
-if (!(t605)) {
-const related606 = [];
-related606.push({ message: "What the network policy denies.", pointer: `/network/deny` });
-report.push({ rule: 83, plane: "user → agent", pointer: `/secrets/grants/${i580}/audienceHosts/${i593}`, values: [item594], related: related606 });
 }
-let t617 = !((allow607 !== undefined));
-if (!t617) {
-let t615 = false;
-for (let i616 = 0; i616 < allow607.length; i616++) {
-const a608 = allow607[i616];
-let t614 = (a608.host === item594);
-if (!t614) {
-let t613 = a608.host.startsWith("*.");
-if (t613) {
-const list609 = a608.host.split("*");
-let t611 = false;
-for (let i612 = 0; i612 < list609.length; i612++) {
-const suffix610 = list609[i612];
-if (((suffix610 !== "") && item594.endsWith(suffix610))) { t611 = true; break; }
+if (network270 !== undefined) {
+const publish271 = network270?.publish;
+const localBinding272 = network270?.localBinding;
+const allow274 = network270?.allow;
+const deny277 = network270?.deny;
+let index298;
+let index309;
+if (!((!((publish271 !== undefined)) || ((localBinding272 !== undefined) && localBinding272)))) {
+const related273 = [];
+related273.push([0, `/network/publish`]);
+broken(report, 33, 7, `/network/localBinding`, [], related273);
 }
-t613 = t611;
+if (allow274 !== undefined) {
+for (let i275 = 0; i275 < allow274.length; i275++) {
+const item276 = allow274[i275];
+const host279 = item276?.host;
+const protocol301 = item276?.protocol;
+let t288 = !((deny277 !== undefined));
+if (!t288) {
+let t286 = false;
+for (let i287 = 0; i287 < deny277.length; i287++) {
+const d278 = deny277[i287];
+let t285 = (d278 === host279);
+if (!t285) {
+let t284 = d278.startsWith("*.");
+if (t284) {
+const list280 = d278.split("*");
+let t282 = false;
+for (let i283 = 0; i283 < list280.length; i283++) {
+const suffix281 = list280[i283];
+if (((suffix281 !== "") && host279.endsWith(suffix281))) { t282 = true; break; }
 }
-t614 = t613;
+t284 = t282;
 }
-if (t614) { t615 = true; break; }
+t285 = t284;
 }
-t617 = t615;
+if (t285) { t286 = true; break; }
 }
-if (!(t617)) {
-const related618 = [];
-related618.push({ message: "What the network policy allows.", pointer: `/network/allow` });
-report.push({ rule: 84, plane: "user → agent", pointer: `/secrets/grants/${i580}/audienceHosts/${i593}`, values: [item594], related: related618 });
+t288 = !(t286);
 }
+if (!(t288)) {
+const related289 = [];
+for (let i290 = 0; i290 < deny277.length; i290++) {
+const other291 = deny277[i290];
+let t297 = (other291 === host279);
+if (!t297) {
+let t296 = other291.startsWith("*.");
+if (t296) {
+const list292 = other291.split("*");
+let t294 = false;
+for (let i295 = 0; i295 < list292.length; i295++) {
+const suffix293 = list292[i295];
+if (((suffix293 !== "") && host279.endsWith(suffix293))) { t294 = true; break; }
+}
+t296 = t294;
+}
+t297 = t296;
 }
+if (t297) related289.push([0, `/network/deny/${i290}`]);
 }
-if (toolSurfaceRefs619 !== undefined) {
-for (let i620 = 0; i620 < toolSurfaceRefs619.length; i620++) {
-const item621 = toolSurfaceRefs619[i620];
-if (!(toolSurfaceRefs623.includes(item621))) {
-const related624 = [];
-related624.push({ message: "The surfaces that the agent uses.", pointer: `/planes/agent/toolSurfaceRefs` });
-report.push({ rule: 89, plane: "user → agent", pointer: `/secrets/grants/${i580}/toolSurfaceRefs/${i620}`, values: [item621], related: related624 });
+broken(report, 29, 7, `/network/allow/${i275}/host`, [host279], related289);
 }
+const list299 = allow274.length <= 16 ? allow274 : equalIn(index298 ??= indexBy(allow274, (a0) => a0.host), host279);
+let t302 = 0;
+for (let i303 = 0; i303 < list299.length; i303++) {
+const a300 = list299[i303];
+if (((a300.host === host279) && (a300.protocol === protocol301)) && ++t302 > 1) break;
 }
+if (!(t302 === 1)) {
+const related304 = [];
+for (let i305 = 0; i305 < allow274.length; i305++) {
+const other306 = allow274[i305];
+if (((other306.host === host279) && (other306.protocol === protocol301))) related304.push([0, `/network/allow/${i305}/host`]);
+}
+broken(report, 30, 7, `/network/allow/${i275}/host`, [host279, protocol301], related304);
+}
+}
+}
+if (publish271 !== undefined) {
+for (let i307 = 0; i307 < publish271.length; i307++) {
+const item308 = publish271[i307];
+const hostPort310 = item308?.hostPort;
+const list311 = publish271.length <= 16 ? publish271 : equalIn(index309 ??= indexBy(publish271, (p0) => p0.hostPort), hostPort310);
+let t313 = 0;
+for (let i314 = 0; i314 < list311.length; i314++) {
+const p312 = list311[i314];
+if ((p312.hostPort === hostPort310) && ++t313 > 1) break;
+}
+if (!(t313 === 1)) {
+const related315 = [];
+for (let i316 = 0; i316 < publish271.length; i316++) {
+const other317 = publish271[i316];
+if ((other317.hostPort === hostPort310)) related315.push([0, `/network/publish/${i316}/hostPort`]);
+}
+broken(report, 31, 7, `/network/publish/${i307}/hostPort`, [hostPort310], related315);
+}
+}
+}
+if (allow274 !== undefined) {
+for (let i318 = 0; i318 < allow274.length; i318++) {
+const item319 = allow274[i318];
+const host320 = item319?.host;
+if (!((!(host320.startsWith("*.")) || !(wordSet321.has(host320))))) {
+broken(report, 32, 7, `/network/allow/${i318}/host`, [host320]);
+}
+}
+}
+}
+if (secrets322 !== undefined) {
+const grants323 = secrets322?.grants;
+let index327;
+let index333;
+let index343;
+if (grants323 !== undefined) {
+for (let i324 = 0; i324 < grants323.length; i324++) {
+const item325 = grants323[i324];
+const containerPath326 = item325?.containerPath;
+const name334 = item325?.name;
+const variableName342 = item325?.variableName;
+let t332 = !((containerPath326 !== undefined));
+if (!t332) {
+const list328 = grants323.length <= 16 ? grants323 : equalIn(index327 ??= indexBy(grants323, (g0) => g0.containerPath), containerPath326);
+let t330 = 0;
+for (let i331 = 0; i331 < list328.length; i331++) {
+const g329 = list328[i331];
+if (((g329.containerPath !== undefined) && (g329.containerPath === containerPath326)) && ++t330 > 1) break;
+}
+t332 = t330 === 1;
+}
+if (!(t332)) {
+broken(report, 36, 8, `/secrets/grants/${i324}/containerPath`, [containerPath326]);
+}
+const list335 = grants323.length <= 16 ? grants323 : equalIn(index333 ??= indexBy(grants323, (g0) => g0.name), name334);
+let t337 = 0;
+for (let i338 = 0; i338 < list335.length; i338++) {
+const g336 = list335[i338];
+if ((g336.name === name334) && ++t337 > 1) break;
+}
+if (!(t337 === 1)) {
+const related339 = [];
+for (let i340 = 0; i340 < grants323.length; i340++) {
+const other341 = grants323[i340];
+if ((other341.name === name334)) related339.push([0, `/secrets/grants/${i340}/name`]);
+}
+broken(report, 37, 8, `/secrets/grants/${i324}/name`, [name334], related339);
+}
+let t348 = !((variableName342 !== undefined));
+if (!t348) {
+const list344 = grants323.length <= 16 ? grants323 : equalIn(index343 ??= indexBy(grants323, (g0) => g0.variableName), variableName342);
+let t346 = 0;
+for (let i347 = 0; i347 < list344.length; i347++) {
+const g345 = list344[i347];
+if (((g345.variableName !== undefined) && (g345.variableName === variableName342)) && ++t346 > 1) break;
+}
+t348 = t346 === 1;
+}
+if (!(t348)) {
+broken(report, 38, 8, `/secrets/grants/${i324}/variableName`, [variableName342]);
+}
+}
+}
+if (grants323 !== undefined) {
+for (let i349 = 0; i349 < grants323.length; i349++) {
+const item350 = grants323[i349];
+const containerPath351 = item350?.containerPath;
+const name360 = item350?.name;
+const audienceHosts361 = item350?.audienceHosts;
+const toolSurfaceRefs388 = item350?.toolSurfaceRefs;
+const sourceUri394 = item350?.sourceUri;
+let t355 = !((containerPath351 !== undefined));
+if (!t355) {
+let t353 = true;
+for (let i354 = 0; i354 < mounts149.length; i354++) {
+const m352 = mounts149[i354];
+if (!((!(isAtOrBelow(containerPath351, m352.agentPath)) && !(isAtOrBelow(m352.agentPath, containerPath351))))) { t353 = false; break; }
 }
-if (sourceUri625 !== undefined) {
-if (!(!(pattern23.test(sourceUri625)))) {
-report.push({ rule: 91, plane: "user → agent", pointer: `/secrets/grants/${i580}/sourceUri`, values: [sourceUri625], related: [] });
+t355 = t353;
 }
+if (!(t355)) {
+const related356 = [];
+for (let i357 = 0; i357 < mounts149.length; i357++) {
+const other358 = mounts149[i357];
+if (((containerPath351 !== undefined) && (isAtOrBelow(containerPath351, other358.agentPath) || isAtOrBelow(other358.agentPath, containerPath351)))) related356.push([0, `/mounts/${i357}/agentPath`]);
 }
+broken(report, 39, 8, `/secrets/grants/${i349}/containerPath`, [containerPath351], related356);
 }
+if (!((mode109 !== "none"))) {
+const related359 = [];
+related359.push([0, `/network/mode`]);
+broken(report, 41, 8, `/secrets/grants/${i349}/audienceHosts`, [name360], related359);
 }
+if (audienceHosts361 !== undefined) {
+for (let i362 = 0; i362 < audienceHosts361.length; i362++) {
+const item363 = audienceHosts361[i362];
+let t374 = !((deny364 !== undefined));
+if (!t374) {
+let t372 = false;
+for (let i373 = 0; i373 < deny364.length; i373++) {
+const d365 = deny364[i373];
+let t371 = (d365 === item363);
+if (!t371) {
+let t370 = d365.startsWith("*.");
+if (t370) {
+const list366 = d365.split("*");
+let t368 = false;
+for (let i369 = 0; i369 < list366.length; i369++) {
+const suffix367 = list366[i369];
+if (((suffix367 !== "") && item363.endsWith(suffix367))) { t368 = true; break; }
 }
-if (name626 !== undefined) {
-if (!(!(pattern23.test(name626)))) {
-report.push({ rule: 91, plane: "user", pointer: `/name`, values: [name626], related: [] });
+t370 = t368;
 }
+t371 = t370;
 }
-if (description627 !== undefined) {
-if (!(!(pattern23.test(description627)))) {
-report.push({ rule: 91, plane: "user", pointer: `/description`, values: [description627], related: [] });
+if (t371) { t372 = true; break; }
 }
+t374 = !(t372);
 }
+if (!(t374)) {
+const related375 = [];
+related375.push([0, `/network/deny`]);
+broken(report, 34, 8, `/secrets/grants/${i349}/audienceHosts/${i362}`, [item363], related375);
 }
-
-function checkAgentMachineProfileWithToolSurfaces(root, toolSurfaces, report) {
-let index633;
-const planes628 = root?.planes;
-if (planes628 !== undefined) {
-const agent629 = planes628?.agent;
-if (agent629 !== undefined) {
-const toolSurfaceRefs630 = agent629?.toolSurfaceRefs;
-if (toolSurfaceRefs630 !== undefined) {
-for (let i631 = 0; i631 < toolSurfaceRefs630.length; i631++) {
-const item632 = toolSurfaceRefs630[i631];
-const list634 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index633 ??= indexBy(toolSurfaces, (s0) => s0.id), item632);
-let t636 = false;
-for (let i637 = 0; i637 < list634.length; i637++) {
-const s635 = list634[i637];
-if ((s635.id === item632)) { t636 = true; break; }
+let t386 = !((allow376 !== undefined));
+if (!t386) {
+let t384 = false;
+for (let i385 = 0; i385 < allow376.length; i385++) {
+const a377 = allow376[i385];
+let t383 = (a377.host === item363);
+if (!t383) {
+let t382 = a377.host.startsWith("*.");
+if (t382) {
+const list378 = a377.host.split("*");
+let t380 = false;
+for (let i381 = 0; i381 < list378.length; i381++) {
+const suffix379 = list378[i381];
+if (((suffix379 !== "") && item363.endsWith(suffix379))) { t380 = true; break; }
 }
-if (!(t636)) {
-report.push({ rule: 0, plane: "agent", pointer: `/planes/agent/toolSurfaceRefs/${i631}`, values: [item632], related: [] });
+t382 = t380;
 }
+t383 = t382;
 }
+if (t383) { t384 = true; break; }
 }
+t386 = t384;
+}
+if (!(t386)) {
+const related387 = [];
+related387.push([0, `/network/allow`]);
+broken(report, 35, 8, `/secrets/grants/${i349}/audienceHosts/${i362}`, [item363], related387);
+}
+}
+}
+if (toolSurfaceRefs388 !== undefined) {
+for (let i389 = 0; i389 < toolSurfaceRefs388.length; i389++) {
+const item390 = toolSurfaceRefs388[i389];
+if (!(toolSurfaceRefs392.includes(item390))) {
+const related393 = [];
+related393.push([0, `/planes/agent/toolSurfaceRefs`]);
+broken(report, 40, 8, `/secrets/grants/${i349}/toolSurfaceRefs/${i389}`, [item390], related393);
+}
+}
+}
+if (sourceUri394 !== undefined) {
+if (!(!(pattern23.test(sourceUri394)))) {
+broken(report, 42, 8, `/secrets/grants/${i349}/sourceUri`, [sourceUri394]);
+}
+for (const found395 of notComposed({ root: root, this: sourceUri394 })) {
+broken(report, 43, 8, `/secrets/grants/${i349}/sourceUri` + found395.pointer, [found395.found], found395.related);
+}
+}
+if (containerPath351 !== undefined) {
+for (const found396 of notComposed({ root: root, this: containerPath351 })) {
+broken(report, 43, 8, `/secrets/grants/${i349}/containerPath` + found396.pointer, [found396.found], found396.related);
+}
+}
+}
+}
+}
+if (name397 !== undefined) {
+if (!(!(pattern23.test(name397)))) {
+broken(report, 42, 9, `/name`, [name397]);
+}
+for (const found398 of notComposed({ root: root, this: name397 })) {
+broken(report, 43, 9, `/name` + found398.pointer, [found398.found], found398.related);
+}
+}
+if (description399 !== undefined) {
+if (!(!(pattern23.test(description399)))) {
+broken(report, 42, 9, `/description`, [description399]);
+}
+for (const found400 of notComposed({ root: root, this: description399 })) {
+broken(report, 43, 9, `/description` + found400.pointer, [found400.found], found400.related);
 }
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane730 = root?.executionPlane;
-const mcpServers735 = root?.mcpServers;
-let index736;
-const approvalMode638 = root?.approvalMode;
-const executionPlane639 = root?.executionPlane;
-const nativeApprovalMode641 = root?.nativeApprovalMode;
-const provider642 = root?.provider;
-const capabilities646 = root?.capabilities;
-let index704;
-const mcpServers712 = root?.mcpServers;
-let index715;
-const name724 = root?.name;
-const description725 = root?.description;
-const version748 = root?.version;
-if (!((((approvalMode638 !== "auto-in-sandbox") || !((executionPlane639 !== undefined))) || (executionPlane639 === "container")))) {
-const related640 = [];
-related640.push({ message: "The approval mode.", pointer: `/approvalMode` });
-report.push({ rule: 94, plane: "agent → container", pointer: `/executionPlane`, values: [executionPlane639], related: related640 });
-}
-if (!(((!((nativeApprovalMode641 !== undefined)) || !(wordSet643.has(((provider642 + " ") + nativeApprovalMode641)))) || wordSet644.has(((((provider642 + " ") + nativeApprovalMode641) + " ") + approvalMode638))))) {
-const related645 = [];
-related645.push({ message: "What the surface says.", pointer: `/approvalMode` });
-report.push({ rule: 100, plane: "agent → container", pointer: `/nativeApprovalMode`, values: [nativeApprovalMode641, provider642, approvalMode638], related: related645 });
-}
-if (capabilities646 !== undefined) {
-for (let i647 = 0; i647 < capabilities646.length; i647++) {
-const item648 = capabilities646[i647];
-const decision649 = item648?.decision;
-const capability650 = item648?.capability;
-const mountRefs652 = item648?.mountRefs;
-const hosts659 = item648?.hosts;
-const mcpServerNames676 = item648?.mcpServerNames;
-const secretGrantNames683 = item648?.secretGrantNames;
-const toolSurfaceRefs690 = item648?.toolSurfaceRefs;
-const capabilityId703 = item648?.capabilityId;
-let t699 = ((decision649 === "deny") || (capability650 === "exec-command"));
-if (!t699) {
-let t697 = false;
-for (let i698 = 0; i698 < capabilities646.length; i698++) {
-const o651 = capabilities646[i698];
-let t658 = ((o651.decision === "deny") && (o651.capability === capability650));
-if (t658) {
-let t657 = !((mountRefs652 !== undefined));
-if (!t657) {
-let t656 = (o651.mountRefs !== undefined);
-if (t656) {
-let t654 = true;
-for (let i655 = 0; i655 < mountRefs652.length; i655++) {
-const m653 = mountRefs652[i655];
-if (!(o651.mountRefs.includes(m653))) { t654 = false; break; }
-}
-t656 = t654;
-}
-t657 = t656;
-}
-t658 = t657;
-}
-let t675 = t658;
-if (t675) {
-let t674 = !((hosts659 !== undefined));
-if (!t674) {
-let t673 = (o651.hosts !== undefined);
-if (t673) {
-let t671 = true;
-for (let i672 = 0; i672 < hosts659.length; i672++) {
-const h660 = hosts659[i672];
-const list661 = o651.hosts;
-let t669 = false;
-for (let i670 = 0; i670 < list661.length; i670++) {
-const d662 = list661[i670];
-let t668 = (d662 === h660);
-if (!t668) {
-let t667 = d662.startsWith("*.");
-if (t667) {
-const list663 = d662.split("*");
-let t665 = false;
-for (let i666 = 0; i666 < list663.length; i666++) {
-const suffix664 = list663[i666];
-if (((suffix664 !== "") && h660.endsWith(suffix664))) { t665 = true; break; }
-}
-t667 = t665;
-}
-t668 = t667;
-}
-if (t668) { t669 = true; break; }
-}
-if (!(t669)) { t671 = false; break; }
-}
-t673 = t671;
-}
-t674 = t673;
-}
-t675 = t674;
-}
-let t682 = t675;
-if (t682) {
-let t681 = !((mcpServerNames676 !== undefined));
-if (!t681) {
-let t680 = (o651.mcpServerNames !== undefined);
-if (t680) {
-let t678 = true;
-for (let i679 = 0; i679 < mcpServerNames676.length; i679++) {
-const n677 = mcpServerNames676[i679];
-if (!(o651.mcpServerNames.includes(n677))) { t678 = false; break; }
+const executionPlane495 = root?.executionPlane;
+const mcpServers500 = root?.mcpServers;
+let index501;
+const approvalMode401 = root?.approvalMode;
+const executionPlane402 = root?.executionPlane;
+const nativeApprovalMode404 = root?.nativeApprovalMode;
+const provider405 = root?.provider;
+const capabilities409 = root?.capabilities;
+let index467;
+const mcpServers475 = root?.mcpServers;
+let index478;
+const name487 = root?.name;
+const description489 = root?.description;
+const version514 = root?.version;
+const executable529 = root?.executable;
+if (!((((approvalMode401 !== "auto-in-sandbox") || !((executionPlane402 !== undefined))) || (executionPlane402 === "container")))) {
+const related403 = [];
+related403.push([0, `/approvalMode`]);
+broken(report, 46, 1, `/executionPlane`, [executionPlane402], related403);
+}
+if (!(((!((nativeApprovalMode404 !== undefined)) || !(wordSet406.has(((provider405 + " ") + nativeApprovalMode404)))) || wordSet407.has(((((provider405 + " ") + nativeApprovalMode404) + " ") + approvalMode401))))) {
+const related408 = [];
+related408.push([0, `/approvalMode`]);
+broken(report, 49, 1, `/nativeApprovalMode`, [nativeApprovalMode404, provider405, approvalMode401], related408);
+}
+if (capabilities409 !== undefined) {
+for (let i410 = 0; i410 < capabilities409.length; i410++) {
+const item411 = capabilities409[i410];
+const decision412 = item411?.decision;
+const capability413 = item411?.capability;
+const mountRefs415 = item411?.mountRefs;
+const hosts422 = item411?.hosts;
+const mcpServerNames439 = item411?.mcpServerNames;
+const secretGrantNames446 = item411?.secretGrantNames;
+const toolSurfaceRefs453 = item411?.toolSurfaceRefs;
+const capabilityId466 = item411?.capabilityId;
+let t462 = ((decision412 === "deny") || (capability413 === "exec-command"));
+if (!t462) {
+let t460 = false;
+for (let i461 = 0; i461 < capabilities409.length; i461++) {
+const o414 = capabilities409[i461];
+let t421 = ((o414.decision === "deny") && (o414.capability === capability413));
+if (t421) {
+let t420 = !((mountRefs415 !== undefined));
+if (!t420) {
+let t419 = (o414.mountRefs !== undefined);
+if (t419) {
+let t417 = true;
+for (let i418 = 0; i418 < mountRefs415.length; i418++) {
+const m416 = mountRefs415[i418];
+if (!(o414.mountRefs.includes(m416))) { t417 = false; break; }
+}
+t419 = t417;
+}
+t420 = t419;
+}
+t421 = t420;
+}
+let t438 = t421;
+if (t438) {
+let t437 = !((hosts422 !== undefined));
+if (!t437) {
+let t436 = (o414.hosts !== undefined);
+if (t436) {
+let t434 = true;
+for (let i435 = 0; i435 < hosts422.length; i435++) {
+const h423 = hosts422[i435];
+const list424 = o414.hosts;
+let t432 = false;
+for (let i433 = 0; i433 < list424.length; i433++) {
+const d425 = list424[i433];
+let t431 = (d425 === h423);
+if (!t431) {
+let t430 = d425.startsWith("*.");
+if (t430) {
+const list426 = d425.split("*");
+let t428 = false;
+for (let i429 = 0; i429 < list426.length; i429++) {
+const suffix427 = list426[i429];
+if (((suffix427 !== "") && h423.endsWith(suffix427))) { t428 = true; break; }
+}
+t430 = t428;
+}
+t431 = t430;
+}
+if (t431) { t432 = true; break; }
+}
+if (!(t432)) { t434 = false; break; }
+}
+t436 = t434;
+}
+t437 = t436;
+}
+t438 = t437;
+}
+let t445 = t438;
+if (t445) {
+let t444 = !((mcpServerNames439 !== undefined));
+if (!t444) {
+let t443 = (o414.mcpServerNames !== undefined);
+if (t443) {
+let t441 = true;
+for (let i442 = 0; i442 < mcpServerNames439.length; i442++) {
+const n440 = mcpServerNames439[i442];
+if (!(o414.mcpServerNames.includes(n440))) { t441 = false; break; }
 }
-t680 = t678;
+t443 = t441;
 }
-t681 = t680;
+t444 = t443;
 }
-t682 = t681;
+t445 = t444;
 }
-let t689 = t682;
-if (t689) {
-let t688 = !((secretGrantNames683 !== undefined));
-if (!t688) {
-let t687 = (o651.secretGrantNames !== undefined);
-if (t687) {
-let t685 = true;
-for (let i686 = 0; i686 < secretGrantNames683.length; i686++) {
-const n684 = secretGrantNames683[i686];
-if (!(o651.secretGrantNames.includes(n684))) { t685 = false; break; }
+let t452 = t445;
+if (t452) {
+let t451 = !((secretGrantNames446 !== undefined));
+if (!t451) {
+let t450 = (o414.secretGrantNames !== undefined);
+if (t450) {
+let t448 = true;
+for (let i449 = 0; i449 < secretGrantNames446.length; i449++) {
+const n447 = secretGrantNames446[i449];
+if (!(o414.secretGrantNames.includes(n447))) { t448 = false; break; }
 }
-t687 = t685;
+t450 = t448;
 }
-t688 = t687;
-}
-t689 = t688;
+t451 = t450;
 }
-let t696 = t689;
-if (t696) {
-let t695 = !((toolSurfaceRefs690 !== undefined));
-if (!t695) {
-let t694 = (o651.toolSurfaceRefs !== undefined);
-if (t694) {
-let t692 = true;
-for (let i693 = 0; i693 < toolSurfaceRefs690.length; i693++) {
-const s691 = toolSurfaceRefs690[i693];
-if (!(o651.toolSurfaceRefs.includes(s691))) { t692 = false; break; }
+t452 = t451;
 }
-t694 = t692;
+let t459 = t452;
+if (t459) {
+let t458 = !((toolSurfaceRefs453 !== undefined));
+if (!t458) {
+let t457 = (o414.toolSurfaceRefs !== undefined);
+if (t457) {
+let t455 = true;
+for (let i456 = 0; i456 < toolSurfaceRefs453.length; i456++) {
+const s454 = toolSurfaceRefs453[i456];
+if (!(o414.toolSurfaceRefs.includes(s454))) { t455 = false; break; }
 }
-t695 = t694;
+t457 = t455;
 }
-t696 = t695;
+t458 = t457;
 }
-if (t696) { t697 = true; break; }
+t459 = t458;
 }
-t699 = !(t697);
+if (t459) { t460 = true; break; }
 }
-if (!(t699)) {
-const related700 = [];
-for (let i701 = 0; i701 < capabilities646.length; i701++) {
-const other702 = capabilities646[i701];
-if (((other702.decision === "deny") && (other702.capability === capability650))) related700.push({ message: "A denial of the same kind.", pointer: `/capabilities/${i701}/decision` });
+t462 = !(t460);
 }
-report.push({ rule: 93, plane: "agent → container", pointer: `/capabilities/${i647}/decision`, values: [capabilityId703], related: related700 });
+if (!(t462)) {
+const related463 = [];
+for (let i464 = 0; i464 < capabilities409.length; i464++) {
+const other465 = capabilities409[i464];
+if (((other465.decision === "deny") && (other465.capability === capability413))) related463.push([0, `/capabilities/${i464}/decision`]);
 }
-const list705 = capabilities646.length <= 16 ? capabilities646 : equalIn(index704 ??= indexBy(capabilities646, (c0) => c0.capabilityId), capabilityId703);
-let t707 = 0;
-for (let i708 = 0; i708 < list705.length; i708++) {
-const c706 = list705[i708];
-if ((c706.capabilityId === capabilityId703) && ++t707 > 1) break;
+broken(report, 45, 1, `/capabilities/${i410}/decision`, [capabilityId466], related463);
 }
-if (!(t707 === 1)) {
-const related709 = [];
-for (let i710 = 0; i710 < capabilities646.length; i710++) {
-const other711 = capabilities646[i710];
-if ((other711.capabilityId === capabilityId703)) related709.push({ message: "A capability of that id.", pointer: `/capabilities/${i710}/capabilityId` });
+const list468 = capabilities409.length <= 16 ? capabilities409 : equalIn(index467 ??= indexBy(capabilities409, (c0) => c0.capabilityId), capabilityId466);
+let t470 = 0;
+for (let i471 = 0; i471 < list468.length; i471++) {
+const c469 = list468[i471];
+if ((c469.capabilityId === capabilityId466) && ++t470 > 1) break;
 }
-report.push({ rule: 95, plane: "agent → container", pointer: `/capabilities/${i647}/capabilityId`, values: [capabilityId703], related: related709 });
+if (!(t470 === 1)) {
+const related472 = [];
+for (let i473 = 0; i473 < capabilities409.length; i473++) {
+const other474 = capabilities409[i473];
+if ((other474.capabilityId === capabilityId466)) related472.push([0, `/capabilities/${i473}/capabilityId`]);
 }
+broken(report, 47, 1, `/capabilities/${i410}/capabilityId`, [capabilityId466], related472);
 }
 }
-if (mcpServers712 !== undefined) {
-for (let i713 = 0; i713 < mcpServers712.length; i713++) {
-const item714 = mcpServers712[i713];
-const name716 = item714?.name;
-const list717 = mcpServers712.length <= 16 ? mcpServers712 : equalIn(index715 ??= indexBy(mcpServers712, (s0) => s0.name), name716);
-let t719 = 0;
-for (let i720 = 0; i720 < list717.length; i720++) {
-const s718 = list717[i720];
-if ((s718.name === name716) && ++t719 > 1) break;
 }
-if (!(t719 === 1)) {
-const related721 = [];
-for (let i722 = 0; i722 < mcpServers712.length; i722++) {
-const other723 = mcpServers712[i722];
-if ((other723.name === name716)) related721.push({ message: "A server of that name.", pointer: `/mcpServers/${i722}/name` });
+if (mcpServers475 !== undefined) {
+for (let i476 = 0; i476 < mcpServers475.length; i476++) {
+const item477 = mcpServers475[i476];
+const name479 = item477?.name;
+const list480 = mcpServers475.length <= 16 ? mcpServers475 : equalIn(index478 ??= indexBy(mcpServers475, (s0) => s0.name), name479);
+let t482 = 0;
+for (let i483 = 0; i483 < list480.length; i483++) {
+const s481 = list480[i483];
+if ((s481.name === name479) && ++t482 > 1) break;
 }
-report.push({ rule: 96, plane: "agent → container", pointer: `/mcpServers/${i713}/name`, values: [name716], related: related721 });
+if (!(t482 === 1)) {
+const related484 = [];
+for (let i485 = 0; i485 < mcpServers475.length; i485++) {
+const other486 = mcpServers475[i485];
+if ((other486.name === name479)) related484.push([0, `/mcpServers/${i485}/name`]);
 }
+broken(report, 48, 1, `/mcpServers/${i476}/name`, [name479], related484);
 }
 }
-if (name724 !== undefined) {
-if (!(!(pattern23.test(name724)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/name`, values: [name724], related: [] });
 }
+if (name487 !== undefined) {
+if (!(!(pattern23.test(name487)))) {
+broken(report, 42, 1, `/name`, [name487]);
 }
-if (description725 !== undefined) {
-if (!(!(pattern23.test(description725)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/description`, values: [description725], related: [] });
+for (const found488 of notComposed({ root: root, this: name487 })) {
+broken(report, 43, 1, `/name` + found488.pointer, [found488.found], found488.related);
 }
 }
-if (capabilities646 !== undefined) {
-for (let i726 = 0; i726 < capabilities646.length; i726++) {
-const item727 = capabilities646[i726];
-const capability728 = item727?.capability;
-const decision729 = item727?.decision;
-const mcpServerNames732 = item727?.mcpServerNames;
-const commands742 = item727?.commands;
-if (!(((((capability728 !== "exec-shell") || (decision729 !== "allow")) || !((executionPlane730 !== undefined))) || (executionPlane730 === "container")))) {
-const related731 = [];
-related731.push({ message: "Where the tool runs.", pointer: `/executionPlane` });
-report.push({ rule: 103, plane: "agent → container", pointer: `/capabilities/${i726}/decision`, values: [executionPlane730], related: related731 });
+if (description489 !== undefined) {
+if (!(!(pattern23.test(description489)))) {
+broken(report, 42, 1, `/description`, [description489]);
 }
-if (mcpServerNames732 !== undefined) {
-for (let i733 = 0; i733 < mcpServerNames732.length; i733++) {
-const item734 = mcpServerNames732[i733];
-let t741 = (mcpServers735 !== undefined);
-if (t741) {
-const list737 = mcpServers735.length <= 16 ? mcpServers735 : equalIn(index736 ??= indexBy(mcpServers735, (s0) => s0.name), item734);
-let t739 = false;
-for (let i740 = 0; i740 < list737.length; i740++) {
-const s738 = list737[i740];
-if ((s738.name === item734)) { t739 = true; break; }
+for (const found490 of notComposed({ root: root, this: description489 })) {
+broken(report, 43, 1, `/description` + found490.pointer, [found490.found], found490.related);
 }
-t741 = t739;
 }
-if (!(t741)) {
-report.push({ rule: 106, plane: "agent → container", pointer: `/capabilities/${i726}/mcpServerNames/${i733}`, values: [item734], related: [] });
+if (capabilities409 !== undefined) {
+for (let i491 = 0; i491 < capabilities409.length; i491++) {
+const item492 = capabilities409[i491];
+const capability493 = item492?.capability;
+const decision494 = item492?.decision;
+const mcpServerNames497 = item492?.mcpServerNames;
+const commands507 = item492?.commands;
+if (!(((((capability493 !== "exec-shell") || (decision494 !== "allow")) || !((executionPlane495 !== undefined))) || (executionPlane495 === "container")))) {
+const related496 = [];
+related496.push([0, `/executionPlane`]);
+broken(report, 50, 1, `/capabilities/${i491}/decision`, [executionPlane495], related496);
 }
+if (mcpServerNames497 !== undefined) {
+for (let i498 = 0; i498 < mcpServerNames497.length; i498++) {
+const item499 = mcpServerNames497[i498];
+let t506 = (mcpServers500 !== undefined);
+if (t506) {
+const list502 = mcpServers500.length <= 16 ? mcpServers500 : equalIn(index501 ??= indexBy(mcpServers500, (s0) => s0.name), item499);
+let t504 = false;
+for (let i505 = 0; i505 < list502.length; i505++) {
+const s503 = list502[i505];
+if ((s503.name === item499)) { t504 = true; break; }
 }
+t506 = t504;
 }
-if (commands742 !== undefined) {
-for (let i743 = 0; i743 < commands742.length; i743++) {
-const item744 = commands742[i743];
-const words745 = item744?.words;
-if (words745 !== undefined) {
-for (let i746 = 0; i746 < words745.length; i746++) {
-const item747 = words745[i746];
-if (!(!(pattern23.test(item747)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/capabilities/${i726}/commands/${i743}/words/${i746}`, values: [item747], related: [] });
+if (!(t506)) {
+broken(report, 51, 1, `/capabilities/${i491}/mcpServerNames/${i498}`, [item499]);
 }
 }
 }
+if (commands507 !== undefined) {
+for (let i508 = 0; i508 < commands507.length; i508++) {
+const item509 = commands507[i508];
+const words510 = item509?.words;
+if (words510 !== undefined) {
+for (let i511 = 0; i511 < words510.length; i511++) {
+const item512 = words510[i511];
+if (!(!(pattern23.test(item512)))) {
+broken(report, 42, 1, `/capabilities/${i491}/commands/${i508}/words/${i511}`, [item512]);
 }
+for (const found513 of notComposed({ root: root, this: item512 })) {
+broken(report, 43, 1, `/capabilities/${i491}/commands/${i508}/words/${i511}` + found513.pointer, [found513.found], found513.related);
 }
 }
 }
-if (version748 !== undefined) {
-const command749 = version748?.command;
-const constraint752 = version748?.constraint;
-if (command749 !== undefined) {
-for (let i750 = 0; i750 < command749.length; i750++) {
-const item751 = command749[i750];
-if (!(!(pattern23.test(item751)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/version/command/${i750}`, values: [item751], related: [] });
 }
 }
 }
-if (constraint752 !== undefined) {
-if (!(!(pattern23.test(constraint752)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/version/constraint`, values: [constraint752], related: [] });
 }
+if (version514 !== undefined) {
+const command515 = version514?.command;
+const constraint519 = version514?.constraint;
+if (command515 !== undefined) {
+for (let i516 = 0; i516 < command515.length; i516++) {
+const item517 = command515[i516];
+if (!(!(pattern23.test(item517)))) {
+broken(report, 42, 1, `/version/command/${i516}`, [item517]);
 }
+for (const found518 of notComposed({ root: root, this: item517 })) {
+broken(report, 43, 1, `/version/command/${i516}` + found518.pointer, [found518.found], found518.related);
 }
-if (mcpServers712 !== undefined) {
-for (let i753 = 0; i753 < mcpServers712.length; i753++) {
-const item754 = mcpServers712[i753];
-const command755 = item754?.command;
-const url758 = item754?.url;
-if (command755 !== undefined) {
-for (let i756 = 0; i756 < command755.length; i756++) {
-const item757 = command755[i756];
-if (!(!(pattern23.test(item757)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/mcpServers/${i753}/command/${i756}`, values: [item757], related: [] });
-}
-}
-}
-if (url758 !== undefined) {
-if (!(!(pattern23.test(url758)))) {
-report.push({ rule: 91, plane: "agent → container", pointer: `/mcpServers/${i753}/url`, values: [url758], related: [] });
 }
 }
+if (constraint519 !== undefined) {
+if (!(!(pattern23.test(constraint519)))) {
+broken(report, 42, 1, `/version/constraint`, [constraint519]);
 }
+for (const found520 of notComposed({ root: root, this: constraint519 })) {
+broken(report, 43, 1, `/version/constraint` + found520.pointer, [found520.found], found520.related);
 }
 }
-
-function checkAgentToolSurfaceWithProfile(root, profile, report) {
-const planes760 = profile?.planes;
-const machine761 = planes760?.machine;
-const manager762 = machine761?.manager;
-const id764 = profile?.id;
-const secrets772 = profile?.secrets;
-const grants773 = secrets772?.grants;
-let index774;
-const id777 = root?.id;
-const network793 = profile?.network;
-const deny794 = network793?.deny;
-const allow806 = network793?.allow;
-const mounts823 = profile?.mounts;
-let index824;
-const agent850 = planes760?.agent;
-const toolSurfaceRefs851 = agent850?.toolSurfaceRefs;
-const executionPlane759 = root?.executionPlane;
-const capabilities765 = root?.capabilities;
-if (!(((!((executionPlane759 !== undefined)) || (executionPlane759 !== "machine")) || (manager762 !== "none")))) {
-const related763 = [];
-related763.push({ message: "There is no machine.", pointer: `/planes/machine/manager`, document: profile.id });
-report.push({ rule: 101, plane: "agent → container", pointer: `/executionPlane`, values: [id764], related: related763 });
-}
-if (capabilities765 !== undefined) {
-for (let i766 = 0; i766 < capabilities765.length; i766++) {
-const item767 = capabilities765[i766];
-const secretGrantNames768 = item767?.secretGrantNames;
-const decision771 = item767?.decision;
-const hosts790 = item767?.hosts;
-const mountRefs819 = item767?.mountRefs;
-const capability822 = item767?.capability;
-const toolSurfaceRefs847 = item767?.toolSurfaceRefs;
-if (secretGrantNames768 !== undefined) {
-for (let i769 = 0; i769 < secretGrantNames768.length; i769++) {
-const item770 = secretGrantNames768[i769];
-let t780 = (decision771 === "deny");
-if (!t780) {
-const list775 = grants773.length <= 16 ? grants773 : equalIn(index774 ??= indexBy(grants773, (g0) => g0.name), item770);
-let t778 = true;
-for (let i779 = 0; i779 < list775.length; i779++) {
-const g776 = list775[i779];
-if (!((((g776.name !== item770) || !((g776.toolSurfaceRefs !== undefined))) || g776.toolSurfaceRefs.includes(id777)))) { t778 = false; break; }
-}
-t780 = t778;
-}
-if (!(t780)) {
-const related781 = [];
-for (let i782 = 0; i782 < grants773.length; i782++) {
-const other783 = grants773[i782];
-if ((other783.name === item770)) related781.push({ message: "Those who may use the grant.", pointer: `/secrets/grants/${i782}/toolSurfaceRefs`, document: profile.id });
-}
-report.push({ rule: 97, plane: "agent → container", pointer: `/capabilities/${i766}/secretGrantNames/${i769}`, values: [item770], related: related781 });
-}
-let t788 = (decision771 === "deny");
-if (!t788) {
-const list784 = grants773.length <= 16 ? grants773 : equalIn(index774 ??= indexBy(grants773, (g0) => g0.name), item770);
-let t786 = false;
-for (let i787 = 0; i787 < list784.length; i787++) {
-const g785 = list784[i787];
-if ((g785.name === item770)) { t786 = true; break; }
-}
-t788 = t786;
-}
-if (!(t788)) {
-const related789 = [];
-related789.push({ message: "The grants of the profile.", pointer: `/secrets/grants`, document: profile.id });
-report.push({ rule: 104, plane: "agent → container", pointer: `/capabilities/${i766}/secretGrantNames/${i769}`, values: [id764, item770], related: related789 });
-}
-}
-}
-if (hosts790 !== undefined) {
-for (let i791 = 0; i791 < hosts790.length; i791++) {
-const item792 = hosts790[i791];
-let t804 = ((decision771 === "deny") || !((deny794 !== undefined)));
-if (!t804) {
-let t802 = false;
-for (let i803 = 0; i803 < deny794.length; i803++) {
-const d795 = deny794[i803];
-let t801 = (d795 === item792);
-if (!t801) {
-let t800 = d795.startsWith("*.");
-if (t800) {
-const list796 = d795.split("*");
-let t798 = false;
-for (let i799 = 0; i799 < list796.length; i799++) {
-const suffix797 = list796[i799];
-if (((suffix797 !== "") && item792.endsWith(suffix797))) { t798 = true; break; }
-}
-t800 = t798;
-}
-t801 = t800;
 }
-if (t801) { t802 = true; break; }
-}
-t804 = !(t802);
-}
-if (!(t804)) {
-const related805 = [];
-related805.push({ message: "What the network policy denies.", pointer: `/network/deny`, document: profile.id });
-report.push({ rule: 98, plane: "agent → container", pointer: `/capabilities/${i766}/hosts/${i791}`, values: [id764, item792], related: related805 });
+if (mcpServers475 !== undefined) {
+for (let i521 = 0; i521 < mcpServers475.length; i521++) {
+const item522 = mcpServers475[i521];
+const command523 = item522?.command;
+const url527 = item522?.url;
+if (command523 !== undefined) {
+for (let i524 = 0; i524 < command523.length; i524++) {
+const item525 = command523[i524];
+if (!(!(pattern23.test(item525)))) {
+broken(report, 42, 1, `/mcpServers/${i521}/command/${i524}`, [item525]);
 }
-let t817 = (decision771 === "deny");
-if (!t817) {
-let t816 = (allow806 !== undefined);
-if (t816) {
-let t814 = false;
-for (let i815 = 0; i815 < allow806.length; i815++) {
-const a807 = allow806[i815];
-let t813 = (a807.host === item792);
-if (!t813) {
-let t812 = a807.host.startsWith("*.");
-if (t812) {
-const list808 = a807.host.split("*");
-let t810 = false;
-for (let i811 = 0; i811 < list808.length; i811++) {
-const suffix809 = list808[i811];
-if (((suffix809 !== "") && item792.endsWith(suffix809))) { t810 = true; break; }
+for (const found526 of notComposed({ root: root, this: item525 })) {
+broken(report, 43, 1, `/mcpServers/${i521}/command/${i524}` + found526.pointer, [found526.found], found526.related);
 }
-t812 = t810;
 }
-t813 = t812;
 }
-if (t813) { t814 = true; break; }
+if (url527 !== undefined) {
+if (!(!(pattern23.test(url527)))) {
+broken(report, 42, 1, `/mcpServers/${i521}/url`, [url527]);
 }
-t816 = t814;
+for (const found528 of notComposed({ root: root, this: url527 })) {
+broken(report, 43, 1, `/mcpServers/${i521}/url` + found528.pointer, [found528.found], found528.related);
 }
-t817 = t816;
 }
-if (!(t817)) {
-const related818 = [];
-related818.push({ message: "What the network policy allows.", pointer: `/network/allow`, document: profile.id });
-report.push({ rule: 99, plane: "agent → container", pointer: `/capabilities/${i766}/hosts/${i791}`, values: [id764, item792], related: related818 });
 }
 }
-}
-if (mountRefs819 !== undefined) {
-for (let i820 = 0; i820 < mountRefs819.length; i820++) {
-const item821 = mountRefs819[i820];
-let t829 = ((capability822 === "fs-write") || (decision771 === "deny"));
-if (!t829) {
-const list825 = mounts823.length <= 16 ? mounts823 : equalIn(index824 ??= indexBy(mounts823, (m0) => m0.id), item821);
-let t827 = true;
-for (let i828 = 0; i828 < list825.length; i828++) {
-const m826 = list825[i828];
-if (!(((m826.id !== item821) || (m826.accessMode !== "write-only-artifacts")))) { t827 = false; break; }
-}
-t829 = t827;
-}
-if (!(t829)) {
-const related830 = [];
-for (let i831 = 0; i831 < mounts823.length; i831++) {
-const other832 = mounts823[i831];
-if ((other832.id === item821)) related830.push({ message: "The access of the mount.", pointer: `/mounts/${i831}/accessMode`, document: profile.id });
-}
-report.push({ rule: 102, plane: "agent → container", pointer: `/capabilities/${i766}/mountRefs/${i820}`, values: [capability822, item821], related: related830 });
-}
-let t837 = (decision771 === "deny");
-if (!t837) {
-const list833 = mounts823.length <= 16 ? mounts823 : equalIn(index824 ??= indexBy(mounts823, (m0) => m0.id), item821);
-let t835 = false;
-for (let i836 = 0; i836 < list833.length; i836++) {
-const m834 = list833[i836];
-if ((m834.id === item821)) { t835 = true; break; }
-}
-t837 = t835;
-}
-if (!(t837)) {
-const related838 = [];
-related838.push({ message: "The mounts of the profile.", pointer: `/mounts`, document: profile.id });
-report.push({ rule: 105, plane: "agent → container", pointer: `/capabilities/${i766}/mountRefs/${i820}`, values: [id764, item821], related: related838 });
-}
-let t843 = (!((capability822 === "fs-write" || capability822 === "vcs-commit")) || (decision771 === "deny"));
-if (!t843) {
-const list839 = mounts823.length <= 16 ? mounts823 : equalIn(index824 ??= indexBy(mounts823, (m0) => m0.id), item821);
-let t841 = true;
-for (let i842 = 0; i842 < list839.length; i842++) {
-const m840 = list839[i842];
-if (!((((m840.id !== item821) || (m840.accessMode === "read-write")) || ((capability822 === "fs-write") && (m840.accessMode === "write-only-artifacts"))))) { t841 = false; break; }
-}
-t843 = t841;
-}
-if (!(t843)) {
-const related844 = [];
-for (let i845 = 0; i845 < mounts823.length; i845++) {
-const other846 = mounts823[i845];
-if ((other846.id === item821)) related844.push({ message: "The access of the mount.", pointer: `/mounts/${i845}/accessMode`, document: profile.id });
-}
-report.push({ rule: 108, plane: "agent → container", pointer: `/capabilities/${i766}/mountRefs/${i820}`, values: [capability822, item821], related: related844 });
-}
-}
-}
-if (toolSurfaceRefs847 !== undefined) {
-for (let i848 = 0; i848 < toolSurfaceRefs847.length; i848++) {
-const item849 = toolSurfaceRefs847[i848];
-if (!(((decision771 === "deny") || toolSurfaceRefs851.includes(item849)))) {
-const related852 = [];
-related852.push({ message: "The surfaces that the agent uses.", pointer: `/planes/agent/toolSurfaceRefs`, document: profile.id });
-report.push({ rule: 107, plane: "agent → container", pointer: `/capabilities/${i766}/toolSurfaceRefs/${i848}`, values: [id764, item849], related: related852 });
-}
-}
+if (executable529 !== undefined) {
+const path530 = executable529?.path;
+if (path530 !== undefined) {
+for (const found531 of notComposed({ root: root, this: path530 })) {
+broken(report, 43, 1, `/executable/path` + found531.pointer, [found531.found], found531.related);
 }
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode853 = root?.accessMode;
-const source854 = root?.source;
-const kind855 = source854?.kind;
-const retentionPolicy856 = root?.retentionPolicy;
-const cache857 = root?.cache;
-const writeBack858 = cache857?.writeBack;
-const description861 = root?.description;
-const maskedSubpaths862 = root?.maskedSubpaths;
-if (!(((accessMode853 !== "browser-read-write-agent-read-only") || (kind855 === "host-path")))) {
-report.push({ rule: 62, plane: "host → container", pointer: `/accessMode`, values: [kind855], related: [] });
+const accessMode532 = root?.accessMode;
+const source533 = root?.source;
+const kind534 = source533?.kind;
+const retentionPolicy535 = root?.retentionPolicy;
+const cache536 = root?.cache;
+const writeBack537 = cache536?.writeBack;
+const description541 = root?.description;
+const agentPath543 = root?.agentPath;
+const maskedSubpaths545 = root?.maskedSubpaths;
+if (!(((accessMode532 !== "browser-read-write-agent-read-only") || (kind534 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind534]);
 }
-if (!(((kind855 !== "tmpfs") || ((retentionPolicy856 !== undefined) && (retentionPolicy856 === "ephemeral"))))) {
-report.push({ rule: 68, plane: "host → container", pointer: `/retentionPolicy`, values: [], related: [] });
+if (!(((kind534 !== "tmpfs") || ((retentionPolicy535 !== undefined) && (retentionPolicy535 === "ephemeral"))))) {
+broken(report, 19, 0, `/retentionPolicy`);
 }
-if (!((((!((cache857 !== undefined)) || !((writeBack858 !== undefined))) || (writeBack858 !== "shared")) || (accessMode853 === "read-write")))) {
-report.push({ rule: 72, plane: "host → container", pointer: `/cache/writeBack`, values: [accessMode853], related: [] });
+if (!((((!((cache536 !== undefined)) || !((writeBack537 !== undefined))) || (writeBack537 !== "shared")) || (accessMode532 === "read-write")))) {
+broken(report, 23, 0, `/cache/writeBack`, [accessMode532]);
 }
-if (source854 !== undefined) {
-const kind859 = source854?.kind;
-const path860 = source854?.path;
-if (!((((kind859 !== "machine-path") || !((path860 !== undefined))) || !(pattern368.test(path860))))) {
-report.push({ rule: 65, plane: "host → container", pointer: `/source/path`, values: [path860], related: [] });
+if (source533 !== undefined) {
+const kind538 = source533?.kind;
+const path539 = source533?.path;
+if (!((((kind538 !== "machine-path") || !((path539 !== undefined))) || !(pattern130.test(path539))))) {
+broken(report, 16, 0, `/source/path`, [path539]);
 }
-if (path860 !== undefined) {
-if (!(!(pattern31.test(path860)))) {
-report.push({ rule: 92, plane: "host → container", pointer: `/source/path`, values: [path860], related: [] });
+if (path539 !== undefined) {
+for (const found540 of notComposed({ root: root, this: path539 })) {
+broken(report, 43, 0, `/source/path` + found540.pointer, [found540.found], found540.related);
 }
-}
-}
-if (description861 !== undefined) {
-if (!(!(pattern23.test(description861)))) {
-report.push({ rule: 91, plane: "host → container", pointer: `/description`, values: [description861], related: [] });
+if (!(!(pattern36.test(path539)))) {
+broken(report, 44, 0, `/source/path`, [path539]);
 }
 }
-if (maskedSubpaths862 !== undefined) {
-for (let i863 = 0; i863 < maskedSubpaths862.length; i863++) {
-const item864 = maskedSubpaths862[i863];
-if (!(!(pattern31.test(item864)))) {
-report.push({ rule: 92, plane: "host → container", pointer: `/maskedSubpaths/${i863}`, values: [item864], related: [] });
+}
+if (description541 !== undefined) {
+if (!(!(pattern23.test(description541)))) {
+broken(report, 42, 0, `/description`, [description541]);
+}
+for (const found542 of notComposed({ root: root, this: description541 })) {
+broken(report, 43, 0, `/description` + found542.pointer, [found542.found], found542.related);
+}
+}
+if (agentPath543 !== undefined) {
+for (const found544 of notComposed({ root: root, this: agentPath543 })) {
+broken(report, 43, 0, `/agentPath` + found544.pointer, [found544.found], found544.related);
+}
+}
+if (maskedSubpaths545 !== undefined) {
+for (let i546 = 0; i546 < maskedSubpaths545.length; i546++) {
+const item547 = maskedSubpaths545[i546];
+for (const found548 of notComposed({ root: root, this: item547 })) {
+broken(report, 43, 0, `/maskedSubpaths/${i546}` + found548.pointer, [found548.found], found548.related);
+}
+if (!(!(pattern36.test(item547)))) {
+broken(report, 44, 0, `/maskedSubpaths/${i546}`, [item547]);
 }
 }
 }
@@ -2033,16 +1397,6 @@ report.push({ rule: 92, plane: "host → container", pointer: `/maskedSubpaths/$
 /** What is said where a rule is broken, by the number under which the checks report it. */
 export const rules: readonly RuleText[] = [
   {
-    "id": "agent/unknown-tool-surface",
-    "severity": "error",
-    "message": [
-      "The tool surface '",
-      "' is not among the documents."
-    ],
-    "why": "What governs the tools has to be at hand before it can be checked, and is part of the policy hash.",
-    "fix": "Add the document, or correct the reference."
-  },
-  {
     "id": "container/duplicate-variable",
     "severity": "error",
     "message": [
@@ -2050,7 +1404,10 @@ export const rules: readonly RuleText[] = [
       "' is set more than once."
     ],
     "why": "Which of the values holds would depend on the engine.",
-    "fix": "Set each variable once."
+    "fix": "Set each variable once.",
+    "related": [
+      "A variable of that name."
+    ]
   },
   {
     "id": "container/network-capability",
@@ -2060,7 +1417,10 @@ export const rules: readonly RuleText[] = [
       "' is given back, and the container reaches no network."
     ],
     "why": "These capabilities serve a firewall inside the container that enforces the allowlist; without one they only widen what the agent may do.",
-    "fix": "Remove it, or set `network.mode` to `allowlist`."
+    "fix": "Remove it, or set `network.mode` to `allowlist`.",
+    "related": [
+      "The network mode."
+    ]
   },
   {
     "id": "container/runtime",
@@ -2071,7 +1431,10 @@ export const rules: readonly RuleText[] = [
       "'."
     ],
     "why": "A manager brings its own engine, or is bound to a few.",
-    "fix": "Name the engine that the manager runs."
+    "fix": "Name the engine that the manager runs.",
+    "related": [
+      "The manager of the machine."
+    ]
   },
   {
     "id": "container/variable-of-grant",
@@ -2081,7 +1444,10 @@ export const rules: readonly RuleText[] = [
       "' is set here, and a secret grant delivers it too."
     ],
     "why": "A plain value would replace the secret, or look like it.",
-    "fix": "Remove the variable, or give the grant another one."
+    "fix": "Remove the variable, or give the grant another one.",
+    "related": [
+      "The grant that delivers it."
+    ]
   },
   {
     "id": "fingerprint/duplicate-mount",
@@ -2104,56 +1470,6 @@ export const rules: readonly RuleText[] = [
     "fix": "Record each tool surface once."
   },
   {
-    "id": "fingerprint/other-profile",
-    "severity": "error",
-    "message": [
-      "The fingerprint is of the profile '",
-      "', and '",
-      "' is at hand."
-    ],
-    "why": "Evidence counts for the agreement that it names.",
-    "fix": "Compare it with the profile that it names."
-  },
-  {
-    "id": "fingerprint/path-not-hashed",
-    "severity": "error",
-    "message": [
-      "The path '",
-      "' is told, and the profile asks for digests of paths."
-    ],
-    "why": "Paths can name customers and projects; the user has asked that evidence does not.",
-    "fix": "Write the digest of the path."
-  },
-  {
-    "id": "fingerprint/policy-hash",
-    "severity": "error",
-    "message": [
-      "The digest of the profile and its tool surfaces is ",
-      ", and the fingerprint has another one."
-    ],
-    "why": "What governed the launch was something else than what is at hand.",
-    "fix": "Compare with the documents as they were at the launch, or launch again."
-  },
-  {
-    "id": "fingerprint/profile-digest",
-    "severity": "error",
-    "message": [
-      "The digest of the profile is ",
-      ", and the fingerprint has another one."
-    ],
-    "why": "A profile that was changed after the launch is not what was agreed.",
-    "fix": "Compare with the profile as it was at the launch, or launch again."
-  },
-  {
-    "id": "fingerprint/tool-missing",
-    "severity": "error",
-    "message": [
-      "A tool surface of the profile has no record among the tools."
-    ],
-    "why": "Silence about a tool is no evidence of it.",
-    "fix": "Record every tool surface of the profile, those that were absent included."
-  },
-  {
     "id": "host/duplicate-root",
     "severity": "error",
     "message": [
@@ -2161,7 +1477,10 @@ export const rules: readonly RuleText[] = [
       "' too."
     ],
     "why": "Mounts name the root that admits them.",
-    "fix": "Give each root a `rootId` of its own."
+    "fix": "Give each root a `rootId` of its own.",
+    "related": [
+      "A root of that name."
+    ]
   },
   {
     "id": "host/foreign-path",
@@ -2185,485 +1504,6 @@ export const rules: readonly RuleText[] = [
     "fix": "Remove one of the roots, or choose folders that lie beside each other."
   },
   {
-    "id": "launch/adapter",
-    "severity": "error",
-    "message": [
-      "The host was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/agent",
-    "severity": "error",
-    "message": [
-      "The agent was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/arch",
-    "severity": "error",
-    "message": [
-      "The architecture was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/cache-overlay",
-    "severity": "error",
-    "message": [
-      "Writes reached the cache of the host, and were agreed to be thrown away."
-    ],
-    "why": "An agent that writes to a shared cache can poison what other programs run.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/capabilities",
-    "severity": "error",
-    "message": [
-      "The container had the Linux capability '",
-      "', which was not agreed."
-    ],
-    "why": "Each capability widens what a process may do to the machine.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/container-user",
-    "severity": "error",
-    "message": [
-      "The user was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/effective-access",
-    "severity": "error",
-    "message": [
-      "The container had '",
-      "' in the mount, which is wider than what was agreed."
-    ],
-    "why": "The access of a mount is a promise to the user about what an agent can do there.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/image",
-    "severity": "error",
-    "message": [
-      "The image was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "The digest decides what runs; another one is another image, whatever its name.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/implicit-mounts",
-    "severity": "error",
-    "message": [
-      "The machine shared '",
-      "' of the host, and nothing beyond the mounts was agreed."
-    ],
-    "why": "Every machine manager shares the whole home or all drives unless it is told not to.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/layout",
-    "severity": "error",
-    "message": [
-      "The layout of the git directory was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/machine-image",
-    "severity": "error",
-    "message": [
-      "The image of the machine was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "What confines the agent is the machine; another image is another machine.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/machine-name",
-    "severity": "error",
-    "message": [
-      "The machine was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "Another machine has other folders, other images and another history.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/machine-network",
-    "severity": "error",
-    "message": [
-      "The network mode of the machine was '",
-      "', and another one was agreed."
-    ],
-    "why": "Another mode may reach neighbours on the network of the host.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/manager",
-    "severity": "error",
-    "message": [
-      "The machine manager was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/mount-access",
-    "severity": "error",
-    "message": [
-      "The access '",
-      "' is recorded as agreed, and it was not."
-    ],
-    "why": "Evidence that misquotes the agreement proves nothing.",
-    "fix": "Record the access that the profile asks for."
-  },
-  {
-    "id": "launch/mount-class",
-    "severity": "error",
-    "message": [
-      "The mount held '",
-      "', and another class was agreed."
-    ],
-    "why": "The class decides how content is treated and kept.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/mount-target",
-    "severity": "error",
-    "message": [
-      "The mount appeared at '",
-      "', and another place was agreed."
-    ],
-    "why": "A mount at another place may cover something, or be taken for something else.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/mount-transport",
-    "severity": "error",
-    "message": [
-      "The mount came over '",
-      "', and another transport was agreed."
-    ],
-    "why": "Transports differ in who may see the folder on the way.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/network-mode",
-    "severity": "error",
-    "message": [
-      "The network mode was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "A container that reaches more than was agreed can carry data out.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/no-new-privileges",
-    "severity": "error",
-    "message": [
-      "Processes could gain privileges, and that was agreed not to be."
-    ],
-    "why": "A set-user-ID program would undo the rights of the container's user.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/oci-runtime",
-    "severity": "error",
-    "message": [
-      "The OCI runtime was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/privileged",
-    "severity": "error",
-    "message": [
-      "The container was privileged."
-    ],
-    "why": "A privileged container is no boundary.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/provider",
-    "severity": "error",
-    "message": [
-      "The provider was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/ref",
-    "severity": "error",
-    "message": [
-      "The reference was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/repository",
-    "severity": "error",
-    "message": [
-      "The repository was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/rootful",
-    "severity": "error",
-    "message": [
-      "The container engine ran as root of the machine, and an ordinary user was agreed."
-    ],
-    "why": "Who leaves a container of a rootful engine arrives as root of the machine.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/rootless",
-    "severity": "error",
-    "message": [
-      "The engine ran with root."
-    ],
-    "why": "Who leaves a container of such an engine arrives as root.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/rosetta",
-    "severity": "error",
-    "message": [
-      "Rosetta was on, and was not agreed."
-    ],
-    "why": "Programs of another architecture run where none were expected.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/runtime",
-    "severity": "error",
-    "message": [
-      "The container engine was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/seccomp",
-    "severity": "error",
-    "message": [
-      "No seccomp filter was in force."
-    ],
-    "why": "Without a filter, the container may make every system call.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/seccomp-profile",
-    "severity": "error",
-    "message": [
-      "The seccomp profile was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "Another profile allows other system calls.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/source-outside-root",
-    "severity": "error",
-    "message": [
-      "The content came from '",
-      "', outside the root that admits the mount."
-    ],
-    "why": "A link can lead out of a root; only the resolved place tells what was really opened.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/sudo",
-    "severity": "error",
-    "message": [
-      "A command could raise the rights of the container's user."
-    ],
-    "why": "With it, every other limit inside the container can be lifted.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/tool-absent",
-    "severity": "error",
-    "message": [
-      "The tool of '",
-      "' did not answer: ",
-      "."
-    ],
-    "why": "A tool that is not there, or does not work, is not what was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/tool-executable",
-    "severity": "error",
-    "message": [
-      "The program of the tool is not the one that was agreed."
-    ],
-    "why": "Another program may do something else under the same name.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/tool-provider",
-    "severity": "error",
-    "message": [
-      "The tool was of '",
-      "', and its surface governs another provider."
-    ],
-    "why": "A surface governs the tools of one provider, in that provider's words.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/tool-settings",
-    "severity": "error",
-    "message": [
-      "The settings of the tool are not those that were agreed."
-    ],
-    "why": "A tool follows its own settings, and they can widen what it does.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/uid-mapping",
-    "severity": "error",
-    "message": [
-      "The mapping of the user was '",
-      "', and '",
-      "' was agreed."
-    ],
-    "why": "An agent must not start in another place than the one that was agreed.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/unknown-grant",
-    "severity": "error",
-    "message": [
-      "The secret grant '",
-      "' was used, and the profile does not have it."
-    ],
-    "why": "No secret crosses without a grant.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/unknown-mount",
-    "severity": "error",
-    "message": [
-      "The profile has no mount '",
-      "', and it was there."
-    ],
-    "why": "What was not agreed must not be in the container's sight.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/unknown-tool",
-    "severity": "error",
-    "message": [
-      "The profile does not name the tool surface '",
-      "', and its tool was there."
-    ],
-    "why": "A tool that was not agreed is governed by nothing.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/userns",
-    "severity": "error",
-    "message": [
-      "The user namespace was '",
-      "', and another one was agreed."
-    ],
-    "why": "The user namespace decides who an escaped process is.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
-    "id": "launch/writable-root",
-    "severity": "error",
-    "message": [
-      "The root file system could be written, and read-only was agreed."
-    ],
-    "why": "What is written there stays for whoever uses the container next.",
-    "fix": "Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.",
-    "excusedBy": "deviations"
-  },
-  {
     "id": "machine/manager-host",
     "severity": "error",
     "message": [
@@ -2672,7 +1512,10 @@ export const rules: readonly RuleText[] = [
       "'."
     ],
     "why": "Apple's `container` runs on macOS alone, WSL on Windows alone, and only Linux runs containers without a machine.",
-    "fix": "Name the manager that this host has, or correct the adapter."
+    "fix": "Name the manager that this host has, or correct the adapter.",
+    "related": [
+      "The adapter of the host."
+    ]
   },
   {
     "id": "machine/network-mode",
@@ -2696,7 +1539,10 @@ export const rules: readonly RuleText[] = [
       "."
     ],
     "why": "A hypervisor belongs to an operating system: a profile that names another one cannot be established.",
-    "fix": "Name a provider of this host, or correct the adapter."
+    "fix": "Name a provider of this host, or correct the adapter.",
+    "related": [
+      "The adapter of the host."
+    ]
   },
   {
     "id": "machine/rosetta",
@@ -2737,7 +1583,10 @@ export const rules: readonly RuleText[] = [
       "' is not."
     ],
     "why": "A root offers one kind of content; a cache from another one would let tools write where people work.",
-    "fix": "Put the folder on the allowlist as a root of class `cache`."
+    "fix": "Put the folder on the allowlist as a root of class `cache`.",
+    "related": [
+      "The class of the root."
+    ]
   },
   {
     "id": "mount/drive-in-machine",
@@ -2757,7 +1606,10 @@ export const rules: readonly RuleText[] = [
       "' too."
     ],
     "why": "Tool surfaces and evidence cite mounts by id.",
-    "fix": "Give each mount an id of its own."
+    "fix": "Give each mount an id of its own.",
+    "related": [
+      "A mount of that id."
+    ]
   },
   {
     "id": "mount/foreign-path",
@@ -2786,7 +1638,10 @@ export const rules: readonly RuleText[] = [
       "The source lies inside a machine, and this profile has none."
     ],
     "why": "Without a machine, a machine path would be a folder of the host that no allowlist admits.",
-    "fix": "Use the kind `host-path` with a root of the allowlist."
+    "fix": "Use the kind `host-path` with a root of the allowlist.",
+    "related": [
+      "There is no machine."
+    ]
   },
   {
     "id": "mount/outside-allowlist",
@@ -2797,7 +1652,10 @@ export const rules: readonly RuleText[] = [
       "'."
     ],
     "why": "The allowlist is all that the user offers; paths are compared segment by segment, on macOS and Windows without regard to the case of ASCII letters.",
-    "fix": "Mount a folder under that root, name the root that holds this folder, or widen the allowlist."
+    "fix": "Mount a folder under that root, name the root that holds this folder, or widen the allowlist.",
+    "related": [
+      "The root that the mount names."
+    ]
   },
   {
     "id": "mount/overlapping-sources",
@@ -2827,7 +1685,10 @@ export const rules: readonly RuleText[] = [
       "' too."
     ],
     "why": "One of the two would hide the other, and which one depends on the engine.",
-    "fix": "Give each mount an `agentPath` of its own."
+    "fix": "Give each mount an `agentPath` of its own.",
+    "related": [
+      "The other mount."
+    ]
   },
   {
     "id": "mount/transport",
@@ -2840,7 +1701,10 @@ export const rules: readonly RuleText[] = [
       "."
     ],
     "why": "Each hypervisor has its own ways to share a folder, and volumes and memory have theirs.",
-    "fix": "Leave `transport` out, or name one that the provider has."
+    "fix": "Leave `transport` out, or name one that the provider has.",
+    "related": [
+      "The provider of the machine."
+    ]
   },
   {
     "id": "mount/unknown-root",
@@ -2861,7 +1725,10 @@ export const rules: readonly RuleText[] = [
       "' is wider."
     ],
     "why": "What may not be written, or read, from outside must not become so by a mount inside.",
-    "fix": "Narrow the access of the inner mount, or move it out of the outer one."
+    "fix": "Narrow the access of the inner mount, or move it out of the outer one.",
+    "related": [
+      "The access of the outer mount."
+    ]
   },
   {
     "id": "mount/wider-than-root",
@@ -2872,7 +1739,10 @@ export const rules: readonly RuleText[] = [
       "' admits."
     ],
     "why": "The user decides at the root how far any mount from it may go.",
-    "fix": "Ask for an access that `maxAccess` of the root admits."
+    "fix": "Ask for an access that `maxAccess` of the root admits.",
+    "related": [
+      "What the root admits."
+    ]
   },
   {
     "id": "network/allow-denied",
@@ -2882,7 +1752,10 @@ export const rules: readonly RuleText[] = [
       "' is allowed, and a denial covers all of it."
     ],
     "why": "A denial always wins, so this allows nothing and only looks as if it did.",
-    "fix": "Remove one of the two."
+    "fix": "Remove one of the two.",
+    "related": [
+      "The denial."
+    ]
   },
   {
     "id": "network/duplicate-allow",
@@ -2893,7 +1766,10 @@ export const rules: readonly RuleText[] = [
       "."
     ],
     "why": "Two lists of ports for one host are read as either.",
-    "fix": "Put all ports into one entry."
+    "fix": "Put all ports into one entry.",
+    "related": [
+      "An entry for that host."
+    ]
   },
   {
     "id": "network/port-taken",
@@ -2903,7 +1779,10 @@ export const rules: readonly RuleText[] = [
       " of the host is published more than once."
     ],
     "why": "A port leads to one place.",
-    "fix": "Give each published port a `hostPort` of its own."
+    "fix": "Give each published port a `hostPort` of its own.",
+    "related": [
+      "An entry for that port."
+    ]
   },
   {
     "id": "network/public-suffix",
@@ -2922,7 +1801,10 @@ export const rules: readonly RuleText[] = [
       "Ports are published, and programs in the container may not listen on any."
     ],
     "why": "A published port leads to a program that listens; where none may, the statement is void or the other one is wrong.",
-    "fix": "Set `localBinding` to true, or remove `publish`."
+    "fix": "Set `localBinding` to true, or remove `publish`.",
+    "related": [
+      "The ports."
+    ]
   },
   {
     "id": "secret/audience-denied",
@@ -2932,7 +1814,10 @@ export const rules: readonly RuleText[] = [
       "', which the network policy denies."
     ],
     "why": "A denial always wins, so nothing can use the grant there.",
-    "fix": "Remove the host from the audience, or from `network.deny`."
+    "fix": "Remove the host from the audience, or from `network.deny`.",
+    "related": [
+      "What the network policy denies."
+    ]
   },
   {
     "id": "secret/audience-not-allowed",
@@ -2942,7 +1827,10 @@ export const rules: readonly RuleText[] = [
       "', which the network policy does not allow."
     ],
     "why": "A secret goes only where the container may connect at all.",
-    "fix": "Add the host to `network.allow`, or remove it from the audience."
+    "fix": "Add the host to `network.allow`, or remove it from the audience.",
+    "related": [
+      "What the network policy allows."
+    ]
   },
   {
     "id": "secret/duplicate-file",
@@ -2962,7 +1850,10 @@ export const rules: readonly RuleText[] = [
       "' too."
     ],
     "why": "Tool surfaces and evidence speak of grants by name.",
-    "fix": "Give each grant a name of its own."
+    "fix": "Give each grant a name of its own.",
+    "related": [
+      "A grant of that name."
+    ]
   },
   {
     "id": "secret/duplicate-variable",
@@ -2982,7 +1873,10 @@ export const rules: readonly RuleText[] = [
       "', inside a mount or around one."
     ],
     "why": "A file that is delivered into a mount can be left behind on the host, and a mount beneath it would hide it.",
-    "fix": "Deliver the file to a place that no mount covers."
+    "fix": "Deliver the file to a place that no mount covers.",
+    "related": [
+      "The mount."
+    ]
   },
   {
     "id": "secret/unknown-tool-surface",
@@ -2992,7 +1886,10 @@ export const rules: readonly RuleText[] = [
       "'."
     ],
     "why": "A grant for a surface that this profile does not name is a grant for nobody, or a misspelling.",
-    "fix": "Name one of `planes.agent.toolSurfaceRefs`."
+    "fix": "Name one of `planes.agent.toolSurfaceRefs`.",
+    "related": [
+      "The surfaces that the agent uses."
+    ]
   },
   {
     "id": "secret/without-network",
@@ -3002,7 +1899,10 @@ export const rules: readonly RuleText[] = [
       "' is for hosts, and the container reaches no network."
     ],
     "why": "A secret is granted for the hosts of its audience; where none can be reached, nothing may use it.",
-    "fix": "Remove the grant, or set `network.mode` to `allowlist`."
+    "fix": "Remove the grant, or set `network.mode` to `allowlist`.",
+    "related": [
+      "The network mode."
+    ]
   },
   {
     "id": "text/device-value",
@@ -3013,6 +1913,16 @@ export const rules: readonly RuleText[] = [
     ],
     "why": "Documents travel to reviewers, registries and logs; what identifies a computer or its user stays at home.",
     "fix": "Take it out, or write it in a general form: `~` for a home, a name for an address."
+  },
+  {
+    "id": "text/not-composed",
+    "severity": "error",
+    "message": [
+      "The text is not composed (NFC): ",
+      "."
+    ],
+    "why": "A name in another normal form looks the same and is another one: it finds no match, or passes where it should not.",
+    "fix": "Write the text in Unicode normal form C."
   },
   {
     "id": "text/secret-literal",
@@ -3032,7 +1942,10 @@ export const rules: readonly RuleText[] = [
       "' is allowed, and another entry denies all of it."
     ],
     "why": "A denial beats what is allowed, so the entry allows nothing and only looks as if it did.",
-    "fix": "Remove one of the two."
+    "fix": "Remove one of the two.",
+    "related": [
+      "A denial of the same kind."
+    ]
   },
   {
     "id": "tool/auto-outside-container",
@@ -3042,7 +1955,10 @@ export const rules: readonly RuleText[] = [
       "'."
     ],
     "why": "The container is the sandbox; in the machine beside it nothing confines what runs without a question.",
-    "fix": "Run the tool in the container, or let it ask."
+    "fix": "Run the tool in the container, or let it ask.",
+    "related": [
+      "The approval mode."
+    ]
   },
   {
     "id": "tool/duplicate-capability-id",
@@ -3052,7 +1968,10 @@ export const rules: readonly RuleText[] = [
       "' too."
     ],
     "why": "Decisions and evidence speak of capabilities by id.",
-    "fix": "Give each capability an id of its own."
+    "fix": "Give each capability an id of its own.",
+    "related": [
+      "A capability of that id."
+    ]
   },
   {
     "id": "tool/duplicate-server",
@@ -3062,39 +1981,10 @@ export const rules: readonly RuleText[] = [
       "' too."
     ],
     "why": "Capabilities name the servers that may be called.",
-    "fix": "Give each server a name of its own."
-  },
-  {
-    "id": "tool/grant-of-others",
-    "severity": "error",
-    "message": [
-      "The secret grant '",
-      "' is for other tool surfaces."
-    ],
-    "why": "A grant that names its surfaces is for them alone.",
-    "fix": "Add this surface to `toolSurfaceRefs` of the grant, or remove the grant from the scope."
-  },
-  {
-    "id": "tool/host-denied",
-    "severity": "error",
-    "message": [
-      "The profile '",
-      "' denies connections to '",
-      "'."
-    ],
-    "why": "A denial always wins, so the capability grants nothing there.",
-    "fix": "Remove the host from the scope, or from `network.deny` of the profile."
-  },
-  {
-    "id": "tool/host-not-allowed",
-    "severity": "error",
-    "message": [
-      "The profile '",
-      "' does not allow connections to '",
-      "'."
-    ],
-    "why": "A tool reaches no more of the network than the container does.",
-    "fix": "Add the host to `network.allow` of the profile, or remove it from the scope."
+    "fix": "Give each server a name of its own.",
+    "related": [
+      "A server of that name."
+    ]
   },
   {
     "id": "tool/native-mode",
@@ -3106,28 +1996,10 @@ export const rules: readonly RuleText[] = [
       "' says."
     ],
     "why": "The tool follows its own setting: a document that says something else misleads whoever reviews it.",
-    "fix": "Set `approvalMode` to what the setting comes down to, or change the setting."
-  },
-  {
-    "id": "tool/no-machine",
-    "severity": "error",
-    "message": [
-      "The tool runs in the machine, and the profile '",
-      "' has none."
-    ],
-    "why": "Without a machine, what runs beside the container runs on the host.",
-    "fix": "Run the tool in the container."
-  },
-  {
-    "id": "tool/read-on-write-only",
-    "severity": "error",
-    "message": [
-      "'",
-      "' is granted on '",
-      "', which the agent cannot read."
-    ],
-    "why": "A tool may never do more in a mount than the mount itself admits.",
-    "fix": "Name a mount that can be read, or remove it from the scope."
+    "fix": "Set `approvalMode` to what the setting comes down to, or change the setting.",
+    "related": [
+      "What the surface says."
+    ]
   },
   {
     "id": "tool/shell-outside-container",
@@ -3137,29 +2009,10 @@ export const rules: readonly RuleText[] = [
       "'."
     ],
     "why": "A shell in the machine reaches what the container is there to keep apart.",
-    "fix": "Run the tool in the container, or let it ask before it starts a shell."
-  },
-  {
-    "id": "tool/unknown-grant",
-    "severity": "error",
-    "message": [
-      "The profile '",
-      "' has no secret grant '",
-      "'."
-    ],
-    "why": "No secret crosses without a grant of the profile.",
-    "fix": "Add the grant to `secrets.grants` of the profile, or correct the name."
-  },
-  {
-    "id": "tool/unknown-mount",
-    "severity": "error",
-    "message": [
-      "The profile '",
-      "' has no mount '",
-      "'."
-    ],
-    "why": "A scope that names nothing either grants nothing or was meant for something else.",
-    "fix": "Name a mount of the profile."
+    "fix": "Run the tool in the container, or let it ask before it starts a shell.",
+    "related": [
+      "Where the tool runs."
+    ]
   },
   {
     "id": "tool/unknown-server",
@@ -3170,28 +2023,6 @@ export const rules: readonly RuleText[] = [
     ],
     "why": "A server that is not described is reached nobody knows how.",
     "fix": "Describe the server in `mcpServers`, or correct the name."
-  },
-  {
-    "id": "tool/unknown-subagent-surface",
-    "severity": "error",
-    "message": [
-      "The agent of the profile '",
-      "' does not use the tool surface '",
-      "'."
-    ],
-    "why": "An agent that is started may use no more than the one that starts it.",
-    "fix": "Name one of `planes.agent.toolSurfaceRefs` of the profile."
-  },
-  {
-    "id": "tool/write-on-read-only",
-    "severity": "error",
-    "message": [
-      "'",
-      "' is granted on '",
-      "', which the agent cannot write and read back."
-    ],
-    "why": "A tool may never do more in a mount than the mount itself admits.",
-    "fix": "Name a mount with the access `read-write`, or remove it from the scope."
   },
   {
     "id": "worktree/linked-layout",
@@ -3234,5 +2065,8 @@ export const rules: readonly RuleText[] = [
   }
 ];
 
+/** Planes and crossings, by the number under which the checks report them. */
+export const planes: readonly string[] = ["host → container","agent → container","host","machine","container","worktree","container → agentplane","container → outside","user → agent","user"];
+
 /** The checks, each for the documents of one contract, with the further documents that it needs. */
-export const checks: readonly RuleCheck[] = [{ contract: "AgentMachineFingerprint", needs: [], run: checkAgentMachineFingerprint }, { contract: "AgentMachineFingerprint", needs: ["profile"], run: checkAgentMachineFingerprintWithProfile }, { contract: "AgentMachineFingerprint", needs: ["profile","toolSurfaces"], run: checkAgentMachineFingerprintWithProfileAndToolSurfaces }, { contract: "AgentMachineProfile", needs: [], run: checkAgentMachineProfile }, { contract: "AgentMachineProfile", needs: ["toolSurfaces"], run: checkAgentMachineProfileWithToolSurfaces }, { contract: "AgentToolSurface", needs: [], run: checkAgentToolSurface }, { contract: "AgentToolSurface", needs: ["profile"], run: checkAgentToolSurfaceWithProfile }, { contract: "AgentWorkspaceMount", needs: [], run: checkAgentWorkspaceMount }];
+export const checks: readonly RuleCheck[] = [{ contract: "AgentMachineFingerprint", needs: [], run: checkAgentMachineFingerprint }, { contract: "AgentMachineProfile", needs: [], run: checkAgentMachineProfile }, { contract: "AgentToolSurface", needs: [], run: checkAgentToolSurface }, { contract: "AgentWorkspaceMount", needs: [], run: checkAgentWorkspaceMount }];

@@ -1,10 +1,50 @@
-import type { Finding } from "../finding.ts";
+import type { Finding, RelatedPlace } from "../finding.ts";
 import { keysOf, pathOf } from "../text/pointer.ts";
-import type { RuleText, Violation } from "./generated-form.ts";
+import type { RuleText, Violation, ViolationPlace } from "./generated-form.ts";
+
+/** What violations are about. */
+export interface Subject {
+  readonly rules: readonly RuleText[];
+  readonly planes: readonly string[];
+  readonly kind: string;
+  readonly document: unknown;
+}
+
+/** The findings for rules that are broken, in order; those that the document owns up to are left out. */
+export function findingsOf(
+  violations: readonly Violation[],
+  { rules, planes, kind, document }: Subject,
+): Finding[] {
+  return inOrder(
+    violations.flatMap((violation) => {
+      const rule = rules[violation.rule];
+      if (!rule || isExcused(document, rule.excusedBy, violation)) return [];
+      return [findingOf(rule, violation, planes[violation.plane], kind)];
+    }),
+  );
+}
+
+/** Whether the document itself owns up to what breaks the rule: it lists the place, or one that contains it. */
+function isExcused(document: unknown, list: string | undefined, { related }: Violation): boolean {
+  const place = related[0]?.[1];
+  if (list === undefined || place === undefined) return false;
+  const entries: unknown = Reflect.get(Object(document), list);
+  return (
+    Array.isArray(entries) &&
+    entries.some((entry) => {
+      const pointer: unknown = Reflect.get(Object(entry), "pointer");
+      return typeof pointer === "string" && `${place}/`.startsWith(`${pointer}/`);
+    })
+  );
+}
 
 /** The finding for a rule that is broken. */
-export function findingOf(rule: RuleText, violation: Violation, kind: string): Finding {
-  const { pointer, plane, values, related } = violation;
+function findingOf(
+  rule: RuleText,
+  { pointer, values, related }: Violation,
+  plane: string | undefined,
+  kind: string,
+): Finding {
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -15,8 +55,13 @@ export function findingOf(rule: RuleText, violation: Violation, kind: string): F
     ...(plane !== undefined && { plane }),
     why: rule.why,
     fix: rule.fix,
-    ...(related.length > 0 && { related }),
+    ...(related.length > 0 && { related: related.map((place) => relatedPlace(rule, place)) }),
   };
+}
+
+function relatedPlace(rule: RuleText, [said, pointer, document]: ViolationPlace): RelatedPlace {
+  const message = typeof said === "string" ? said : (rule.related?.[said] ?? "");
+  return { message, pointer, ...(document !== undefined && { document }) };
 }
 
 /** Findings in order of place and rule; what stands later in a list comes later. */

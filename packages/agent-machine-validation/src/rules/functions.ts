@@ -1,9 +1,6 @@
 /** What rules check that CEL cannot say; `rules.json` names these functions, each with the reason. */
-import { policyHash, profileDigest } from "../digest/index.ts";
-import { DigestError } from "../errors.ts";
 import type { ViolationPlace } from "./generated-form.ts";
-import { ancestorsOf, folded } from "./paths.ts";
-import { isAtOrBelow } from "./support.ts";
+import { everyIndex, folded, overlaps } from "./paths.ts";
 
 /** A place that breaks a rule. */
 export interface Found {
@@ -33,134 +30,61 @@ interface Mount {
 }
 
 interface Profile {
-  readonly planes: {
-    readonly host: Host;
-    readonly agent: { readonly toolSurfaceRefs: readonly string[] };
-  };
+  readonly planes: { readonly host: Host };
   readonly mounts: readonly Mount[];
 }
 
-interface Fingerprint {
-  readonly profileDigest: string;
-  readonly policyHash: string;
+const beyondAscii = /[^\0-\x7f]/;
+
+/** A text in another normal form than C. */
+export function notComposed({ this: text }: { readonly this: string }): readonly Found[] {
+  if (!beyondAscii.test(text)) return nothing;
+  const composed = text.normalize("NFC");
+  return composed === text ? nothing : [{ pointer: "", found: `it should read '${composed}'` }];
 }
 
 /** Roots that lie in another root, or are the same folder. */
 export function overlappingRoots({ this: host }: { readonly this: Host }): readonly Found[] {
   const { pathAllowlist: roots, adapter } = host;
-  if (roots.length < 2) return nothing;
   const places = roots.map(({ path }) => folded(path, adapter));
-  const byPlace = group(places);
-  return places.flatMap((place, index) =>
-    ancestorsOf(place)
-      .flatMap((ancestor) => byPlace.get(ancestor) ?? [])
-      .filter((other) => other !== index && !(places[other] === place && other > index))
-      .map((other) => ({
-        pointer: `/${index}/path`,
-        found: `'${roots[index]?.path}' and '${roots[other]?.path}'`,
-        related: [
-          { message: "The other root.", pointer: `/planes/host/pathAllowlist/${other}/path` },
-        ],
-      })),
-  );
+  return overlaps(places, everyIndex).map(([index, other]) => ({
+    pointer: `/${index}/path`,
+    found: `'${roots[index]?.path}' and '${roots[other]?.path}'`,
+    related: [["The other root.", `/planes/host/pathAllowlist/${other}/path`]],
+  }));
 }
 
 /** Mounts of a place that another mount opens with another access. */
 export function overlappingSources({ this: profile }: { readonly this: Profile }) {
   const { mounts } = profile;
-  const places = placesOf(profile);
-  // Comparing a few places with each other is cheaper than an index, and nearly always ends here.
-  if (mounts.length <= fewMounts && !hasOverlap(mounts, places)) return nothing;
-  const byPlace = group(places);
-  return places.flatMap((place, index) =>
-    place === undefined
-      ? nothing
-      : ancestorsOf(place)
-          .flatMap((ancestor) => byPlace.get(ancestor) ?? [])
-          .filter((other) => mounts[other]?.accessMode !== mounts[index]?.accessMode)
-          .filter((other) => !(places[other] === place && other > index))
-          .map((other) => overlap(mounts, index, other)),
-  );
-}
-
-const fewMounts = 16;
-
-function hasOverlap(mounts: readonly Mount[], places: readonly (string | undefined)[]): boolean {
-  return places.some(
-    (place, index) =>
-      place !== undefined &&
-      places.some(
-        (other, above) =>
-          other !== undefined &&
-          isAtOrBelow(place, other) &&
-          mounts[above]?.accessMode !== mounts[index]?.accessMode,
-      ),
-  );
+  const differ = (index: number, other: number) =>
+    mounts[index]?.accessMode !== mounts[other]?.accessMode && isSameKind(mounts, index, other);
+  return overlaps(placesOf(profile), differ).map(([index, other]) => overlap(mounts, index, other));
 }
 
 /** Caches whose place lies in a mount of source code. */
 export function cachesInsideCode({ this: profile }: { readonly this: Profile }): readonly Found[] {
   const { mounts } = profile;
   if (!mounts.some(({ pathClass }) => pathClass === "cache")) return nothing;
-  const places = placesOf(profile);
-  const code = group(
-    places.map((place, index) => (mounts[index]?.pathClass === "code" ? place : undefined)),
+  const isInside = (index: number, other: number) =>
+    mounts[index]?.pathClass === "cache" &&
+    mounts[other]?.pathClass === "code" &&
+    isSameKind(mounts, index, other);
+  return overlaps(placesOf(profile), isInside, true).map(([index, other]) =>
+    overlap(mounts, index, other),
   );
-  return places.flatMap((place, index) =>
-    place === undefined || mounts[index]?.pathClass !== "cache"
-      ? nothing
-      : ancestorsOf(place)
-          .flatMap((ancestor) => code.get(ancestor) ?? [])
-          .map((other) => overlap(mounts, index, other)),
-  );
-}
-
-/** The digest of the profile, where the fingerprint has another one. */
-export function profileDigestDiffers(documents: {
-  readonly this: Fingerprint;
-  readonly profile: object;
-}): readonly Found[] {
-  const digest = orNothing(() => profileDigest(documents.profile));
-  return digest === undefined || digest === documents.this.profileDigest
-    ? nothing
-    : [{ pointer: "", found: digest }];
-}
-
-/** The digest of the profile with its tool surfaces, where all are at hand and the fingerprint has another one. */
-export function policyHashDiffers(documents: {
-  readonly this: Fingerprint;
-  readonly profile: Profile;
-  readonly toolSurfaces: readonly { readonly id: string }[];
-}): readonly Found[] {
-  const refs = new Set(documents.profile.planes.agent.toolSurfaceRefs);
-  const surfaces = new Map(
-    documents.toolSurfaces.filter(({ id }) => refs.has(id)).map((surface) => [surface.id, surface]),
-  );
-  if (surfaces.size < refs.size) return nothing;
-  const hash = orNothing(() => policyHash(documents.profile, [...surfaces.values()]));
-  return hash === undefined || hash === documents.this.policyHash
-    ? nothing
-    : [{ pointer: "", found: hash }];
-}
-
-/** What has no digest is found when its text is read. */
-function orNothing(digest: () => string): string | undefined {
-  try {
-    return digest();
-  } catch (error) {
-    if (error instanceof DigestError) return undefined;
-    throw error;
-  }
 }
 
 /** Where the content of each mount lies, as text that is equal for equal places. Memory is nowhere else. */
 function placesOf({ planes, mounts }: Profile): (string | undefined)[] {
-  return mounts.map(({ source: { kind, path, name } }) => {
-    if (path !== undefined) {
-      return `${kind}:${kind === "host-path" ? folded(path, planes.host.adapter) : path}`;
-    }
-    return name === undefined ? undefined : `${kind}:${name}`;
-  });
+  const { adapter } = planes.host;
+  return mounts.map(({ source: { kind, path, name } }) =>
+    path !== undefined && kind === "host-path" ? folded(path, adapter) : (path ?? name),
+  );
+}
+
+function isSameKind(mounts: readonly Mount[], index: number, other: number): boolean {
+  return mounts[index]?.source.kind === mounts[other]?.source.kind;
 }
 
 function overlap(mounts: readonly Mount[], index: number, other: number): Found {
@@ -168,21 +92,10 @@ function overlap(mounts: readonly Mount[], index: number, other: number): Found 
   return {
     pointer: `/${index}/source/${property}`,
     found: `${describe(mounts[index])}, and ${describe(mounts[other])}`,
-    related: [{ message: "The other mount.", pointer: `/mounts/${other}/source/${property}` }],
+    related: [["The other mount.", `/mounts/${other}/source/${property}`]],
   };
 }
 
 function describe(mount: Mount | undefined): string {
   return `'${mount?.source.path ?? mount?.source.name}' is ${mount?.accessMode} ${mount?.pathClass}`;
-}
-
-function group(places: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  places.forEach((place, index) => {
-    if (place === undefined) return;
-    const members = groups.get(place);
-    if (members) members.push(index);
-    else groups.set(place, [index]);
-  });
-  return groups;
 }

@@ -9,24 +9,29 @@ export interface RuleText {
   readonly message: readonly string[];
   readonly why: string;
   readonly fix: string;
+  /** What stands at each of the related places. */
+  readonly related?: readonly string[];
   /** A list of the document whose entries may own up to the finding. */
   readonly excusedBy?: string;
 }
 
-/** Another place that a broken rule speaks of. */
-export interface ViolationPlace {
-  readonly message: string;
-  readonly pointer: string;
-  /** The `id` of the document, where it is another one. */
-  readonly document?: string;
-}
+/**
+ * Another place that a broken rule speaks of: what stands there, by its number among those of the rule or as a text; the pointer; and the
+ * `id` of the document, where it is another one.
+ */
+export type ViolationPlace = readonly [
+  message: number | string,
+  pointer: string,
+  document?: string,
+];
 
 /** A rule that a document breaks, and where. */
 export interface Violation {
   /** The number of the rule in the list of rules. */
   readonly rule: number;
   readonly pointer: string;
-  readonly plane: string | undefined;
+  /** The number of the plane or crossing in the list of planes. */
+  readonly plane: number;
   /** The values that the message names. */
   readonly values: readonly unknown[];
   readonly related: readonly ViolationPlace[];

@@ -1,6 +1,6 @@
 /** What holds between documents: which of them belong together, and what they say of each other. */
 import type { Finding } from "../finding.ts";
-import { checkTogether, type NamedDocuments } from "./check.ts";
+import { checkTogether, type NamedDocuments } from "./check-together.ts";
 import { inOrder } from "./findings.ts";
 
 /** A finding about one of several documents. */
@@ -29,16 +29,17 @@ interface Document {
  */
 export function checkSet(documents: readonly unknown[]): SetFinding[] {
   const given = documents.map(asDocument);
-  const byId = firstById(given);
-  const some = (type: string) => given.some((document) => document?.type === type);
+  const firsts = firstIndexes(given);
+  const byId = new Map([...firsts].map(([id, index]) => [id, given[index]]));
+  const hasSurfaces = given.some((document) => document?.type === "AgentToolSurface");
   const surfacesOf = (profile: Document): Document[] | undefined =>
-    some("AgentToolSurface")
+    hasSurfaces
       ? surfaceRefs(profile).flatMap((ref) => documentOf(byId.get(ref), "AgentToolSurface"))
       : undefined;
   const profiles = given.filter((document) => document?.type === "AgentMachineProfile");
   return given.flatMap((document, index): SetFinding[] => {
     if (!document) return [];
-    const first = given.findIndex((other) => other?.id === document.id);
+    const first = firsts.get(document.id) ?? index;
     const own = first === index ? [] : [duplicate(document, first)];
     const contexts = contextsOf(document, { byId, profiles, surfacesOf });
     const dangling =
@@ -63,7 +64,7 @@ export function verify({ profile, toolSurfaces, fingerprint }: Launch): SetFindi
 }
 
 interface Known {
-  readonly byId: ReadonlyMap<string, Document>;
+  readonly byId: ReadonlyMap<string, Document | undefined>;
   readonly profiles: readonly (Document | undefined)[];
   readonly surfacesOf: (profile: Document) => Document[] | undefined;
 }
@@ -103,12 +104,12 @@ function documentOf(document: Document | undefined, type: string): Document[] {
   return document?.type === type ? [document] : [];
 }
 
-function firstById(documents: readonly (Document | undefined)[]): ReadonlyMap<string, Document> {
-  const byId = new Map<string, Document>();
-  for (const document of documents) {
-    if (document && !byId.has(document.id)) byId.set(document.id, document);
+function firstIndexes(documents: readonly (Document | undefined)[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [index, document] of documents.entries()) {
+    if (document && !firsts.has(document.id)) firsts.set(document.id, index);
   }
-  return byId;
+  return firsts;
 }
 
 function asDocument(value: unknown): Document | undefined {

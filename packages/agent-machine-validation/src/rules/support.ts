@@ -1,6 +1,21 @@
 /** What generated rules call. */
+import type { Violation, ViolationPlace } from "./generated-form.ts";
 
-const someUpperCase = /[A-Z]/;
+const nothing: readonly never[] = [];
+
+/** Reports that a rule is broken. */
+export function broken(
+  report: Violation[],
+  rule: number,
+  plane: number,
+  pointer: string,
+  values: readonly unknown[] = nothing,
+  related: readonly ViolationPlace[] = nothing,
+): void {
+  report.push({ rule, plane, pointer, values, related });
+}
+
+const beyondAscii = /[^\0-\x7f]/;
 const upperCase = /[A-Z]+/g;
 const slash = "/".charCodeAt(0);
 
@@ -17,9 +32,8 @@ export function isAtOrBelow(path: string, above: string): boolean {
 /** CEL's `lowerAscii`: letters of other scripts stay as they are. */
 export function lowerAscii(text: string): string {
   // The argument may be missing where a guard that stands behind decides.
-  return text === undefined || !someUpperCase.test(text)
-    ? text
-    : text.replace(upperCase, toLowerCase);
+  if (text === undefined) return text;
+  return beyondAscii.test(text) ? text.replace(upperCase, toLowerCase) : text.toLowerCase();
 }
 
 function toLowerCase(letters: string): string {

@@ -34,6 +34,13 @@ function isOfType(item: unknown, schema: Schema): boolean {
   return resolve(schema).type === "integer" ? Number.isInteger(item) : typeof item === "string";
 }
 
+/** Whether a property that decides has a value that it may have. */
+function keeps(value: unknown, schema: Schema): boolean {
+  const target = resolve(schema);
+  if (target.type === "enum") return target.values.some((one) => one === value);
+  return target.check?.(value) ?? collect(value, schema, { maxFindings: 1 }).length === 0;
+}
+
 /** What a condition asks for, given the value that decides. */
 interface Branch extends words.Cause {
   readonly consequence: Consequence;
@@ -62,6 +69,7 @@ class Collector {
 
   visit(value: unknown, schema: Schema): void {
     const target = resolve(schema);
+    if (target.check?.(value) === true) return;
     const plane = target.plane ?? schema.plane;
     if (plane !== undefined) this.#planes.push(plane);
     this.#visit(value, target, schema);
@@ -193,7 +201,7 @@ class Collector {
       const schema = properties[condition.property];
       const isAbsent = value === undefined;
       if (isAbsent && required.includes(condition.property)) return [];
-      if (!isAbsent && schema && collect(value, schema, { maxFindings: 1 }).length > 0) return [];
+      if (!isAbsent && schema && !keeps(value, schema)) return [];
       const isMet = isAbsent
         ? condition.metByAbsence === true
         : condition.values.some((one) => one === value);

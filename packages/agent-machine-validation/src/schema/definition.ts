@@ -14,6 +14,8 @@ interface About {
   readonly description?: string;
   /** The plane, or the crossing as `from → to`, that begins here. */
   readonly plane?: string;
+  /** Whether a value keeps the definition: nothing has to be looked for in what does. */
+  readonly check?: (value: unknown) => boolean;
 }
 
 export type Shape =

@@ -7,7 +7,10 @@ export function nearMiss(word: string, candidates: readonly string[]): string | 
   const bare = withoutStyle(word);
   const limit = Math.max(1, Math.min(3, Math.floor(bare.length / 3)));
   const near = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(bare, withoutStyle(candidate)) }))
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(bare, withoutStyle(candidate), limit),
+    }))
     .filter(({ candidate, distance }) => distance <= limit && distance < candidate.length / 2)
     .sort((left, right) => left.distance - right.distance);
   const [best, second] = near;
@@ -19,8 +22,9 @@ function withoutStyle(word: string): string {
   return word.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
-/** How many letters have to be added, removed, replaced, or swapped with their neighbour. */
-function editDistance(left: string, right: string): number {
+/** How many letters have to be added, removed, replaced, or swapped with their neighbour; infinite where it is more than the limit. */
+function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return Number.POSITIVE_INFINITY;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
@@ -39,6 +43,7 @@ function editDistance(left: string, right: string): number {
         ),
       );
     }
+    if (Math.min(...current) > limit) return Number.POSITIVE_INFINITY;
     beforePrevious = previous;
     previous = current;
   }

@@ -15,9 +15,9 @@ export function show(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
-/** A name of a property between backticks. */
+/** A name of a property between backticks. It is shown whatever it is: the place of a finding holds it too. */
 export function name(property: string): string {
-  return isSecret(property) ? "a name that looks like a secret" : shown(property);
+  return shown(property);
 }
 
 /** What a place is called: the name of its property, or the number of its item. */
@@ -46,6 +46,6 @@ export function count(number: number, noun: string): string {
 }
 
 /** Only the beginning is looked at, as only the beginning is shown. */
-function isSecret(text: string): boolean {
+export function isSecret(text: string): boolean {
   return secretLiteral.test(text.slice(0, 256));
 }

@@ -3,7 +3,7 @@ import type { Token } from "../text/pointer.ts";
 import type { Condition, Refusal, Scalar, Schema } from "./definition.ts";
 import { resolve } from "./definition.ts";
 import { nearMiss } from "./near-miss.ts";
-import { count, label, literal, name, oneOf, show } from "./show.ts";
+import { count, isSecret, label, literal, name, oneOf, show } from "./show.ts";
 
 export interface Words {
   readonly message: string;
@@ -197,7 +197,8 @@ function formOf(schema: Schema): string {
 export function refused(place: Place, schema: Schema, value: string, refusal: Refusal): Words {
   const title = schema.title ?? "text";
   const found = refusal.pattern.exec(value)?.[0] ?? value;
-  const part = found === "" || found === value ? "" : `, because of ${show(found)}`;
+  const hasPart = found !== "" && found !== value && !isSecret(value);
+  const part = hasPart ? `, because of ${show(found)}` : "";
   return {
     message: `${label(place)} is refused as \`${refusal.name}\`: ${show(value)}${part}.`,
     why: refusal.description,

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { readExamples } from "../../../../scripts/fingerprints.ts";
 import { createValidators, isContractName } from "../../../../scripts/schemas.ts";
 import { loadRuleCases } from "../../../../test/support/rule-cases.ts";
-import { checks, rules } from "../../src/generated/rules.ts";
+import * as alone from "../../src/generated/rules.ts";
+import * as between from "../../src/generated/rules-between.ts";
 import type { Violation } from "../../src/rules/generated-form.ts";
 import { mutate, randomFrom } from "./mutations.ts";
 import { type Evaluation, evaluationsOf } from "./rule-book.ts";
@@ -110,17 +111,19 @@ function compiled(
   contract: string,
   documents: Readonly<Record<string, unknown>>,
 ): string[] {
-  const violations: Violation[] = [];
-  for (const check of checks) {
-    if (check.contract !== contract || check.needs.some((name) => documents[name] === undefined))
-      continue;
-    check.run(document, ...check.needs.map((name) => documents[name]), violations);
-  }
+  const ids = [alone, between].flatMap(({ checks, rules }) => {
+    const violations: Violation[] = [];
+    for (const { needs, run, ...check } of checks) {
+      if (check.contract !== contract || needs.some((name) => documents[name] === undefined))
+        continue;
+      run(document, ...needs.map((name) => documents[name]), violations);
+    }
+    return violations.map(({ rule, pointer }) => ({ id: rules[rule]?.id ?? "", pointer }));
+  });
   const expressions = new Set(
     evaluationsOf(document, contract, documents).map(({ rule }) => rule.id),
   );
-  return violations
-    .map(({ rule, pointer }) => ({ id: rules[rule]?.id ?? "", pointer }))
+  return ids
     .filter(({ id }) => expressions.has(id))
     .map(({ id, pointer }) => `${id} ${pointer}`)
     .sort();

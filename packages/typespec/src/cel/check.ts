@@ -3,7 +3,7 @@
  * and what may be missing is asked for first.
  */
 import { type ASTNode, ParseError, parse } from "@marcbachmann/cel-js";
-import { patternProblem } from "../portable-pattern.ts";
+import { callType, methodType } from "./calls.ts";
 import {
   type Presence,
   presentWhenFalse,
@@ -11,6 +11,7 @@ import {
   selectionText,
   union,
 } from "./presence.ts";
+import type { CelProblem, Report, Scope } from "./problems.ts";
 import {
   agree,
   boolean,
@@ -23,24 +24,6 @@ import {
   text,
   unknown,
 } from "./types.ts";
-
-/** A mistake in an expression. */
-export interface CelProblem {
-  readonly code: "rule-syntax" | "unknown-field" | "unguarded-field" | "rule-type" | "rule-pattern";
-  readonly problem: string;
-  /** The piece of the expression that is wrong. */
-  readonly excerpt: string;
-  /** Where it begins, counted from 0. */
-  readonly offset: number;
-}
-
-/** The names that an expression may use, and what is known to be there. */
-export interface Scope {
-  readonly names: ReadonlyMap<string, CelType>;
-  readonly present: Presence;
-}
-
-type Report = (code: CelProblem["code"], node: ASTNode, problem: string) => void;
 
 /** The syntax tree of an expression, or why it has none. */
 export function parseCel(cel: string): ASTNode | CelProblem {
@@ -61,7 +44,8 @@ export function checkCel(node: ASTNode, scope: Scope): { type: CelType; problems
   return { type: typeOf(node, scope, report), problems };
 }
 
-function typeOf(node: ASTNode, scope: Scope, report: Report): CelType {
+/** The type of an expression, whose mistakes are reported on the way. */
+export function typeOf(node: ASTNode, scope: Scope, report: Report): CelType {
   switch (node.op) {
     case "value":
       return literalType(node.args, node, report);
@@ -112,11 +96,13 @@ function after(operator: "&&" | "||", first: ASTNode, scope: Scope): Scope {
   return knowing(operator === "&&" ? presentWhenTrue(first) : presentWhenFalse(first), scope);
 }
 
-function knowing(present: Presence, scope: Scope): Scope {
+/** A scope in which more is known to be there. */
+export function knowing(present: Presence, scope: Scope): Scope {
   return { names: scope.names, present: union(scope.present, present) };
 }
 
-function expect(wanted: CelType, node: ASTNode, scope: Scope, report: Report): void {
+/** Reports an expression that has another type than is wanted. */
+export function expect(wanted: CelType, node: ASTNode, scope: Scope, report: Report): void {
   const type = typeOf(node, scope, report);
   if (!agree(type, wanted)) {
     report("rule-type", node, `it is ${describeType(type)}, not ${describeType(wanted)}`);
@@ -231,101 +217,4 @@ function checkValues(left: CelType, right: CelType, node: ASTNode, report: Repor
   if (isLiteral ? impossible.length > 0 : impossible.length === right.values.length) {
     report("rule-type", node, `it can never be ${impossible.join(", ")}`);
   }
-}
-
-function callType(node: ASTNode & { op: "call" }, scope: Scope, report: Report): CelType {
-  const [name, [argument, ...more]] = node.args;
-  if (argument && more.length === 0) {
-    if (name === "has") return hasType(argument, scope, report);
-    if (name === "size") return sizeType(argument, scope, report);
-  }
-  report("rule-syntax", node, `${name}() is outside the subset that rules use`);
-  return unknown;
-}
-
-function hasType(selection: ASTNode, scope: Scope, report: Report): CelType {
-  const path = selectionText(selection);
-  if (selection.op !== "." || path === undefined) {
-    report("rule-syntax", selection, "has() asks for a field by its full path");
-  } else typeOf(selection, knowing(new Set([path]), scope), report);
-  return boolean;
-}
-
-/** The size of a text counts characters in some languages and code units in others. */
-function sizeType(argument: ASTNode, scope: Scope, report: Report): CelType {
-  const { kind } = typeOf(argument, scope, report);
-  if (kind !== "list" && kind !== "unknown") {
-    report("rule-type", argument, "only the size of a list is the same in every language");
-  }
-  return number;
-}
-
-function methodType(node: ASTNode & { op: "rcall" }, scope: Scope, report: Report): CelType {
-  const [name, of, args] = node.args;
-  const [argument] = args;
-  switch (name) {
-    case "startsWith":
-    case "endsWith":
-    case "contains":
-    case "matches":
-      if (args.length !== 1 || !argument) break;
-      expect(text, of, scope, report);
-      expect(text, argument, scope, report);
-      if (name === "matches") checkPattern(argument, report);
-      return boolean;
-    case "split":
-      if (args.length !== 1 || !argument) break;
-      expect(text, of, scope, report);
-      expect(text, argument, scope, report);
-      return { kind: "list", element: text };
-    case "lowerAscii":
-      if (args.length !== 0) break;
-      expect(text, of, scope, report);
-      return text;
-    case "size":
-      if (args.length !== 0) break;
-      return sizeType(of, scope, report);
-    case "all":
-    case "exists":
-    case "exists_one":
-    case "filter":
-    case "map":
-      return macroType(node, name, scope, report);
-  }
-  report("rule-syntax", node, `${name}() is outside the subset that rules use`);
-  return unknown;
-}
-
-function checkPattern(pattern: ASTNode, report: Report): void {
-  if (pattern.op !== "value" || typeof pattern.args !== "string") {
-    report("rule-pattern", pattern, "a pattern is written out, so that it can be compiled once");
-    return;
-  }
-  const problem = patternProblem(pattern.args);
-  if (problem !== undefined) report("rule-pattern", pattern, problem);
-}
-
-function macroType(
-  node: ASTNode & { op: "rcall" },
-  name: "all" | "exists" | "exists_one" | "filter" | "map",
-  scope: Scope,
-  report: Report,
-): CelType {
-  const [, of, [variable, body, ...more]] = node.args;
-  const list = typeOf(of, scope, report);
-  if (variable?.op !== "id" || !body || more.length > 0) {
-    report("rule-syntax", node, `${name}() takes a name and an expression`);
-    return unknown;
-  }
-  if (scope.names.has(variable.args)) {
-    report("rule-syntax", variable, "the name is taken: what it stands for would depend on where");
-  }
-  if (list.kind !== "list" && list.kind !== "unknown") {
-    report("rule-type", of, `it is ${describeType(list)}, not a list`);
-  }
-  const element = list.kind === "list" ? list.element : unknown;
-  const inner = { ...scope, names: new Map(scope.names).set(variable.args, element) };
-  if (name === "map") return { kind: "list", element: typeOf(body, inner, report) };
-  expect(boolean, body, inner, report);
-  return name === "filter" ? list : boolean;
 }

@@ -9,9 +9,10 @@ import {
   type RuleTarget,
 } from "../decorators/rules.ts";
 import { reportDiagnostic } from "../lib.ts";
-import { type CelProblem, checkCel, parseCel, type Scope } from "./check.ts";
+import { checkCel, parseCel } from "./check.ts";
 import { parseSelection, selectionsIn } from "./message.ts";
 import { type Presence, presentWhenFalse } from "./presence.ts";
+import type { CelProblem, Scope } from "./problems.ts";
 import { boolean, type CelType, celType, describeType, propertyOf } from "./types.ts";
 
 type Report = (part: string, problem: CelProblem) => void;
