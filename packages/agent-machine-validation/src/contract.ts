@@ -1,13 +1,19 @@
 /** One contract: what can be asked of its validator. */
 import { ContractError } from "./contract-error.ts";
 import type { Finding } from "./finding.ts";
+import { checkDocument, keepsRules } from "./rules/check.ts";
 import { collect } from "./schema/collect.ts";
 import type { Definition } from "./schema/definition.ts";
 import { toJsonSchema } from "./schema/json-schema.ts";
 import type { StandardProps } from "./standard-schema.ts";
 import { keysOf } from "./text/pointer.ts";
 
-export interface ValidateOptions {
+export interface RuleOptions {
+  /** Whether the rules that JSON Schema cannot state are checked too: yes, unless told otherwise. */
+  readonly rules?: boolean;
+}
+
+export interface ValidateOptions extends RuleOptions {
   /** Most findings that are listed, 100 unless told otherwise; one more then says how many were left out. */
   readonly maxFindings?: number;
 }
@@ -17,14 +23,17 @@ export interface ValidationResult<Kind extends string = string> {
   readonly valid: boolean;
   /** The contract that was asked for; undefined where the document names none. */
   readonly kind: Kind | undefined;
-  /** In stable order: as the contract lists its properties, then unknown ones as the document does. */
+  /**
+   * In stable order: as the contract lists its properties, then unknown ones as the document does. Rules are asked only of a document
+   * that keeps the schema; what they find is in order of place and rule.
+   */
   readonly findings: readonly Finding[];
 }
 
 export interface Contract<Kind extends string, Document> {
   readonly kind: Kind;
   /** Whether a value keeps the contract. The fastest question. */
-  is(value: unknown): value is Document;
+  is(value: unknown, options?: RuleOptions): value is Document;
   /** Throws a `ContractError` with all findings unless the value keeps the contract. */
   assert(value: unknown): asserts value is Document;
   /** The value itself, typed; throws a `ContractError` unless it keeps the contract. */
@@ -41,14 +50,20 @@ export function defineContract<Kind extends string, Document>(
   check: (value: unknown) => boolean,
   definition: Definition,
 ): Contract<Kind, Document> {
-  const is = (value: unknown): value is Document => check(value);
-  const findingsOf = (value: unknown, { maxFindings = defaultMaxFindings }: ValidateOptions) => {
+  const is = (value: unknown, { rules = true }: RuleOptions = {}): value is Document =>
+    check(value) && (!rules || keepsRules(value, kind));
+  const findingsOf = (
+    value: unknown,
+    { maxFindings = defaultMaxFindings, rules = true }: ValidateOptions,
+  ): readonly Finding[] => {
+    if (check(value)) return rules ? checkDocument(value, kind) : [];
     const findings = collect(value, definition, { kind, maxFindings });
     return findings.length > 0 ? findings : [unstable(kind)];
   };
   const parse = (value: unknown): Document => {
-    if (is(value)) return value;
-    throw new ContractError(kind, findingsOf(value, {}));
+    const findings = findingsOf(value, {});
+    if (findings.some(isError)) throw new ContractError(kind, findings);
+    return value as Document;
   };
   const jsonSchema = ({ target }: { readonly target: string }) => toJsonSchema(definition, target);
   return {
@@ -56,25 +71,31 @@ export function defineContract<Kind extends string, Document>(
     is,
     assert: (value) => void parse(value),
     parse,
-    validate: (value, options = {}) =>
-      is(value)
-        ? { valid: true, kind, findings: [] }
-        : { valid: false, kind, findings: findingsOf(value, options) },
+    validate: (value, options = {}) => {
+      const findings = findingsOf(value, options);
+      return { valid: !findings.some(isError), kind, findings };
+    },
     "~standard": {
       version: 1,
       vendor: "sourceos",
-      validate: (value) =>
-        is(value)
-          ? { value }
+      validate: (value) => {
+        const errors = findingsOf(value, {}).filter(isError);
+        return errors.length === 0
+          ? { value: value as Document }
           : {
-              issues: findingsOf(value, {}).map(({ message, pointer }) => ({
+              issues: errors.map(({ message, pointer }) => ({
                 message,
                 path: pathTo(value, pointer),
               })),
-            },
+            };
+      },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },
   };
+}
+
+export function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }
 
 /** A value that a program made may answer differently each time it is read: what `JSON.parse` returns never does. */

@@ -2,13 +2,43 @@ export { AgentMachineFingerprint } from "./agent-machine-fingerprint.ts";
 export { AgentMachineProfile } from "./agent-machine-profile.ts";
 export { AgentToolSurface } from "./agent-tool-surface.ts";
 export { AgentWorkspaceMount } from "./agent-workspace-mount.ts";
-export type { Contract, ValidateOptions, ValidationResult } from "./contract.ts";
+export type { Contract, RuleOptions, ValidateOptions, ValidationResult } from "./contract.ts";
 export { ContractError } from "./contract-error.ts";
+export {
+  canonicalize,
+  type DigestOptions,
+  type DigestResult,
+  digest,
+  digestPolicy,
+  digestText,
+  policyHash,
+  profileDigest,
+} from "./digest/index.ts";
+export { DigestError, UsageError } from "./errors.ts";
 export type { Finding, Position, RelatedPlace, Severity, TextRange } from "./finding.ts";
+export { defaultLimits, type Limits } from "./limits.ts";
+export { checkSet, type Launch, type SetFinding, verify } from "./rules/set.ts";
 export type {
   StandardIssue,
   StandardJsonSchemaOptions,
   StandardProps,
   StandardResult,
 } from "./standard-schema.ts";
+export {
+  documentsOfLines,
+  type LinesOptions,
+  type ParsedText,
+  type ParseOptions,
+  parseText,
+  type TextDocument,
+  type TextFormat,
+  type TextReader,
+} from "./text/index.ts";
 export { type ContractName, contracts, isDocument, kindOf, validate } from "./validate.ts";
+export {
+  type TextDocumentResult,
+  type TextResult,
+  type ValidateTextOptions,
+  validateDocument,
+  validateText,
+} from "./validate-text.ts";

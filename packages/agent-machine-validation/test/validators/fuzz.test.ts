@@ -22,9 +22,12 @@ describe.each(contractNames)("nearly right %s documents", (name) => {
     let invalid = 0;
     for (const document of documents) {
       const expected = oracles[name](document);
-      const { valid, findings } = contracts[name].validate(document, { maxFindings: 10_000 });
+      const { valid, findings } = contracts[name].validate(document, {
+        maxFindings: 10_000,
+        rules: false,
+      });
       if (!valid) invalid++;
-      expect({ document, valid: contracts[name].is(document) }).toEqual({
+      expect({ document, valid: contracts[name].is(document, { rules: false }) }).toEqual({
         document,
         valid: validators[name](document),
       });
