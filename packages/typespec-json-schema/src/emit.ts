@@ -10,6 +10,7 @@ import {
 } from "@typespec/compiler";
 import { findBaseUri } from "@typespec/json-schema";
 import { annotate } from "./annotate.ts";
+import { casesByRule } from "./cases.ts";
 import { type Artefact, type CatalogContract, catalog } from "./catalog.ts";
 import { reachableDeclarations } from "./declarations.ts";
 import { examplesByType } from "./examples.ts";
@@ -19,7 +20,7 @@ import { type EmitterOptions, reportDiagnostic } from "./lib.ts";
 import { officialSchema } from "./official.ts";
 import { codegenPool, editorSchema, pool } from "./pools.ts";
 import { catalogPage } from "./readme.ts";
-import { ruleBook, ruleBookSchema } from "./rules.ts";
+import { type CasesOf, ruleBook, ruleBookSchema } from "./rules.ts";
 
 /** Folders that hold nothing but output, and are emptied before it is written. */
 const outputFolders = ["schemas", "editor"];
@@ -29,13 +30,15 @@ export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<voi
   const contracts = listContracts(program);
   if (!isEmittable(program, contracts) || program.compilerOptions.dryRun) return;
   annotate(program);
+  const fromOutput = (file: string) => getRelativePathFromDirectory(emitterOutputDir, file, false);
   const forms: Definitions[] = [];
   for (const model of contracts) {
     forms.push(sourceosForm(model.name, await officialSchema(program, model)));
   }
+  const cases = await casesByRule(program, options["cases-dir"]);
   const schemas = [
     ...schemaArtefacts(forms, poolBase(program, contracts)),
-    ...ruleArtefacts(program),
+    ...ruleArtefacts(program, (id) => (cases.get(id) ?? []).map(fromOutput)),
   ];
   const examples = await examplesByType(program, options["examples-dir"]);
   const listed = contracts.map(
@@ -43,9 +46,7 @@ export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<voi
       model,
       schemaFile: `schemas/${model.name}.json`,
       schemaId: String(forms[index]?.root.$id),
-      examples: (examples.get(model.name) ?? []).map((file) =>
-        getRelativePathFromDirectory(emitterOutputDir, file, false),
-      ),
+      examples: (examples.get(model.name) ?? []).map(fromOutput),
     }),
   );
   const contents = catalog(program, listed, schemas, options["validate-command"]);
@@ -87,8 +88,8 @@ function schemaArtefacts(forms: readonly Definitions[], base: string): Artefact[
 }
 
 /** The rules as data, and the schema of that data. */
-function ruleArtefacts(program: Program): Artefact[] {
-  const rules = ruleBook(program);
+function ruleArtefacts(program: Program, casesOf: CasesOf): Artefact[] {
+  const rules = ruleBook(program, casesOf);
   if (!rules) return [];
   return [
     {

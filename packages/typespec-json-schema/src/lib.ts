@@ -3,6 +3,7 @@ import { createTypeSpecLibrary, type JSONSchemaType, paramMessage } from "@types
 /** What can be set in `tspconfig.yaml`. */
 export interface EmitterOptions {
   readonly "examples-dir"?: string;
+  readonly "cases-dir"?: string;
   readonly "validate-command"?: string;
 }
 
@@ -16,6 +17,13 @@ const optionsSchema: JSONSchemaType<EmitterOptions> = {
       format: "absolute-path",
       description:
         "Folder of example documents that the catalog lists beside the contract whose `type` they name.",
+    },
+    "cases-dir": {
+      type: "string",
+      nullable: true,
+      format: "absolute-path",
+      description:
+        "Folder of YAML stories that the rules as data list beside the rule whose id they expect.",
     },
     "validate-command": {
       type: "string",

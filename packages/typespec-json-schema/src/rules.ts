@@ -17,8 +17,11 @@ interface Instance {
   readonly plane?: string;
 }
 
+/** The story files that expect a rule. */
+export type CasesOf = (id: string) => readonly string[];
+
 /** The rules of a program as data, in order of id; undefined when there are none. */
-export function ruleBook(program: Program): JsonObject | undefined {
+export function ruleBook(program: Program, casesOf: CasesOf): JsonObject | undefined {
   const targets = new Map<string, { rule: Rule; targets: RuleTarget[] }>();
   for (const [target, rules] of listRules(program)) {
     for (const rule of rules) {
@@ -35,7 +38,10 @@ export function ruleBook(program: Program): JsonObject | undefined {
     ),
     rules: [...targets.values()]
       .sort((left, right) => (left.rule.id < right.rule.id ? -1 : 1))
-      .map(({ rule, targets }) => ruleEntry(program, targets, rule)),
+      .map(({ rule, targets }) => ({
+        ...ruleEntry(program, targets, rule),
+        cases: [...casesOf(rule.id)],
+      })),
   };
 }
 
@@ -163,7 +169,7 @@ export const ruleBookSchema: JsonObject = {
       title: "Rule",
       type: "object",
       additionalProperties: false,
-      required: ["id", "severity", "message", "why", "fix", "planes", "instances"],
+      required: ["id", "severity", "message", "why", "fix", "planes", "instances", "cases"],
       oneOf: [{ required: ["cel"] }, { required: ["function", "because"] }],
       properties: {
         id: { ...text, description: "Stable id, `subject/kebab-case-name`." },
@@ -213,6 +219,11 @@ export const ruleBookSchema: JsonObject = {
           items: text,
         },
         instances: { type: "array", items: { $ref: "#/$defs/Instance" } },
+        cases: {
+          description: "Stories that show the rule kept and broken, as paths from this file.",
+          type: "array",
+          items: text,
+        },
       },
     },
     RelatedPlace: {

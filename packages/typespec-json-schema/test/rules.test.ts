@@ -36,6 +36,7 @@ test("rules are written as data, with every place where their declarations stand
           { contract: "Thing", pointer: "/code", plane: "user" },
           { contract: "Thing", pointer: "/names/*", plane: "host" },
         ],
+        cases: [],
       },
       {
         id: "part/b",
@@ -50,6 +51,7 @@ test("rules are written as data, with every place where their declarations stand
           { contract: "Thing", pointer: "/first", plane: "user" },
           { contract: "Thing", pointer: "/parts/*", plane: "user" },
         ],
+        cases: [],
       },
     ],
   });
