@@ -552,19 +552,6 @@ export type DisplayName = string;
  * @remarks Length: at most 1024 characters.
  *
  * Refused:
- * - `socket`: Sockets of daemons and agents: who can talk to one holds the powers of the process
- *   behind it.
- * - `key-file`: Files whose names say that they hold private keys, password databases or the
- *   secrets of a deployment.
- * - `credential-store`: Folders and files in which tools keep keys, tokens and passwords, wherever
- *   they lie.
- * - `personal-folder`: Folders where a person keeps everything, taken whole, and those inside them
- *   that programs fill with mail, chats, backups and cloud content. A folder of their own inside
- *   them passes.
- * - `application-state`: What applications keep in a home: settings, sessions, credentials, caches
- *   with personal content. Only folders that are known to be pure tool caches pass.
- * - `application-state`: What applications keep in a home: settings, sessions, credentials, caches
- *   with personal content. Only folders that are known to be pure tool caches pass.
  * - `other-system`: The homes and system folders of another installation, a backup or a disk image
  *   that is mounted on this host.
  * - `other-spelling`: Other roads to the places of a host: drives that a Linux system mounts, the
@@ -575,6 +562,19 @@ export type DisplayName = string;
  *   state, logs, sockets, temporary files, installed programs.
  * - `user-home`: Homes written with a user's name, and the folders that hold all homes. A home is
  *   written `~`, which names no one.
+ * - `personal-folder`: Folders where a person keeps everything, taken whole, and those inside them
+ *   that programs fill with mail, chats, backups and cloud content. A folder of their own inside
+ *   them passes.
+ * - `socket`: Sockets of daemons and agents: who can talk to one holds the powers of the process
+ *   behind it.
+ * - `key-file`: Files whose names say that they hold private keys, password databases or the
+ *   secrets of a deployment.
+ * - `credential-store`: Folders and files in which tools keep keys, tokens and passwords, wherever
+ *   they lie.
+ * - `application-state`: What applications keep in a home: settings, sessions, credentials, caches
+ *   with personal content. Only folders that are known to be pure tool caches pass.
+ * - `application-state`: What applications keep in a home: settings, sessions, credentials, caches
+ *   with personal content. Only folders that are known to be pure tool caches pass.
  * - `invisible-character`: Control, zero-width, bidirectional, private-use and unusual space
  *   characters make two places look like one, and some file systems ignore them.
  * - `look-alike-character`: Characters that fold or normalise to an ASCII letter, digit or

@@ -836,19 +836,19 @@ function isHostAdapter(value: unknown): boolean {
 
 const hostPathFormInAscii = /* @__PURE__ */ inAscii(hostPathForm);
 const hostPathRefusedAtStart = /* @__PURE__ */ either(
-  hostPathPersonalFolder,
-  hostPathApplicationState,
-  hostPathApplicationState2,
   hostPathOtherSpelling,
   hostPathSystemLocation,
   hostPathSystemLocation2,
   hostPathUserHome,
+  hostPathPersonalFolder,
+  hostPathApplicationState,
+  hostPathApplicationState2,
 );
 const hostPathRefusedAnywhere = /* @__PURE__ */ either(
+  hostPathOtherSystem,
   hostPathSocket,
   hostPathKeyFile,
   hostPathCredentialStore,
-  hostPathOtherSystem,
 );
 
 export function isHostPath(value: unknown): boolean {
@@ -856,7 +856,7 @@ export function isHostPath(value: unknown): boolean {
     typeof value === "string" &&
     hasAtMost(value, 1024) &&
     (hostPathFormInAscii.test(value) || (hostPathForm.test(value) && !(hostPathInvisibleCharacter.test(value) || hostPathLookAlikeCharacter.test(value) || hostPathDecomposedCharacter.test(value)))) &&
-    (!hostPathRefusedAtStart.test(value) || !(hostPathPersonalFolder.test(value) || (hostPathApplicationState.test(value) && !hostPathApplicationStateException.test(value)) || hostPathApplicationState2.test(value) || hostPathOtherSpelling.test(value) || (hostPathSystemLocation.test(value) && !hostPathSystemLocationException.test(value)) || hostPathSystemLocation2.test(value) || hostPathUserHome.test(value))) &&
+    (!hostPathRefusedAtStart.test(value) || !(hostPathOtherSpelling.test(value) || (hostPathSystemLocation.test(value) && !hostPathSystemLocationException.test(value)) || hostPathSystemLocation2.test(value) || hostPathUserHome.test(value) || hostPathPersonalFolder.test(value) || (hostPathApplicationState.test(value) && !hostPathApplicationStateException.test(value)) || hostPathApplicationState2.test(value))) &&
     !hostPathRefusedAnywhere.test(value)
   );
 }

@@ -1214,37 +1214,6 @@ const hostPath: Definition = {
   pattern: hostPathForm,
   refuses: [
     {
-      name: "socket",
-      description: "Sockets of daemons and agents: who can talk to one holds the powers of the process behind it.",
-      pattern: hostPathSocket,
-    },
-    {
-      name: "key-file",
-      description: "Files whose names say that they hold private keys, password databases or the secrets of a deployment.",
-      pattern: hostPathKeyFile,
-    },
-    {
-      name: "credential-store",
-      description: "Folders and files in which tools keep keys, tokens and passwords, wherever they lie.",
-      pattern: hostPathCredentialStore,
-    },
-    {
-      name: "personal-folder",
-      description: "Folders where a person keeps everything, taken whole, and those inside them that programs fill with mail, chats, backups and cloud content.",
-      pattern: hostPathPersonalFolder,
-    },
-    {
-      name: "application-state",
-      description: "What applications keep in a home: settings, sessions, credentials, caches with personal content.",
-      pattern: hostPathApplicationState,
-      unless: hostPathApplicationStateException,
-    },
-    {
-      name: "application-state",
-      description: "What applications keep in a home: settings, sessions, credentials, caches with personal content.",
-      pattern: hostPathApplicationState2,
-    },
-    {
       name: "other-system",
       description: "The homes and system folders of another installation, a backup or a disk image that is mounted on this host.",
       pattern: hostPathOtherSystem,
@@ -1269,6 +1238,37 @@ const hostPath: Definition = {
       name: "user-home",
       description: "Homes written with a user's name, and the folders that hold all homes.",
       pattern: hostPathUserHome,
+    },
+    {
+      name: "personal-folder",
+      description: "Folders where a person keeps everything, taken whole, and those inside them that programs fill with mail, chats, backups and cloud content.",
+      pattern: hostPathPersonalFolder,
+    },
+    {
+      name: "socket",
+      description: "Sockets of daemons and agents: who can talk to one holds the powers of the process behind it.",
+      pattern: hostPathSocket,
+    },
+    {
+      name: "key-file",
+      description: "Files whose names say that they hold private keys, password databases or the secrets of a deployment.",
+      pattern: hostPathKeyFile,
+    },
+    {
+      name: "credential-store",
+      description: "Folders and files in which tools keep keys, tokens and passwords, wherever they lie.",
+      pattern: hostPathCredentialStore,
+    },
+    {
+      name: "application-state",
+      description: "What applications keep in a home: settings, sessions, credentials, caches with personal content.",
+      pattern: hostPathApplicationState,
+      unless: hostPathApplicationStateException,
+    },
+    {
+      name: "application-state",
+      description: "What applications keep in a home: settings, sessions, credentials, caches with personal content.",
+      pattern: hostPathApplicationState2,
     },
     {
       name: "invisible-character",
