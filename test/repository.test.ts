@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../scripts/files.ts";
 
 const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
   .split("\0")
-  .filter((file) => file !== "" && file !== "pnpm-lock.yaml");
+  .filter((file) => file !== "" && file !== "pnpm-lock.yaml" && existsSync(resolve(root, file)));
 
 /** Files whose business it is to spell what is refused. */
 const corpora =
