@@ -2,7 +2,7 @@
 import { ContractError } from "./contract-error.ts";
 import type { Finding } from "./finding.ts";
 import { checkDocument, keepsRules } from "./rules/check.ts";
-import { collect } from "./schema/collect.ts";
+import { collect, limited } from "./schema/collect.ts";
 import type { Definition } from "./schema/definition.ts";
 import { toJsonSchema } from "./schema/json-schema.ts";
 import type { StandardProps } from "./standard-schema.ts";
@@ -56,7 +56,9 @@ export function defineContract<Kind extends string, Document>(
     value: unknown,
     { maxFindings = defaultMaxFindings, rules = true }: ValidateOptions,
   ): readonly Finding[] => {
-    if (check(value)) return rules ? checkDocument(value, kind) : [];
+    if (check(value)) {
+      return rules ? limited(checkDocument(value, kind), { kind, maxFindings }) : [];
+    }
     const findings = collect(value, definition, { kind, maxFindings });
     return findings.length > 0 ? findings : [unstable(kind)];
   };

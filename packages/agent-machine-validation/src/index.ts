@@ -17,7 +17,7 @@ export {
 export { DigestError, UsageError } from "./errors.ts";
 export type { Finding, Position, RelatedPlace, Severity, TextRange } from "./finding.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
-export { checkSet, type Launch, type SetFinding, verify } from "./rules/set.ts";
+export type { SetFinding } from "./rules/set.ts";
 export type {
   StandardIssue,
   StandardJsonSchemaOptions,
@@ -34,6 +34,7 @@ export {
   type TextFormat,
   type TextReader,
 } from "./text/index.ts";
+export { checkSet, type Launch, verify } from "./together.ts";
 export { type ContractName, contracts, isDocument, kindOf, validate } from "./validate.ts";
 export {
   type TextDocumentResult,

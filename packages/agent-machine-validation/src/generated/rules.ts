@@ -60,7 +60,7 @@ const osVersion22 = host21?.osVersion;
 const kernelRelease25 = host21?.kernelRelease;
 if (osVersion22 !== undefined) {
 if (!(!(pattern23.test(osVersion22)))) {
-broken(report, 42, 2, `/planes/host/osVersion`, [osVersion22]);
+broken(report, 42, 2, `/planes/host/osVersion`);
 }
 for (const found24 of notComposed({ root: root, this: osVersion22 })) {
 broken(report, 43, 2, `/planes/host/osVersion` + found24.pointer, [found24.found], found24.related);
@@ -68,7 +68,7 @@ broken(report, 43, 2, `/planes/host/osVersion` + found24.pointer, [found24.found
 }
 if (kernelRelease25 !== undefined) {
 if (!(!(pattern23.test(kernelRelease25)))) {
-broken(report, 42, 2, `/planes/host/kernelRelease`, [kernelRelease25]);
+broken(report, 42, 2, `/planes/host/kernelRelease`);
 }
 for (const found26 of notComposed({ root: root, this: kernelRelease25 })) {
 broken(report, 43, 2, `/planes/host/kernelRelease` + found26.pointer, [found26.found], found26.related);
@@ -81,7 +81,7 @@ const engineVersion30 = machine27?.engineVersion;
 const implicitMountsObserved32 = machine27?.implicitMountsObserved;
 if (managerVersion28 !== undefined) {
 if (!(!(pattern23.test(managerVersion28)))) {
-broken(report, 42, 3, `/planes/machine/managerVersion`, [managerVersion28]);
+broken(report, 42, 3, `/planes/machine/managerVersion`);
 }
 for (const found29 of notComposed({ root: root, this: managerVersion28 })) {
 broken(report, 43, 3, `/planes/machine/managerVersion` + found29.pointer, [found29.found], found29.related);
@@ -89,7 +89,7 @@ broken(report, 43, 3, `/planes/machine/managerVersion` + found29.pointer, [found
 }
 if (engineVersion30 !== undefined) {
 if (!(!(pattern23.test(engineVersion30)))) {
-broken(report, 42, 3, `/planes/machine/engineVersion`, [engineVersion30]);
+broken(report, 42, 3, `/planes/machine/engineVersion`);
 }
 for (const found31 of notComposed({ root: root, this: engineVersion30 })) {
 broken(report, 43, 3, `/planes/machine/engineVersion` + found31.pointer, [found31.found], found31.related);
@@ -102,7 +102,7 @@ for (const found35 of notComposed({ root: root, this: item34 })) {
 broken(report, 43, 3, `/planes/machine/implicitMountsObserved/${i33}` + found35.pointer, [found35.found], found35.related);
 }
 if (!(!(pattern36.test(item34)))) {
-broken(report, 44, 3, `/planes/machine/implicitMountsObserved/${i33}`, [item34]);
+broken(report, 44, 3, `/planes/machine/implicitMountsObserved/${i33}`);
 }
 }
 }
@@ -112,7 +112,7 @@ const runtimeVersion38 = container37?.runtimeVersion;
 const imageReference40 = container37?.imageReference;
 if (runtimeVersion38 !== undefined) {
 if (!(!(pattern23.test(runtimeVersion38)))) {
-broken(report, 42, 4, `/planes/container/runtimeVersion`, [runtimeVersion38]);
+broken(report, 42, 4, `/planes/container/runtimeVersion`);
 }
 for (const found39 of notComposed({ root: root, this: runtimeVersion38 })) {
 broken(report, 43, 4, `/planes/container/runtimeVersion` + found39.pointer, [found39.found], found39.related);
@@ -120,7 +120,7 @@ broken(report, 43, 4, `/planes/container/runtimeVersion` + found39.pointer, [fou
 }
 if (imageReference40 !== undefined) {
 if (!(!(pattern36.test(imageReference40)))) {
-broken(report, 44, 4, `/planes/container/imageReference`, [imageReference40]);
+broken(report, 44, 4, `/planes/container/imageReference`);
 }
 }
 }
@@ -132,12 +132,12 @@ for (const found43 of notComposed({ root: root, this: ref42 })) {
 broken(report, 43, 5, `/planes/worktree/ref` + found43.pointer, [found43.found], found43.related);
 }
 if (!(!(pattern36.test(ref42)))) {
-broken(report, 44, 5, `/planes/worktree/ref`, [ref42]);
+broken(report, 44, 5, `/planes/worktree/ref`);
 }
 }
 if (repository44 !== undefined) {
 if (!(!(pattern36.test(repository44)))) {
-broken(report, 44, 5, `/planes/worktree/repository`, [repository44]);
+broken(report, 44, 5, `/planes/worktree/repository`);
 }
 }
 }
@@ -149,7 +149,7 @@ const reportedVersion47 = item46?.reportedVersion;
 const version49 = item46?.version;
 if (reportedVersion47 !== undefined) {
 if (!(!(pattern23.test(reportedVersion47)))) {
-broken(report, 42, 1, `/tools/${i45}/reportedVersion`, [reportedVersion47]);
+broken(report, 42, 1, `/tools/${i45}/reportedVersion`);
 }
 for (const found48 of notComposed({ root: root, this: reportedVersion47 })) {
 broken(report, 43, 1, `/tools/${i45}/reportedVersion` + found48.pointer, [found48.found], found48.related);
@@ -157,7 +157,7 @@ broken(report, 43, 1, `/tools/${i45}/reportedVersion` + found48.pointer, [found4
 }
 if (version49 !== undefined) {
 if (!(!(pattern23.test(version49)))) {
-broken(report, 42, 1, `/tools/${i45}/version`, [version49]);
+broken(report, 42, 1, `/tools/${i45}/version`);
 }
 for (const found50 of notComposed({ root: root, this: version49 })) {
 broken(report, 43, 1, `/tools/${i45}/version` + found50.pointer, [found50.found], found50.related);
@@ -174,7 +174,7 @@ const reason58 = item53?.reason;
 const pointer60 = item53?.pointer;
 if (requested54 !== undefined) {
 if (!(!(pattern23.test(requested54)))) {
-broken(report, 42, 6, `/deviations/${i52}/requested`, [requested54]);
+broken(report, 42, 6, `/deviations/${i52}/requested`);
 }
 for (const found55 of notComposed({ root: root, this: requested54 })) {
 broken(report, 43, 6, `/deviations/${i52}/requested` + found55.pointer, [found55.found], found55.related);
@@ -182,7 +182,7 @@ broken(report, 43, 6, `/deviations/${i52}/requested` + found55.pointer, [found55
 }
 if (effective56 !== undefined) {
 if (!(!(pattern23.test(effective56)))) {
-broken(report, 42, 6, `/deviations/${i52}/effective`, [effective56]);
+broken(report, 42, 6, `/deviations/${i52}/effective`);
 }
 for (const found57 of notComposed({ root: root, this: effective56 })) {
 broken(report, 43, 6, `/deviations/${i52}/effective` + found57.pointer, [found57.found], found57.related);
@@ -190,7 +190,7 @@ broken(report, 43, 6, `/deviations/${i52}/effective` + found57.pointer, [found57
 }
 if (reason58 !== undefined) {
 if (!(!(pattern23.test(reason58)))) {
-broken(report, 42, 6, `/deviations/${i52}/reason`, [reason58]);
+broken(report, 42, 6, `/deviations/${i52}/reason`);
 }
 for (const found59 of notComposed({ root: root, this: reason58 })) {
 broken(report, 43, 6, `/deviations/${i52}/reason` + found59.pointer, [found59.found], found59.related);
@@ -213,7 +213,7 @@ for (const found65 of notComposed({ root: root, this: source64 })) {
 broken(report, 43, 0, `/mounts/${i62}/source` + found65.pointer, [found65.found], found65.related);
 }
 if (!(!(pattern36.test(source64)))) {
-broken(report, 44, 0, `/mounts/${i62}/source`, [source64]);
+broken(report, 44, 0, `/mounts/${i62}/source`);
 }
 }
 if (agentPath66 !== undefined) {
@@ -317,7 +317,7 @@ const item101 = variables78[i100];
 const value102 = item101?.value;
 if (value102 !== undefined) {
 if (!(!(pattern23.test(value102)))) {
-broken(report, 42, 4, `/planes/container/environment/variables/${i100}/value`, [value102]);
+broken(report, 42, 4, `/planes/container/environment/variables/${i100}/value`);
 }
 for (const found103 of notComposed({ root: root, this: value102 })) {
 broken(report, 43, 4, `/planes/container/environment/variables/${i100}/value` + found103.pointer, [found103.found], found103.related);
@@ -343,7 +343,7 @@ if (image111 !== undefined) {
 const reference112 = image111?.reference;
 if (reference112 !== undefined) {
 if (!(!(pattern36.test(reference112)))) {
-broken(report, 44, 4, `/planes/container/image/reference`, [reference112]);
+broken(report, 44, 4, `/planes/container/image/reference`);
 }
 }
 }
@@ -386,7 +386,7 @@ for (const found133 of notComposed({ root: root, this: path129 })) {
 broken(report, 43, 2, `/planes/host/pathAllowlist/${i127}/path` + found133.pointer, [found133.found], found133.related);
 }
 if (!(!(pattern36.test(path129)))) {
-broken(report, 44, 2, `/planes/host/pathAllowlist/${i127}/path`, [path129]);
+broken(report, 44, 2, `/planes/host/pathAllowlist/${i127}/path`);
 }
 }
 }
@@ -418,7 +418,7 @@ if (image142 !== undefined) {
 const reference143 = image142?.reference;
 if (reference143 !== undefined) {
 if (!(!(pattern36.test(reference143)))) {
-broken(report, 44, 3, `/planes/machine/image/reference`, [reference143]);
+broken(report, 44, 3, `/planes/machine/image/reference`);
 }
 }
 }
@@ -466,7 +466,7 @@ for (const found165 of notComposed({ root: root, this: ref164 })) {
 broken(report, 43, 5, `/planes/worktree/ref` + found165.pointer, [found165.found], found165.related);
 }
 if (!(!(pattern36.test(ref164)))) {
-broken(report, 44, 5, `/planes/worktree/ref`, [ref164]);
+broken(report, 44, 5, `/planes/worktree/ref`);
 }
 }
 if (protectedPaths148 !== undefined) {
@@ -476,13 +476,13 @@ for (const found168 of notComposed({ root: root, this: item167 })) {
 broken(report, 43, 5, `/planes/worktree/protectedPaths/${i166}` + found168.pointer, [found168.found], found168.related);
 }
 if (!(!(pattern36.test(item167)))) {
-broken(report, 44, 5, `/planes/worktree/protectedPaths/${i166}`, [item167]);
+broken(report, 44, 5, `/planes/worktree/protectedPaths/${i166}`);
 }
 }
 }
 if (repository169 !== undefined) {
 if (!(!(pattern36.test(repository169)))) {
-broken(report, 44, 5, `/planes/worktree/repository`, [repository169]);
+broken(report, 44, 5, `/planes/worktree/repository`);
 }
 }
 if (gitDir146 !== undefined) {
@@ -689,13 +689,13 @@ for (const found262 of notComposed({ root: root, this: path240 })) {
 broken(report, 43, 0, `/mounts/${i184}/source/path` + found262.pointer, [found262.found], found262.related);
 }
 if (!(!(pattern36.test(path240)))) {
-broken(report, 44, 0, `/mounts/${i184}/source/path`, [path240]);
+broken(report, 44, 0, `/mounts/${i184}/source/path`);
 }
 }
 }
 if (description263 !== undefined) {
 if (!(!(pattern23.test(description263)))) {
-broken(report, 42, 0, `/mounts/${i184}/description`, [description263]);
+broken(report, 42, 0, `/mounts/${i184}/description`);
 }
 for (const found264 of notComposed({ root: root, this: description263 })) {
 broken(report, 43, 0, `/mounts/${i184}/description` + found264.pointer, [found264.found], found264.related);
@@ -713,7 +713,7 @@ for (const found269 of notComposed({ root: root, this: item268 })) {
 broken(report, 43, 0, `/mounts/${i184}/maskedSubpaths/${i267}` + found269.pointer, [found269.found], found269.related);
 }
 if (!(!(pattern36.test(item268)))) {
-broken(report, 44, 0, `/mounts/${i184}/maskedSubpaths/${i267}`, [item268]);
+broken(report, 44, 0, `/mounts/${i184}/maskedSubpaths/${i267}`);
 }
 }
 }
@@ -983,7 +983,7 @@ broken(report, 40, 8, `/secrets/grants/${i349}/toolSurfaceRefs/${i389}`, [item39
 }
 if (sourceUri394 !== undefined) {
 if (!(!(pattern23.test(sourceUri394)))) {
-broken(report, 42, 8, `/secrets/grants/${i349}/sourceUri`, [sourceUri394]);
+broken(report, 42, 8, `/secrets/grants/${i349}/sourceUri`);
 }
 for (const found395 of notComposed({ root: root, this: sourceUri394 })) {
 broken(report, 43, 8, `/secrets/grants/${i349}/sourceUri` + found395.pointer, [found395.found], found395.related);
@@ -999,7 +999,7 @@ broken(report, 43, 8, `/secrets/grants/${i349}/containerPath` + found396.pointer
 }
 if (name397 !== undefined) {
 if (!(!(pattern23.test(name397)))) {
-broken(report, 42, 9, `/name`, [name397]);
+broken(report, 42, 9, `/name`);
 }
 for (const found398 of notComposed({ root: root, this: name397 })) {
 broken(report, 43, 9, `/name` + found398.pointer, [found398.found], found398.related);
@@ -1007,7 +1007,7 @@ broken(report, 43, 9, `/name` + found398.pointer, [found398.found], found398.rel
 }
 if (description399 !== undefined) {
 if (!(!(pattern23.test(description399)))) {
-broken(report, 42, 9, `/description`, [description399]);
+broken(report, 42, 9, `/description`);
 }
 for (const found400 of notComposed({ root: root, this: description399 })) {
 broken(report, 43, 9, `/description` + found400.pointer, [found400.found], found400.related);
@@ -1212,7 +1212,7 @@ broken(report, 48, 1, `/mcpServers/${i476}/name`, [name479], related484);
 }
 if (name487 !== undefined) {
 if (!(!(pattern23.test(name487)))) {
-broken(report, 42, 1, `/name`, [name487]);
+broken(report, 42, 1, `/name`);
 }
 for (const found488 of notComposed({ root: root, this: name487 })) {
 broken(report, 43, 1, `/name` + found488.pointer, [found488.found], found488.related);
@@ -1220,7 +1220,7 @@ broken(report, 43, 1, `/name` + found488.pointer, [found488.found], found488.rel
 }
 if (description489 !== undefined) {
 if (!(!(pattern23.test(description489)))) {
-broken(report, 42, 1, `/description`, [description489]);
+broken(report, 42, 1, `/description`);
 }
 for (const found490 of notComposed({ root: root, this: description489 })) {
 broken(report, 43, 1, `/description` + found490.pointer, [found490.found], found490.related);
@@ -1264,7 +1264,7 @@ if (words510 !== undefined) {
 for (let i511 = 0; i511 < words510.length; i511++) {
 const item512 = words510[i511];
 if (!(!(pattern23.test(item512)))) {
-broken(report, 42, 1, `/capabilities/${i491}/commands/${i508}/words/${i511}`, [item512]);
+broken(report, 42, 1, `/capabilities/${i491}/commands/${i508}/words/${i511}`);
 }
 for (const found513 of notComposed({ root: root, this: item512 })) {
 broken(report, 43, 1, `/capabilities/${i491}/commands/${i508}/words/${i511}` + found513.pointer, [found513.found], found513.related);
@@ -1282,7 +1282,7 @@ if (command515 !== undefined) {
 for (let i516 = 0; i516 < command515.length; i516++) {
 const item517 = command515[i516];
 if (!(!(pattern23.test(item517)))) {
-broken(report, 42, 1, `/version/command/${i516}`, [item517]);
+broken(report, 42, 1, `/version/command/${i516}`);
 }
 for (const found518 of notComposed({ root: root, this: item517 })) {
 broken(report, 43, 1, `/version/command/${i516}` + found518.pointer, [found518.found], found518.related);
@@ -1291,7 +1291,7 @@ broken(report, 43, 1, `/version/command/${i516}` + found518.pointer, [found518.f
 }
 if (constraint519 !== undefined) {
 if (!(!(pattern23.test(constraint519)))) {
-broken(report, 42, 1, `/version/constraint`, [constraint519]);
+broken(report, 42, 1, `/version/constraint`);
 }
 for (const found520 of notComposed({ root: root, this: constraint519 })) {
 broken(report, 43, 1, `/version/constraint` + found520.pointer, [found520.found], found520.related);
@@ -1307,7 +1307,7 @@ if (command523 !== undefined) {
 for (let i524 = 0; i524 < command523.length; i524++) {
 const item525 = command523[i524];
 if (!(!(pattern23.test(item525)))) {
-broken(report, 42, 1, `/mcpServers/${i521}/command/${i524}`, [item525]);
+broken(report, 42, 1, `/mcpServers/${i521}/command/${i524}`);
 }
 for (const found526 of notComposed({ root: root, this: item525 })) {
 broken(report, 43, 1, `/mcpServers/${i521}/command/${i524}` + found526.pointer, [found526.found], found526.related);
@@ -1316,7 +1316,7 @@ broken(report, 43, 1, `/mcpServers/${i521}/command/${i524}` + found526.pointer, 
 }
 if (url527 !== undefined) {
 if (!(!(pattern23.test(url527)))) {
-broken(report, 42, 1, `/mcpServers/${i521}/url`, [url527]);
+broken(report, 42, 1, `/mcpServers/${i521}/url`);
 }
 for (const found528 of notComposed({ root: root, this: url527 })) {
 broken(report, 43, 1, `/mcpServers/${i521}/url` + found528.pointer, [found528.found], found528.related);
@@ -1364,13 +1364,13 @@ for (const found540 of notComposed({ root: root, this: path539 })) {
 broken(report, 43, 0, `/source/path` + found540.pointer, [found540.found], found540.related);
 }
 if (!(!(pattern36.test(path539)))) {
-broken(report, 44, 0, `/source/path`, [path539]);
+broken(report, 44, 0, `/source/path`);
 }
 }
 }
 if (description541 !== undefined) {
 if (!(!(pattern23.test(description541)))) {
-broken(report, 42, 0, `/description`, [description541]);
+broken(report, 42, 0, `/description`);
 }
 for (const found542 of notComposed({ root: root, this: description541 })) {
 broken(report, 43, 0, `/description` + found542.pointer, [found542.found], found542.related);
@@ -1388,7 +1388,7 @@ for (const found548 of notComposed({ root: root, this: item547 })) {
 broken(report, 43, 0, `/maskedSubpaths/${i546}` + found548.pointer, [found548.found], found548.related);
 }
 if (!(!(pattern36.test(item547)))) {
-broken(report, 44, 0, `/maskedSubpaths/${i546}`, [item547]);
+broken(report, 44, 0, `/maskedSubpaths/${i546}`);
 }
 }
 }
@@ -1908,8 +1908,7 @@ export const rules: readonly RuleText[] = [
     "id": "text/device-value",
     "severity": "error",
     "message": [
-      "'",
-      "' names a person, a device or a private network."
+      "The text names a person, a device or a private network."
     ],
     "why": "Documents travel to reviewers, registries and logs; what identifies a computer or its user stays at home.",
     "fix": "Take it out, or write it in a general form: `~` for a home, a name for an address."
@@ -1928,8 +1927,7 @@ export const rules: readonly RuleText[] = [
     "id": "text/secret-literal",
     "severity": "error",
     "message": [
-      "'",
-      "' has the shape of a token of a known issuer."
+      "The text has the shape of a token of a known issuer."
     ],
     "why": "A secret in a path, a reference or a name is read by everyone who reads the document, and by every log that it passes.",
     "fix": "Take it out, and revoke it. Secrets pass as grants, never as values."

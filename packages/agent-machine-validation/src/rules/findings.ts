@@ -1,5 +1,7 @@
 import type { Finding, RelatedPlace } from "../finding.ts";
+import { isSecret } from "../schema/show.ts";
 import { keysOf, pathOf } from "../text/pointer.ts";
+import { printable } from "../text/quote.ts";
 import type { RuleText, Violation, ViolationPlace } from "./generated-form.ts";
 
 /** What violations are about. */
@@ -45,6 +47,7 @@ function findingOf(
   plane: string | undefined,
   kind: string,
 ): Finding {
+  const others = related.filter((place) => !isAround(place, pointer));
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -55,8 +58,13 @@ function findingOf(
     ...(plane !== undefined && { plane }),
     why: rule.why,
     fix: rule.fix,
-    ...(related.length > 0 && { related: related.map((place) => relatedPlace(rule, place)) }),
+    ...(others.length > 0 && { related: others.map((place) => relatedPlace(rule, place)) }),
   };
+}
+
+/** Whether a place of the same document is the finding's own, or holds it: it is no other place. */
+function isAround([, around, document]: ViolationPlace, pointer: string): boolean {
+  return document === undefined && `${pointer}/`.startsWith(`${around}/`);
 }
 
 function relatedPlace(rule: RuleText, [said, pointer, document]: ViolationPlace): RelatedPlace {
@@ -81,9 +89,15 @@ function messageOf(parts: readonly string[], values: readonly unknown[]): string
     .join("");
 }
 
+/** A value as messages show it: nothing hidden in it, no longer than a line, and never a secret, for findings end up in logs. */
 function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.map(textOf).join(", ") : String(value);
+  if (Array.isArray(value)) return value.map(textOf).join(", ");
+  const text = String(value);
+  if (isSecret(text)) return "(a secret)";
+  return printable(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
+
+const longest = 200;
 
 /** Keys of digits only are indexes: no property of a contract is called so. */
 function scriptPath(pointer: string): string {

@@ -29,6 +29,28 @@ export function collect(value: unknown, schema: Schema, options: CollectOptions)
   return collector.complete();
 }
 
+/** As many findings as are wanted, and one more that counts the rest where there are more. */
+export function limited(
+  findings: readonly Finding[],
+  { maxFindings, kind }: CollectOptions,
+): readonly Finding[] {
+  return findings.length > maxFindings
+    ? [...findings.slice(0, maxFindings), tooMany(findings.length - maxFindings, kind)]
+    : findings;
+}
+
+function tooMany(omitted: number, kind: string | undefined): Finding {
+  return {
+    rule: "schema/too-many-findings",
+    severity: "error",
+    message: `Not listed: ${count(omitted, "further problem")} of the document.`,
+    pointer: "",
+    path: "",
+    ...(kind && { kind }),
+    fix: "Mend the listed ones first, then look again.",
+  };
+}
+
 /** Whether an item can be compared with others: those of a wrong type are refused as such. */
 function isOfType(item: unknown, schema: Schema): boolean {
   return resolve(schema).type === "integer" ? Number.isInteger(item) : typeof item === "string";
@@ -60,11 +82,7 @@ class Collector {
 
   complete(): Finding[] {
     if (this.#omitted === 0) return this.#findings;
-    const message = `The document has ${count(this.#omitted, "further problem")} that are not listed.`;
-    const fix = "Mend the listed ones first, then look again.";
-    const kind = this.#options.kind;
-    const rest = { rule: "schema/too-many-findings", message, fix, ...(kind && { kind }) };
-    return [...this.#findings, { ...rest, severity: "error", pointer: "", path: "" }];
+    return [...this.#findings, tooMany(this.#omitted, this.#options.kind)];
   }
 
   visit(value: unknown, schema: Schema): void {

@@ -1,5 +1,6 @@
 /** What findings say, in the words of the person whose document it is. */
 import type { Token } from "../text/pointer.ts";
+import { written } from "../text/quote.ts";
 import type { Condition, Refusal, Scalar, Schema } from "./definition.ts";
 import { resolve } from "./definition.ts";
 import { nearMiss } from "./near-miss.ts";
@@ -181,7 +182,7 @@ export function wrongForm(
   return {
     message: `${label(place)} is not written as ${article(title)} \`${title}\`: ${show(value)}.`,
     why: description,
-    fix: repaired === undefined ? `Write ${formOf(schema)}.` : `Write ${show(repaired)}.`,
+    fix: repaired === undefined ? `Write ${formOf(schema)}.` : `Write ${written(repaired)}.`,
   };
 }
 

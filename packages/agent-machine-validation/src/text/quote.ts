@@ -8,6 +8,11 @@ export function quote(text: string): string {
   return printable(JSON.stringify(shortened(text)));
 }
 
+/** A text as a JSON string, in full: something that a person is told to write. */
+export function written(text: string): string {
+  return printable(JSON.stringify(text));
+}
+
 /** A piece of a foreign text as it is written there, likewise. */
 export function shown(source: string): string {
   return `\`${printable(shortened(source))}\``;

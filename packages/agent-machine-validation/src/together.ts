@@ -1,0 +1,65 @@
+/** What holds between documents, for documents that may not even keep their own contract. */
+import type { Finding } from "./finding.ts";
+import { checkSet as checkValidSet, type SetFinding, verify as verifyValid } from "./rules/set.ts";
+import { type ContractName, validate } from "./validate.ts";
+
+/** The documents of one launch. */
+export interface Launch {
+  readonly profile: unknown;
+  readonly toolSurfaces: readonly unknown[];
+  readonly fingerprint: unknown;
+}
+
+/**
+ * Findings between documents, among those that are given: profiles with the tool surfaces that they name, and fingerprints with the
+ * profile that they name. Nothing is asked of a kind of document of which none is given. A document that does not keep its own schema
+ * takes no part; its own findings come from `validate`.
+ */
+export function checkSet(documents: readonly unknown[]): SetFinding[] {
+  const given = documents.map((document, index) => ({ document, index }));
+  const sound = given.filter(({ document }) => validate(document, { rules: false }).valid);
+  return checkValidSet(sound.map(({ document }) => document)).map((finding) => ({
+    ...finding,
+    index: sound[finding.index]?.index ?? finding.index,
+  }));
+}
+
+/**
+ * Whether what ran was what was agreed: everything between the profile, its tool surfaces and the fingerprint, digests recomputed. The
+ * documents themselves are validated first, and compared only when each keeps its contract. `index` counts the profile, then the tool
+ * surfaces, then the fingerprint.
+ */
+export function verify({ profile, toolSurfaces, fingerprint }: Launch): SetFinding[] {
+  const roles: readonly (readonly [unknown, ContractName])[] = [
+    [profile, "AgentMachineProfile"],
+    ...toolSurfaces.map((surface) => [surface, "AgentToolSurface"] as const),
+    [fingerprint, "AgentMachineFingerprint"],
+  ];
+  const own = roles.flatMap(([document, role], index) =>
+    findingsInRole(document, role).map((finding) => ({ ...finding, index })),
+  );
+  return own.length > 0
+    ? own
+    : verifyValid({
+        profile: Object(profile),
+        toolSurfaces: toolSurfaces.map(Object),
+        fingerprint: Object(fingerprint),
+      });
+}
+
+function findingsInRole(document: unknown, role: ContractName): readonly Finding[] {
+  const { kind, findings } = validate(document);
+  if (kind === undefined || kind === role) return findings;
+  return [
+    {
+      rule: "set/other-contract",
+      severity: "error",
+      message: `A document of ${kind} stands where one of ${role} belongs.`,
+      pointer: "/type",
+      path: "type",
+      kind,
+      why: "Each document of a launch is compared with the others in its own role.",
+      fix: `Give the ${role}.`,
+    },
+  ];
+}
