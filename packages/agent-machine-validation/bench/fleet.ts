@@ -25,7 +25,7 @@ const times = ways.map(() => 0);
 
 let memory = 0;
 
-for (let warm = 0; warm < 4; warm++) for (const way of ways) way(lines(0, piece));
+for (let warm = 0; warm < 12; warm++) for (const way of ways) way(lines(0, piece));
 for (let first = 0; first < wanted; first += piece) {
   const count = Math.min(piece, wanted - first);
   const text = lines(first, count);

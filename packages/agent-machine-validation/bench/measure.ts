@@ -30,7 +30,8 @@ export function median(times: readonly number[]): number {
 
 /** How often a warm candidate runs within a time. */
 function repeatsWithin(run: () => void, slice: number): number {
-  for (let warm = 0; warm < 3; warm++) timeOf(run, repeatsOf(run, slice));
+  const warm = performance.now() + 50;
+  while (performance.now() < warm) run();
   return repeatsOf(run, slice);
 }
 
