@@ -2,14 +2,14 @@
  * Watches `spec/`, `examples/` and the conformance cases. A save shows the diagnostics, or what changed in the schemas and which
  * examples and cases no longer hold.
  */
-import { type FSWatcher, watch } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, relative, resolve } from "node:path";
-import { loadCases } from "../test/support/conformance.ts";
+import { basename, relative } from "node:path";
+import { watch } from "chokidar";
+import { type Case, loadCases } from "../test/support/conformance.ts";
 import { findingsOf, sorted } from "../test/support/findings.ts";
-import { compileSpec } from "./compile.ts";
 import { root } from "./files.ts";
 import { readExamples } from "./fingerprints.ts";
+import { generate } from "./generated.ts";
 import { describeChanges } from "./schema-changes.ts";
 import { createValidators, isContractName } from "./schemas.ts";
 
@@ -17,14 +17,17 @@ type Validators = ReturnType<typeof createValidators>;
 
 const watched = ["spec", "examples", "test/conformance"];
 
+let cases: Promise<readonly Case[]> | undefined;
+
 await round();
-const watchers: FSWatcher[] = watched.map((folder) =>
-  watch(resolve(root, folder), { recursive: true }, () => schedule()),
-);
-console.log(`watching ${watched.join(", ")}; Ctrl-C stops`);
-process.once("SIGINT", () => {
-  for (const watcher of watchers) watcher.close();
+// Editors that save by renaming lose the watchers of the operating system; this one follows them.
+const watcher = watch(watched, { cwd: root, ignoreInitial: true }).on("all", (_event, path) => {
+  // Cases start from examples; a change of `spec/` leaves both as they were.
+  if (!path.startsWith("spec")) cases = undefined;
+  schedule();
 });
+console.log(`watching ${watched.join(", ")}; Ctrl-C stops`);
+process.once("SIGINT", () => void watcher.close());
 
 /** Editors save in several steps, so a round begins when they are done. */
 function schedule(): void {
@@ -45,7 +48,7 @@ async function round(): Promise<void> {
 }
 
 async function report(): Promise<string[]> {
-  const { files, diagnostics } = await compileSpec();
+  const { files, diagnostics } = await generate();
   if (diagnostics.length > 0) return [...diagnostics];
   const changes = (await Promise.all([...files].map(([file, text]) => update(file, text)))).flat();
   const validators = createValidators();
@@ -76,7 +79,8 @@ async function brokenExamples(validators: Validators): Promise<string[]> {
 }
 
 async function brokenCases(validators: Validators): Promise<string[]> {
-  return (await loadCases()).flatMap(({ title, contract, document, expect }) => {
+  cases ??= loadCases();
+  return (await cases).flatMap(({ title, contract, document, expect }) => {
     const found = JSON.stringify(findingsOf(validators[contract], document));
     return found === JSON.stringify(sorted(expect)) ? [] : [`${title}: found ${found}`];
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import canonicalize from "canonicalize";
 import { listFiles, root } from "./files.ts";
 
@@ -33,12 +33,18 @@ export function bindingOf(
 export async function readExamples(): Promise<Map<string, Document>> {
   const files = await listFiles(resolve(root, "examples"));
   return new Map(
-    await Promise.all(
-      files.map(
-        async (file) => [file, JSON.parse(await readFile(file, "utf8")) as Document] as const,
-      ),
-    ),
+    await Promise.all(files.map(async (file) => [file, await readDocument(file)] as const)),
   );
+}
+
+async function readDocument(file: string): Promise<Document> {
+  const text = await readFile(file, "utf8");
+  try {
+    return JSON.parse(text) as Document;
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(`${relative(root, file)} is not JSON: ${problem}`);
+  }
 }
 
 /** The example fingerprints with their true digests, as text by file. */

@@ -4,34 +4,18 @@
  * Both do the same work in memory; only the end differs.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
-import { exampleVectors } from "../packages/agent-machine-validation/build/vectors.ts";
-import { compileSpec } from "./compile.ts";
+import { dirname, relative } from "node:path";
 import { listFiles, root } from "./files.ts";
-import { bindFingerprints } from "./fingerprints.ts";
-import { validationSources } from "./validation-sources.ts";
-
-/** Folders that hold generated code and nothing else, beside those that the emitters empty themselves. */
-const generatedFolders = [
-  resolve(root, "packages/agent-machine-types/src"),
-  resolve(root, "packages/agent-machine-validation/src/generated"),
-];
+import { generate } from "./generated.ts";
 
 const check = process.argv.includes("--check");
 
-const { files, emptied, diagnostics } = await compileSpec();
+const { files: wanted, folders, diagnostics } = await generate();
 if (diagnostics.length > 0) {
   console.error(diagnostics.join("\n"));
   process.exit(1);
 }
-const fingerprints = await bindFingerprints();
-const wanted = new Map([
-  ...files,
-  ...validationSources(files),
-  ...fingerprints,
-  ...(await exampleVectors(fingerprints)),
-]);
-const stale = (await Promise.all([...emptied, ...generatedFolders].map(listFiles)))
+const stale = (await Promise.all(folders.map(listFiles)))
   .flat()
   .filter((file) => !wanted.has(file));
 const changed = (
