@@ -50,9 +50,9 @@ import type {
  * - `fingerprint/duplicate-tool`: The tool surface '\{it.toolSurfaceRef\}' is recorded more than
  *   once.
  * - `fingerprint/policy-hash`: The digest of the profile and its tool surfaces is \{found\}, and
- *   the fingerprint has another one.
- * - `fingerprint/profile-digest`: The digest of the profile is \{found\}, and the fingerprint has
- *   another one.
+ *   the fingerprint says '\{this.policyHash\}'.
+ * - `fingerprint/profile-digest`: The digest of the profile is \{found\}, and the fingerprint says
+ *   '\{this.profileDigest\}'.
  * - `fingerprint/other-profile`: The fingerprint is of the profile '\{this.profileRef\}', and
  *   '\{profile.id\}' is at hand.
  */

@@ -8,564 +8,566 @@ import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functio
 
 function checkAgentMachineFingerprintWithProfile(root, profile, report) {
 const id2 = profile?.id;
-const planes4 = profile?.planes;
-const agent5 = planes4?.agent;
-const toolSurfaceRefs6 = agent5?.toolSurfaceRefs;
-const secrets20 = profile?.secrets;
-const grants21 = secrets20?.grants;
-let index22;
-const evidence36 = profile?.evidence;
-const pathDisclosure37 = evidence36?.pathDisclosure;
-const mounts40 = profile?.mounts;
-let index41;
-const host92 = planes4?.host;
-const pathAllowlist93 = host92?.pathAllowlist;
-let index94;
-const adapter97 = host92?.adapter;
-const arch118 = host92?.arch;
-const agentRef122 = agent5?.agentRef;
-const container126 = planes4?.container;
-const image127 = container126?.image;
-const digest128 = image127?.digest;
-const ociRuntime133 = container126?.ociRuntime;
-const runtime140 = container126?.runtime;
-const seccomp145 = container126?.seccomp;
-const digest146 = seccomp145?.digest;
-const userns149 = container126?.userns;
-const readOnlyRootfs152 = container126?.readOnlyRootfs;
-const capabilities157 = container126?.capabilities;
-const add158 = capabilities157?.add;
-const user162 = planes4?.user;
-const containerUser163 = user162?.containerUser;
-const uidMapping168 = user162?.uidMapping;
-const machine172 = planes4?.machine;
-const image173 = machine172?.image;
-const digest174 = image173?.digest;
-const name177 = machine172?.name;
-const networkMode180 = machine172?.networkMode;
-const manager183 = machine172?.manager;
-const provider186 = machine172?.provider;
-const rootful189 = machine172?.rootful;
-const rosetta192 = machine172?.rosetta;
-const worktree200 = planes4?.worktree;
-const gitDir201 = worktree200?.gitDir;
-const layout202 = gitDir201?.layout;
-const ref205 = worktree200?.ref;
-const repository208 = worktree200?.repository;
-const network212 = profile?.network;
-const mode213 = network212?.mode;
+const planes5 = profile?.planes;
+const agent6 = planes5?.agent;
+const toolSurfaceRefs7 = agent6?.toolSurfaceRefs;
+const secrets21 = profile?.secrets;
+const grants22 = secrets21?.grants;
+let index23;
+const evidence37 = profile?.evidence;
+const pathDisclosure38 = evidence37?.pathDisclosure;
+const mounts41 = profile?.mounts;
+let index42;
+const host93 = planes5?.host;
+const pathAllowlist94 = host93?.pathAllowlist;
+let index95;
+const adapter98 = host93?.adapter;
+const arch119 = host93?.arch;
+const agentRef123 = agent6?.agentRef;
+const container127 = planes5?.container;
+const image128 = container127?.image;
+const digest129 = image128?.digest;
+const ociRuntime134 = container127?.ociRuntime;
+const runtime141 = container127?.runtime;
+const seccomp146 = container127?.seccomp;
+const digest147 = seccomp146?.digest;
+const userns150 = container127?.userns;
+const readOnlyRootfs153 = container127?.readOnlyRootfs;
+const capabilities158 = container127?.capabilities;
+const add159 = capabilities158?.add;
+const user163 = planes5?.user;
+const containerUser164 = user163?.containerUser;
+const uidMapping169 = user163?.uidMapping;
+const machine173 = planes5?.machine;
+const image174 = machine173?.image;
+const digest175 = image174?.digest;
+const name178 = machine173?.name;
+const networkMode181 = machine173?.networkMode;
+const manager184 = machine173?.manager;
+const provider187 = machine173?.provider;
+const rootful190 = machine173?.rootful;
+const rosetta193 = machine173?.rosetta;
+const worktree201 = planes5?.worktree;
+const gitDir202 = worktree201?.gitDir;
+const layout203 = gitDir202?.layout;
+const ref206 = worktree201?.ref;
+const repository209 = worktree201?.repository;
+const network213 = profile?.network;
+const mode214 = network213?.mode;
 const profileRef1 = root?.profileRef;
-const tools8 = root?.tools;
-let index9;
-const secretGrantsUsed17 = root?.secretGrantsUsed;
-const mounts32 = root?.mounts;
-const planes113 = root?.planes;
-const network210 = root?.network;
+const profileDigest4 = root?.profileDigest;
+const tools9 = root?.tools;
+let index10;
+const secretGrantsUsed18 = root?.secretGrantsUsed;
+const mounts33 = root?.mounts;
+const planes114 = root?.planes;
+const network211 = root?.network;
 if (!((profileRef1 === id2))) {
 broken(report, 1, 0, `/profileRef`, [profileRef1, id2]);
 }
 for (const found3 of profileDigestDiffers({ root: root, profile: profile, this: root })) {
-broken(report, 4, 0, `/profileDigest` + found3.pointer, [found3.found], found3.related);
-}
-let t14 = true;
-for (let i15 = 0; i15 < toolSurfaceRefs6.length; i15++) {
-const s7 = toolSurfaceRefs6[i15];
-const list10 = tools8.length <= 16 ? tools8 : equalIn(index9 ??= indexBy(tools8, (t0) => t0.toolSurfaceRef), s7);
-let t12 = false;
-for (let i13 = 0; i13 < list10.length; i13++) {
-const t11 = list10[i13];
-if ((t11.toolSurfaceRef === s7)) { t12 = true; break; }
-}
-if (!(t12)) { t14 = false; break; }
-}
-if (!(t14)) {
-const related16 = [];
-related16.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
-broken(report, 5, 1, `/tools`, [], related16);
-}
-if (secretGrantsUsed17 !== undefined) {
-for (let i18 = 0; i18 < secretGrantsUsed17.length; i18++) {
-const item19 = secretGrantsUsed17[i18];
-const list23 = grants21.length <= 16 ? grants21 : equalIn(index22 ??= indexBy(grants21, (g0) => g0.name), item19);
-let t25 = false;
-for (let i26 = 0; i26 < list23.length; i26++) {
-const g24 = list23[i26];
-if ((g24.name === item19)) { t25 = true; break; }
-}
-if (!(t25)) {
-const related27 = [];
-related27.push([0, `/secrets/grants`, profile.id]);
-broken(report, 44, 2, `/secretGrantsUsed/${i18}`, [item19], related27);
-}
-}
-}
-if (tools8 !== undefined) {
-for (let i28 = 0; i28 < tools8.length; i28++) {
-const item29 = tools8[i28];
-const toolSurfaceRef30 = item29?.toolSurfaceRef;
-if (!(toolSurfaceRefs6.includes(toolSurfaceRef30))) {
-const related31 = [];
-related31.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
-broken(report, 46, 1, `/tools/${i28}/toolSurfaceRef`, [toolSurfaceRef30], related31);
-}
-}
-}
-if (mounts32 !== undefined) {
-for (let i33 = 0; i33 < mounts32.length; i33++) {
-const item34 = mounts32[i33];
-const source35 = item34?.source;
-const effectiveAccess39 = item34?.effectiveAccess;
-const mountRef42 = item34?.mountRef;
-const accessMode60 = item34?.accessMode;
-const pathClass68 = item34?.pathClass;
-const agentPath76 = item34?.agentPath;
-const transport84 = item34?.transport;
-if (!((((!((source35 !== undefined)) || !((pathDisclosure37 !== undefined))) || (pathDisclosure37 !== "hashed")) || source35.startsWith("sha256:")))) {
-const related38 = [];
-related38.push([0, `/evidence/pathDisclosure`, profile.id]);
-broken(report, 2, 3, `/mounts/${i33}/source`, [source35], related38);
-}
-let t47 = (effectiveAccess39 !== "read-write");
-if (!t47) {
-const list43 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-let t45 = true;
-for (let i46 = 0; i46 < list43.length; i46++) {
-const m44 = list43[i46];
-if (!(((((m44.id !== mountRef42) || !((m44.cache !== undefined))) || (m44.source.kind !== "host-path")) || ((m44.cache.writeBack !== undefined) && (m44.cache.writeBack === "shared"))))) { t45 = false; break; }
-}
-t47 = t45;
-}
-if (!(t47)) {
-const related48 = [];
-for (let i49 = 0; i49 < mounts40.length; i49++) {
-const other50 = mounts40[i49];
-if ((other50.id === mountRef42)) related48.push([0, `/mounts/${i49}/cache`, profile.id]);
-}
-broken(report, 9, 3, `/mounts/${i33}/effectiveAccess`, [], related48);
-}
-const list51 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-let t53 = true;
-for (let i54 = 0; i54 < list51.length; i54++) {
-const m52 = list51[i54];
-if (!(((((m52.id !== mountRef42) || (effectiveAccess39 === "masked")) || (m52.accessMode === "read-write")) || ((m52.accessMode === "write-only-artifacts") ? (effectiveAccess39 === "write-only") : (effectiveAccess39 === "read-only" || effectiveAccess39 === "overlay"))))) { t53 = false; break; }
-}
-if (!(t53)) {
-const related55 = [];
-for (let i56 = 0; i56 < mounts40.length; i56++) {
-const other57 = mounts40[i56];
-if ((other57.id === mountRef42)) related55.push([0, `/mounts/${i56}/accessMode`, profile.id]);
-}
-broken(report, 12, 3, `/mounts/${i33}/effectiveAccess`, [effectiveAccess39], related55);
-}
-const list58 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-let t61 = true;
-for (let i62 = 0; i62 < list58.length; i62++) {
-const m59 = list58[i62];
-if (!(((m59.id !== mountRef42) || (m59.accessMode === accessMode60)))) { t61 = false; break; }
-}
-if (!(t61)) {
-const related63 = [];
-for (let i64 = 0; i64 < mounts40.length; i64++) {
-const other65 = mounts40[i64];
-if ((other65.id === mountRef42)) related63.push([0, `/mounts/${i64}/accessMode`, profile.id]);
-}
-broken(report, 20, 3, `/mounts/${i33}/accessMode`, [accessMode60], related63);
-}
-const list66 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-let t69 = true;
-for (let i70 = 0; i70 < list66.length; i70++) {
-const m67 = list66[i70];
-if (!(((m67.id !== mountRef42) || (m67.pathClass === pathClass68)))) { t69 = false; break; }
-}
-if (!(t69)) {
-const related71 = [];
-for (let i72 = 0; i72 < mounts40.length; i72++) {
-const other73 = mounts40[i72];
-if ((other73.id === mountRef42)) related71.push([0, `/mounts/${i72}/pathClass`, profile.id]);
-}
-broken(report, 21, 3, `/mounts/${i33}/pathClass`, [pathClass68], related71);
-}
-const list74 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-let t77 = true;
-for (let i78 = 0; i78 < list74.length; i78++) {
-const m75 = list74[i78];
-if (!(((m75.id !== mountRef42) || (m75.agentPath === agentPath76)))) { t77 = false; break; }
-}
-if (!(t77)) {
-const related79 = [];
-for (let i80 = 0; i80 < mounts40.length; i80++) {
-const other81 = mounts40[i80];
-if ((other81.id === mountRef42)) related79.push([0, `/mounts/${i80}/agentPath`, profile.id]);
-}
-broken(report, 22, 3, `/mounts/${i33}/agentPath`, [agentPath76], related79);
-}
-const list82 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-let t85 = true;
-for (let i86 = 0; i86 < list82.length; i86++) {
-const m83 = list82[i86];
-if (!((((m83.id !== mountRef42) || !((m83.transport !== undefined))) || (m83.transport === transport84)))) { t85 = false; break; }
-}
-if (!(t85)) {
-const related87 = [];
-for (let i88 = 0; i88 < mounts40.length; i88++) {
-const other89 = mounts40[i88];
-if ((other89.id === mountRef42)) related87.push([0, `/mounts/${i88}/transport`, profile.id]);
-}
-broken(report, 23, 3, `/mounts/${i33}/transport`, [transport84], related87);
-}
-let t104 = (!((source35 !== undefined)) || source35.startsWith("sha256:"));
-if (!t104) {
-const list90 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-const text98 = lowerAscii(source35);
-let t102 = true;
-for (let i103 = 0; i103 < list90.length; i103++) {
-const m91 = list90[i103];
-let t101 = (((m91.id !== mountRef42) || !((m91.source.allowlistRootId !== undefined))) || isAtOrBelow(source35, ("root:" + m91.source.allowlistRootId)));
-if (!t101) {
-const list95 = pathAllowlist93.length <= 16 ? pathAllowlist93 : equalIn(index94 ??= indexBy(pathAllowlist93, (r0) => r0.rootId), m91.source.allowlistRootId);
-let t99 = false;
-for (let i100 = 0; i100 < list95.length; i100++) {
-const r96 = list95[i100];
-if (((r96.rootId === m91.source.allowlistRootId) && ((adapter97 === "linux") ? isAtOrBelow(source35, r96.path) : isAtOrBelow(text98, lowerAscii(r96.path))))) { t99 = true; break; }
-}
-t101 = t99;
-}
-if (!(t101)) { t102 = false; break; }
-}
-t104 = t102;
-}
-if (!(t104)) {
-const related105 = [];
-for (let i106 = 0; i106 < mounts40.length; i106++) {
-const other107 = mounts40[i106];
-if ((other107.id === mountRef42)) related105.push([0, `/mounts/${i106}/source`, profile.id]);
-}
-broken(report, 37, 3, `/mounts/${i33}/source`, [source35], related105);
-}
-const list108 = mounts40.length <= 16 ? mounts40 : equalIn(index41 ??= indexBy(mounts40, (m0) => m0.id), mountRef42);
-let t110 = false;
-for (let i111 = 0; i111 < list108.length; i111++) {
-const m109 = list108[i111];
-if ((m109.id === mountRef42)) { t110 = true; break; }
-}
-if (!(t110)) {
-const related112 = [];
-related112.push([0, `/mounts`, profile.id]);
-broken(report, 45, 3, `/mounts/${i33}/mountRef`, [mountRef42], related112);
-}
-}
-}
-if (planes113 !== undefined) {
-const host114 = planes113?.host;
-const agent120 = planes113?.agent;
-const container124 = planes113?.container;
-const user160 = planes113?.user;
-const machine170 = planes113?.machine;
-const worktree198 = planes113?.worktree;
-if (host114 !== undefined) {
-const adapter115 = host114?.adapter;
-const arch117 = host114?.arch;
-if (!((adapter115 === adapter97))) {
-const related116 = [];
-related116.push([0, `/planes/host/adapter`, profile.id]);
-broken(report, 6, 4, `/planes/host/adapter`, [adapter115, adapter97], related116);
-}
-if (!((arch117 === arch118))) {
-const related119 = [];
-related119.push([0, `/planes/host/arch`, profile.id]);
-broken(report, 8, 4, `/planes/host/arch`, [arch117, arch118], related119);
-}
-}
-if (agent120 !== undefined) {
-const agentRef121 = agent120?.agentRef;
-if (!((agentRef121 === agentRef122))) {
-const related123 = [];
-related123.push([0, `/planes/agent/agentRef`, profile.id]);
-broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef121, agentRef122], related123);
-}
-}
-if (container124 !== undefined) {
-const imageDigest125 = container124?.imageDigest;
-const noNewPrivileges130 = container124?.noNewPrivileges;
-const ociRuntime132 = container124?.ociRuntime;
-const privileged135 = container124?.privileged;
-const rootless137 = container124?.rootless;
-const runtime139 = container124?.runtime;
-const seccompEnabled142 = container124?.seccompEnabled;
-const seccompDigest144 = container124?.seccompDigest;
-const userns148 = container124?.userns;
-const readOnlyRootfs151 = container124?.readOnlyRootfs;
-const effectiveCapabilities154 = container124?.effectiveCapabilities;
-if (!((imageDigest125 === digest128))) {
-const related129 = [];
-related129.push([0, `/planes/container/image/digest`, profile.id]);
-broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest125, digest128], related129);
-}
-if (!(noNewPrivileges130)) {
-const related131 = [];
-related131.push([0, `/planes/container/noNewPrivileges`, profile.id]);
-broken(report, 25, 6, `/planes/container/noNewPrivileges`, [], related131);
-}
-if (!(((!((ociRuntime132 !== undefined)) || !((ociRuntime133 !== undefined))) || (ociRuntime132 === ociRuntime133)))) {
-const related134 = [];
-related134.push([0, `/planes/container/ociRuntime`, profile.id]);
-broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime132, ociRuntime133], related134);
-}
-if (!(!(privileged135))) {
-const related136 = [];
-related136.push([0, `/planes/container/privileged`, profile.id]);
-broken(report, 27, 6, `/planes/container/privileged`, [], related136);
-}
-if (!(rootless137)) {
-const related138 = [];
-related138.push([0, `/planes/container/rootless`, profile.id]);
-broken(report, 32, 6, `/planes/container/rootless`, [], related138);
-}
-if (!((runtime139 === runtime140))) {
-const related141 = [];
-related141.push([0, `/planes/container/runtime`, profile.id]);
-broken(report, 34, 6, `/planes/container/runtime`, [runtime139, runtime140], related141);
-}
-if (!(seccompEnabled142)) {
-const related143 = [];
-related143.push([0, `/planes/container/seccomp`, profile.id]);
-broken(report, 35, 6, `/planes/container/seccompEnabled`, [], related143);
-}
-if (!(((!((seccompDigest144 !== undefined)) || !((digest146 !== undefined))) || (seccompDigest144 === digest146)))) {
-const related147 = [];
-related147.push([0, `/planes/container/seccomp/digest`, profile.id]);
-broken(report, 36, 6, `/planes/container/seccompDigest`, [seccompDigest144, digest146], related147);
-}
-if (!((userns148 === ((userns149 !== undefined) ? userns149 : "keep-id")))) {
-const related150 = [];
-related150.push([0, `/planes/container/userns`, profile.id]);
-broken(report, 47, 6, `/planes/container/userns`, [userns148], related150);
-}
-if (!((readOnlyRootfs151 || ((readOnlyRootfs152 !== undefined) && !(readOnlyRootfs152))))) {
-const related153 = [];
-related153.push([0, `/planes/container/readOnlyRootfs`, profile.id]);
-broken(report, 48, 6, `/planes/container/readOnlyRootfs`, [], related153);
-}
-if (effectiveCapabilities154 !== undefined) {
-for (let i155 = 0; i155 < effectiveCapabilities154.length; i155++) {
-const item156 = effectiveCapabilities154[i155];
-if (!(add158.includes(item156))) {
-const related159 = [];
-related159.push([0, `/planes/container/capabilities/add`, profile.id]);
-broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i155}`, [item156], related159);
-}
-}
-}
-}
-if (user160 !== undefined) {
-const containerUser161 = user160?.containerUser;
-const sudoAvailable165 = user160?.sudoAvailable;
-const uidMapping167 = user160?.uidMapping;
-if (!((containerUser161 === containerUser163))) {
-const related164 = [];
-related164.push([0, `/planes/user/containerUser`, profile.id]);
-broken(report, 11, 7, `/planes/user/containerUser`, [containerUser161, containerUser163], related164);
-}
-if (!(!(sudoAvailable165))) {
-const related166 = [];
-related166.push([0, `/planes/user/sudo`, profile.id]);
-broken(report, 38, 7, `/planes/user/sudoAvailable`, [], related166);
-}
-if (!((uidMapping167 === uidMapping168))) {
-const related169 = [];
-related169.push([0, `/planes/user/uidMapping`, profile.id]);
-broken(report, 43, 7, `/planes/user/uidMapping`, [uidMapping167, uidMapping168], related169);
-}
-}
-if (machine170 !== undefined) {
-const imageDigest171 = machine170?.imageDigest;
-const name176 = machine170?.name;
-const networkMode179 = machine170?.networkMode;
-const manager182 = machine170?.manager;
-const provider185 = machine170?.provider;
-const rootful188 = machine170?.rootful;
-const rosetta191 = machine170?.rosetta;
-const implicitMountsObserved194 = machine170?.implicitMountsObserved;
-if (!((((!((imageDigest171 !== undefined)) || !((image173 !== undefined))) || !((digest174 !== undefined))) || (imageDigest171 === digest174)))) {
-const related175 = [];
-related175.push([0, `/planes/machine/image/digest`, profile.id]);
-broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest171, digest174], related175);
-}
-if (!(((!((name176 !== undefined)) || !((name177 !== undefined))) || (name176 === name177)))) {
-const related178 = [];
-related178.push([0, `/planes/machine/name`, profile.id]);
-broken(report, 17, 8, `/planes/machine/name`, [name176, name177], related178);
-}
-if (!((!((networkMode179 !== undefined)) || (networkMode179 === ((networkMode180 !== undefined) ? networkMode180 : "user-mode"))))) {
-const related181 = [];
-related181.push([0, `/planes/machine/networkMode`, profile.id]);
-broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode179], related181);
-}
-if (!((manager182 === manager183))) {
-const related184 = [];
-related184.push([0, `/planes/machine/manager`, profile.id]);
-broken(report, 19, 8, `/planes/machine/manager`, [manager182, manager183], related184);
-}
-if (!((provider185 === provider186))) {
-const related187 = [];
-related187.push([0, `/planes/machine/provider`, profile.id]);
-broken(report, 28, 8, `/planes/machine/provider`, [provider185, provider186], related187);
-}
-if (!(((!((rootful188 !== undefined)) || !(rootful188)) || ((rootful189 !== undefined) && rootful189)))) {
-const related190 = [];
-related190.push([0, `/planes/machine/rootful`, profile.id]);
-broken(report, 31, 8, `/planes/machine/rootful`, [], related190);
-}
-if (!(((!((rosetta191 !== undefined)) || !(rosetta191)) || ((rosetta192 !== undefined) && rosetta192)))) {
-const related193 = [];
-related193.push([0, `/planes/machine/rosetta`, profile.id]);
-broken(report, 33, 8, `/planes/machine/rosetta`, [], related193);
-}
-if (implicitMountsObserved194 !== undefined) {
-for (let i195 = 0; i195 < implicitMountsObserved194.length; i195++) {
-const item196 = implicitMountsObserved194[i195];
+broken(report, 4, 0, `/profileDigest` + found3.pointer, [found3.found, profileDigest4], found3.related);
+}
+let t15 = true;
+for (let i16 = 0; i16 < toolSurfaceRefs7.length; i16++) {
+const s8 = toolSurfaceRefs7[i16];
+const list11 = tools9.length <= 16 ? tools9 : equalIn(index10 ??= indexBy(tools9, (t0) => t0.toolSurfaceRef), s8);
+let t13 = false;
+for (let i14 = 0; i14 < list11.length; i14++) {
+const t12 = list11[i14];
+if ((t12.toolSurfaceRef === s8)) { t13 = true; break; }
+}
+if (!(t13)) { t15 = false; break; }
+}
+if (!(t15)) {
+const related17 = [];
+related17.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
+broken(report, 5, 1, `/tools`, [], related17);
+}
+if (secretGrantsUsed18 !== undefined) {
+for (let i19 = 0; i19 < secretGrantsUsed18.length; i19++) {
+const item20 = secretGrantsUsed18[i19];
+const list24 = grants22.length <= 16 ? grants22 : equalIn(index23 ??= indexBy(grants22, (g0) => g0.name), item20);
+let t26 = false;
+for (let i27 = 0; i27 < list24.length; i27++) {
+const g25 = list24[i27];
+if ((g25.name === item20)) { t26 = true; break; }
+}
+if (!(t26)) {
+const related28 = [];
+related28.push([0, `/secrets/grants`, profile.id]);
+broken(report, 44, 2, `/secretGrantsUsed/${i19}`, [item20], related28);
+}
+}
+}
+if (tools9 !== undefined) {
+for (let i29 = 0; i29 < tools9.length; i29++) {
+const item30 = tools9[i29];
+const toolSurfaceRef31 = item30?.toolSurfaceRef;
+if (!(toolSurfaceRefs7.includes(toolSurfaceRef31))) {
+const related32 = [];
+related32.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
+broken(report, 46, 1, `/tools/${i29}/toolSurfaceRef`, [toolSurfaceRef31], related32);
+}
+}
+}
+if (mounts33 !== undefined) {
+for (let i34 = 0; i34 < mounts33.length; i34++) {
+const item35 = mounts33[i34];
+const source36 = item35?.source;
+const effectiveAccess40 = item35?.effectiveAccess;
+const mountRef43 = item35?.mountRef;
+const accessMode61 = item35?.accessMode;
+const pathClass69 = item35?.pathClass;
+const agentPath77 = item35?.agentPath;
+const transport85 = item35?.transport;
+if (!((((!((source36 !== undefined)) || !((pathDisclosure38 !== undefined))) || (pathDisclosure38 !== "hashed")) || source36.startsWith("sha256:")))) {
+const related39 = [];
+related39.push([0, `/evidence/pathDisclosure`, profile.id]);
+broken(report, 2, 3, `/mounts/${i34}/source`, [source36], related39);
+}
+let t48 = (effectiveAccess40 !== "read-write");
+if (!t48) {
+const list44 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+let t46 = true;
+for (let i47 = 0; i47 < list44.length; i47++) {
+const m45 = list44[i47];
+if (!(((((m45.id !== mountRef43) || !((m45.cache !== undefined))) || (m45.source.kind !== "host-path")) || ((m45.cache.writeBack !== undefined) && (m45.cache.writeBack === "shared"))))) { t46 = false; break; }
+}
+t48 = t46;
+}
+if (!(t48)) {
+const related49 = [];
+for (let i50 = 0; i50 < mounts41.length; i50++) {
+const other51 = mounts41[i50];
+if ((other51.id === mountRef43)) related49.push([0, `/mounts/${i50}/cache`, profile.id]);
+}
+broken(report, 9, 3, `/mounts/${i34}/effectiveAccess`, [], related49);
+}
+const list52 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+let t54 = true;
+for (let i55 = 0; i55 < list52.length; i55++) {
+const m53 = list52[i55];
+if (!(((((m53.id !== mountRef43) || (effectiveAccess40 === "masked")) || (m53.accessMode === "read-write")) || ((m53.accessMode === "write-only-artifacts") ? (effectiveAccess40 === "write-only") : (effectiveAccess40 === "read-only" || effectiveAccess40 === "overlay"))))) { t54 = false; break; }
+}
+if (!(t54)) {
+const related56 = [];
+for (let i57 = 0; i57 < mounts41.length; i57++) {
+const other58 = mounts41[i57];
+if ((other58.id === mountRef43)) related56.push([0, `/mounts/${i57}/accessMode`, profile.id]);
+}
+broken(report, 12, 3, `/mounts/${i34}/effectiveAccess`, [effectiveAccess40], related56);
+}
+const list59 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+let t62 = true;
+for (let i63 = 0; i63 < list59.length; i63++) {
+const m60 = list59[i63];
+if (!(((m60.id !== mountRef43) || (m60.accessMode === accessMode61)))) { t62 = false; break; }
+}
+if (!(t62)) {
+const related64 = [];
+for (let i65 = 0; i65 < mounts41.length; i65++) {
+const other66 = mounts41[i65];
+if ((other66.id === mountRef43)) related64.push([0, `/mounts/${i65}/accessMode`, profile.id]);
+}
+broken(report, 20, 3, `/mounts/${i34}/accessMode`, [accessMode61], related64);
+}
+const list67 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+let t70 = true;
+for (let i71 = 0; i71 < list67.length; i71++) {
+const m68 = list67[i71];
+if (!(((m68.id !== mountRef43) || (m68.pathClass === pathClass69)))) { t70 = false; break; }
+}
+if (!(t70)) {
+const related72 = [];
+for (let i73 = 0; i73 < mounts41.length; i73++) {
+const other74 = mounts41[i73];
+if ((other74.id === mountRef43)) related72.push([0, `/mounts/${i73}/pathClass`, profile.id]);
+}
+broken(report, 21, 3, `/mounts/${i34}/pathClass`, [pathClass69], related72);
+}
+const list75 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+let t78 = true;
+for (let i79 = 0; i79 < list75.length; i79++) {
+const m76 = list75[i79];
+if (!(((m76.id !== mountRef43) || (m76.agentPath === agentPath77)))) { t78 = false; break; }
+}
+if (!(t78)) {
+const related80 = [];
+for (let i81 = 0; i81 < mounts41.length; i81++) {
+const other82 = mounts41[i81];
+if ((other82.id === mountRef43)) related80.push([0, `/mounts/${i81}/agentPath`, profile.id]);
+}
+broken(report, 22, 3, `/mounts/${i34}/agentPath`, [agentPath77], related80);
+}
+const list83 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+let t86 = true;
+for (let i87 = 0; i87 < list83.length; i87++) {
+const m84 = list83[i87];
+if (!((((m84.id !== mountRef43) || !((m84.transport !== undefined))) || (m84.transport === transport85)))) { t86 = false; break; }
+}
+if (!(t86)) {
+const related88 = [];
+for (let i89 = 0; i89 < mounts41.length; i89++) {
+const other90 = mounts41[i89];
+if ((other90.id === mountRef43)) related88.push([0, `/mounts/${i89}/transport`, profile.id]);
+}
+broken(report, 23, 3, `/mounts/${i34}/transport`, [transport85], related88);
+}
+let t105 = (!((source36 !== undefined)) || source36.startsWith("sha256:"));
+if (!t105) {
+const list91 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+const text99 = lowerAscii(source36);
+let t103 = true;
+for (let i104 = 0; i104 < list91.length; i104++) {
+const m92 = list91[i104];
+let t102 = (((m92.id !== mountRef43) || !((m92.source.allowlistRootId !== undefined))) || isAtOrBelow(source36, ("root:" + m92.source.allowlistRootId)));
+if (!t102) {
+const list96 = pathAllowlist94.length <= 16 ? pathAllowlist94 : equalIn(index95 ??= indexBy(pathAllowlist94, (r0) => r0.rootId), m92.source.allowlistRootId);
+let t100 = false;
+for (let i101 = 0; i101 < list96.length; i101++) {
+const r97 = list96[i101];
+if (((r97.rootId === m92.source.allowlistRootId) && ((adapter98 === "linux") ? isAtOrBelow(source36, r97.path) : isAtOrBelow(text99, lowerAscii(r97.path))))) { t100 = true; break; }
+}
+t102 = t100;
+}
+if (!(t102)) { t103 = false; break; }
+}
+t105 = t103;
+}
+if (!(t105)) {
+const related106 = [];
+for (let i107 = 0; i107 < mounts41.length; i107++) {
+const other108 = mounts41[i107];
+if ((other108.id === mountRef43)) related106.push([0, `/mounts/${i107}/source`, profile.id]);
+}
+broken(report, 37, 3, `/mounts/${i34}/source`, [source36], related106);
+}
+const list109 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+let t111 = false;
+for (let i112 = 0; i112 < list109.length; i112++) {
+const m110 = list109[i112];
+if ((m110.id === mountRef43)) { t111 = true; break; }
+}
+if (!(t111)) {
+const related113 = [];
+related113.push([0, `/mounts`, profile.id]);
+broken(report, 45, 3, `/mounts/${i34}/mountRef`, [mountRef43], related113);
+}
+}
+}
+if (planes114 !== undefined) {
+const host115 = planes114?.host;
+const agent121 = planes114?.agent;
+const container125 = planes114?.container;
+const user161 = planes114?.user;
+const machine171 = planes114?.machine;
+const worktree199 = planes114?.worktree;
+if (host115 !== undefined) {
+const adapter116 = host115?.adapter;
+const arch118 = host115?.arch;
+if (!((adapter116 === adapter98))) {
+const related117 = [];
+related117.push([0, `/planes/host/adapter`, profile.id]);
+broken(report, 6, 4, `/planes/host/adapter`, [adapter116, adapter98], related117);
+}
+if (!((arch118 === arch119))) {
+const related120 = [];
+related120.push([0, `/planes/host/arch`, profile.id]);
+broken(report, 8, 4, `/planes/host/arch`, [arch118, arch119], related120);
+}
+}
+if (agent121 !== undefined) {
+const agentRef122 = agent121?.agentRef;
+if (!((agentRef122 === agentRef123))) {
+const related124 = [];
+related124.push([0, `/planes/agent/agentRef`, profile.id]);
+broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef122, agentRef123], related124);
+}
+}
+if (container125 !== undefined) {
+const imageDigest126 = container125?.imageDigest;
+const noNewPrivileges131 = container125?.noNewPrivileges;
+const ociRuntime133 = container125?.ociRuntime;
+const privileged136 = container125?.privileged;
+const rootless138 = container125?.rootless;
+const runtime140 = container125?.runtime;
+const seccompEnabled143 = container125?.seccompEnabled;
+const seccompDigest145 = container125?.seccompDigest;
+const userns149 = container125?.userns;
+const readOnlyRootfs152 = container125?.readOnlyRootfs;
+const effectiveCapabilities155 = container125?.effectiveCapabilities;
+if (!((imageDigest126 === digest129))) {
+const related130 = [];
+related130.push([0, `/planes/container/image/digest`, profile.id]);
+broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest126, digest129], related130);
+}
+if (!(noNewPrivileges131)) {
+const related132 = [];
+related132.push([0, `/planes/container/noNewPrivileges`, profile.id]);
+broken(report, 25, 6, `/planes/container/noNewPrivileges`, [], related132);
+}
+if (!(((!((ociRuntime133 !== undefined)) || !((ociRuntime134 !== undefined))) || (ociRuntime133 === ociRuntime134)))) {
+const related135 = [];
+related135.push([0, `/planes/container/ociRuntime`, profile.id]);
+broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime133, ociRuntime134], related135);
+}
+if (!(!(privileged136))) {
+const related137 = [];
+related137.push([0, `/planes/container/privileged`, profile.id]);
+broken(report, 27, 6, `/planes/container/privileged`, [], related137);
+}
+if (!(rootless138)) {
+const related139 = [];
+related139.push([0, `/planes/container/rootless`, profile.id]);
+broken(report, 32, 6, `/planes/container/rootless`, [], related139);
+}
+if (!((runtime140 === runtime141))) {
+const related142 = [];
+related142.push([0, `/planes/container/runtime`, profile.id]);
+broken(report, 34, 6, `/planes/container/runtime`, [runtime140, runtime141], related142);
+}
+if (!(seccompEnabled143)) {
+const related144 = [];
+related144.push([0, `/planes/container/seccomp`, profile.id]);
+broken(report, 35, 6, `/planes/container/seccompEnabled`, [], related144);
+}
+if (!(((!((seccompDigest145 !== undefined)) || !((digest147 !== undefined))) || (seccompDigest145 === digest147)))) {
+const related148 = [];
+related148.push([0, `/planes/container/seccomp/digest`, profile.id]);
+broken(report, 36, 6, `/planes/container/seccompDigest`, [seccompDigest145, digest147], related148);
+}
+if (!((userns149 === ((userns150 !== undefined) ? userns150 : "keep-id")))) {
+const related151 = [];
+related151.push([0, `/planes/container/userns`, profile.id]);
+broken(report, 47, 6, `/planes/container/userns`, [userns149], related151);
+}
+if (!((readOnlyRootfs152 || ((readOnlyRootfs153 !== undefined) && !(readOnlyRootfs153))))) {
+const related154 = [];
+related154.push([0, `/planes/container/readOnlyRootfs`, profile.id]);
+broken(report, 48, 6, `/planes/container/readOnlyRootfs`, [], related154);
+}
+if (effectiveCapabilities155 !== undefined) {
+for (let i156 = 0; i156 < effectiveCapabilities155.length; i156++) {
+const item157 = effectiveCapabilities155[i156];
+if (!(add159.includes(item157))) {
+const related160 = [];
+related160.push([0, `/planes/container/capabilities/add`, profile.id]);
+broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i156}`, [item157], related160);
+}
+}
+}
+}
+if (user161 !== undefined) {
+const containerUser162 = user161?.containerUser;
+const sudoAvailable166 = user161?.sudoAvailable;
+const uidMapping168 = user161?.uidMapping;
+if (!((containerUser162 === containerUser164))) {
+const related165 = [];
+related165.push([0, `/planes/user/containerUser`, profile.id]);
+broken(report, 11, 7, `/planes/user/containerUser`, [containerUser162, containerUser164], related165);
+}
+if (!(!(sudoAvailable166))) {
+const related167 = [];
+related167.push([0, `/planes/user/sudo`, profile.id]);
+broken(report, 38, 7, `/planes/user/sudoAvailable`, [], related167);
+}
+if (!((uidMapping168 === uidMapping169))) {
+const related170 = [];
+related170.push([0, `/planes/user/uidMapping`, profile.id]);
+broken(report, 43, 7, `/planes/user/uidMapping`, [uidMapping168, uidMapping169], related170);
+}
+}
+if (machine171 !== undefined) {
+const imageDigest172 = machine171?.imageDigest;
+const name177 = machine171?.name;
+const networkMode180 = machine171?.networkMode;
+const manager183 = machine171?.manager;
+const provider186 = machine171?.provider;
+const rootful189 = machine171?.rootful;
+const rosetta192 = machine171?.rosetta;
+const implicitMountsObserved195 = machine171?.implicitMountsObserved;
+if (!((((!((imageDigest172 !== undefined)) || !((image174 !== undefined))) || !((digest175 !== undefined))) || (imageDigest172 === digest175)))) {
+const related176 = [];
+related176.push([0, `/planes/machine/image/digest`, profile.id]);
+broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest172, digest175], related176);
+}
+if (!(((!((name177 !== undefined)) || !((name178 !== undefined))) || (name177 === name178)))) {
+const related179 = [];
+related179.push([0, `/planes/machine/name`, profile.id]);
+broken(report, 17, 8, `/planes/machine/name`, [name177, name178], related179);
+}
+if (!((!((networkMode180 !== undefined)) || (networkMode180 === ((networkMode181 !== undefined) ? networkMode181 : "user-mode"))))) {
+const related182 = [];
+related182.push([0, `/planes/machine/networkMode`, profile.id]);
+broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode180], related182);
+}
+if (!((manager183 === manager184))) {
+const related185 = [];
+related185.push([0, `/planes/machine/manager`, profile.id]);
+broken(report, 19, 8, `/planes/machine/manager`, [manager183, manager184], related185);
+}
+if (!((provider186 === provider187))) {
+const related188 = [];
+related188.push([0, `/planes/machine/provider`, profile.id]);
+broken(report, 28, 8, `/planes/machine/provider`, [provider186, provider187], related188);
+}
+if (!(((!((rootful189 !== undefined)) || !(rootful189)) || ((rootful190 !== undefined) && rootful190)))) {
+const related191 = [];
+related191.push([0, `/planes/machine/rootful`, profile.id]);
+broken(report, 31, 8, `/planes/machine/rootful`, [], related191);
+}
+if (!(((!((rosetta192 !== undefined)) || !(rosetta192)) || ((rosetta193 !== undefined) && rosetta193)))) {
+const related194 = [];
+related194.push([0, `/planes/machine/rosetta`, profile.id]);
+broken(report, 33, 8, `/planes/machine/rosetta`, [], related194);
+}
+if (implicitMountsObserved195 !== undefined) {
+for (let i196 = 0; i196 < implicitMountsObserved195.length; i196++) {
+const item197 = implicitMountsObserved195[i196];
 if (!(false)) {
-const related197 = [];
-related197.push([0, `/planes/machine/implicitMounts`, profile.id]);
-broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i195}`, [item196], related197);
+const related198 = [];
+related198.push([0, `/planes/machine/implicitMounts`, profile.id]);
+broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i196}`, [item197], related198);
 }
 }
 }
 }
-if (worktree198 !== undefined) {
-const layout199 = worktree198?.layout;
-const ref204 = worktree198?.ref;
-const repository207 = worktree198?.repository;
-if (!((!((layout199 !== undefined)) || (layout199 === layout202)))) {
-const related203 = [];
-related203.push([0, `/planes/worktree/gitDir/layout`, profile.id]);
-broken(report, 15, 9, `/planes/worktree/layout`, [layout199, layout202], related203);
+if (worktree199 !== undefined) {
+const layout200 = worktree199?.layout;
+const ref205 = worktree199?.ref;
+const repository208 = worktree199?.repository;
+if (!((!((layout200 !== undefined)) || (layout200 === layout203)))) {
+const related204 = [];
+related204.push([0, `/planes/worktree/gitDir/layout`, profile.id]);
+broken(report, 15, 9, `/planes/worktree/layout`, [layout200, layout203], related204);
 }
-if (!(((!((ref204 !== undefined)) || !((ref205 !== undefined))) || (ref204 === ref205)))) {
-const related206 = [];
-related206.push([0, `/planes/worktree/ref`, profile.id]);
-broken(report, 29, 9, `/planes/worktree/ref`, [ref204, ref205], related206);
+if (!(((!((ref205 !== undefined)) || !((ref206 !== undefined))) || (ref205 === ref206)))) {
+const related207 = [];
+related207.push([0, `/planes/worktree/ref`, profile.id]);
+broken(report, 29, 9, `/planes/worktree/ref`, [ref205, ref206], related207);
 }
-if (!(((!((repository207 !== undefined)) || !((repository208 !== undefined))) || (repository207 === repository208)))) {
-const related209 = [];
-related209.push([0, `/planes/worktree/repository`, profile.id]);
-broken(report, 30, 9, `/planes/worktree/repository`, [repository207, repository208], related209);
-}
-}
-}
-if (network210 !== undefined) {
-const mode211 = network210?.mode;
-if (!((mode211 === mode213))) {
-const related214 = [];
-related214.push([0, `/network/mode`, profile.id]);
-broken(report, 24, 10, `/network/mode`, [mode211, mode213], related214);
+if (!(((!((repository208 !== undefined)) || !((repository209 !== undefined))) || (repository208 === repository209)))) {
+const related210 = [];
+related210.push([0, `/planes/worktree/repository`, profile.id]);
+broken(report, 30, 9, `/planes/worktree/repository`, [repository208, repository209], related210);
 }
 }
-if (tools8 !== undefined) {
-for (let i215 = 0; i215 < tools8.length; i215++) {
-const item216 = tools8[i215];
-const probe217 = item216?.probe;
-const toolSurfaceRef221 = item216?.toolSurfaceRef;
-if (!((probe217 === "ok"))) {
-const related218 = [];
-for (let i219 = 0; i219 < toolSurfaceRefs6.length; i219++) {
-const other220 = toolSurfaceRefs6[i219];
-if ((other220 === toolSurfaceRef221)) related218.push([0, `/planes/agent/toolSurfaceRefs/${i219}`, profile.id]);
 }
-broken(report, 39, 1, `/tools/${i215}/probe`, [toolSurfaceRef221, probe217], related218);
+if (network211 !== undefined) {
+const mode212 = network211?.mode;
+if (!((mode212 === mode214))) {
+const related215 = [];
+related215.push([0, `/network/mode`, profile.id]);
+broken(report, 24, 10, `/network/mode`, [mode212, mode214], related215);
+}
+}
+if (tools9 !== undefined) {
+for (let i216 = 0; i216 < tools9.length; i216++) {
+const item217 = tools9[i216];
+const probe218 = item217?.probe;
+const toolSurfaceRef222 = item217?.toolSurfaceRef;
+if (!((probe218 === "ok"))) {
+const related219 = [];
+for (let i220 = 0; i220 < toolSurfaceRefs7.length; i220++) {
+const other221 = toolSurfaceRefs7[i220];
+if ((other221 === toolSurfaceRef222)) related219.push([0, `/planes/agent/toolSurfaceRefs/${i220}`, profile.id]);
+}
+broken(report, 39, 1, `/tools/${i216}/probe`, [toolSurfaceRef222, probe218], related219);
 }
 }
 }
 }
 
 function checkAgentMachineFingerprintWithProfileAndToolSurfaces(root, profile, toolSurfaces, report) {
-let index227;
-const planes237 = profile?.planes;
-const agent238 = planes237?.agent;
-const toolSurfaceRefs239 = agent238?.toolSurfaceRefs;
-const tools223 = root?.tools;
-for (const found222 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
-broken(report, 3, 0, `/policyHash` + found222.pointer, [found222.found], found222.related);
+let index229;
+const planes239 = profile?.planes;
+const agent240 = planes239?.agent;
+const toolSurfaceRefs241 = agent240?.toolSurfaceRefs;
+const policyHash224 = root?.policyHash;
+const tools225 = root?.tools;
+for (const found223 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
+broken(report, 3, 0, `/policyHash` + found223.pointer, [found223.found, policyHash224], found223.related);
 }
-if (tools223 !== undefined) {
-for (let i224 = 0; i224 < tools223.length; i224++) {
-const item225 = tools223[i224];
-const executableDigest226 = item225?.executableDigest;
-const toolSurfaceRef228 = item225?.toolSurfaceRef;
-const provider242 = item225?.provider;
-const configDigest248 = item225?.configDigest;
-let t233 = !((executableDigest226 !== undefined));
-if (!t233) {
-const list229 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index227 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef228);
-let t231 = true;
-for (let i232 = 0; i232 < list229.length; i232++) {
-const s230 = list229[i232];
-if (!(((((s230.id !== toolSurfaceRef228) || !((s230.executable !== undefined))) || !((s230.executable.digest !== undefined))) || (s230.executable.digest === executableDigest226)))) { t231 = false; break; }
+if (tools225 !== undefined) {
+for (let i226 = 0; i226 < tools225.length; i226++) {
+const item227 = tools225[i226];
+const executableDigest228 = item227?.executableDigest;
+const toolSurfaceRef230 = item227?.toolSurfaceRef;
+const provider244 = item227?.provider;
+const configDigest250 = item227?.configDigest;
+let t235 = !((executableDigest228 !== undefined));
+if (!t235) {
+const list231 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index229 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef230);
+let t233 = true;
+for (let i234 = 0; i234 < list231.length; i234++) {
+const s232 = list231[i234];
+if (!(((((s232.id !== toolSurfaceRef230) || !((s232.executable !== undefined))) || !((s232.executable.digest !== undefined))) || (s232.executable.digest === executableDigest228)))) { t233 = false; break; }
 }
-t233 = t231;
+t235 = t233;
 }
-if (!(t233)) {
-const related234 = [];
-for (let i235 = 0; i235 < toolSurfaceRefs239.length; i235++) {
-const other236 = toolSurfaceRefs239[i235];
-if ((other236 === toolSurfaceRef228)) related234.push([0, `/planes/agent/toolSurfaceRefs/${i235}`, profile.id]);
+if (!(t235)) {
+const related236 = [];
+for (let i237 = 0; i237 < toolSurfaceRefs241.length; i237++) {
+const other238 = toolSurfaceRefs241[i237];
+if ((other238 === toolSurfaceRef230)) related236.push([0, `/planes/agent/toolSurfaceRefs/${i237}`, profile.id]);
 }
-broken(report, 40, 1, `/tools/${i224}/executableDigest`, [], related234);
+broken(report, 40, 1, `/tools/${i226}/executableDigest`, [], related236);
 }
-const list240 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index227 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef228);
-let t243 = true;
-for (let i244 = 0; i244 < list240.length; i244++) {
-const s241 = list240[i244];
-if (!(((s241.id !== toolSurfaceRef228) || (s241.provider === provider242)))) { t243 = false; break; }
+const list242 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index229 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef230);
+let t245 = true;
+for (let i246 = 0; i246 < list242.length; i246++) {
+const s243 = list242[i246];
+if (!(((s243.id !== toolSurfaceRef230) || (s243.provider === provider244)))) { t245 = false; break; }
 }
-if (!(t243)) {
-const related245 = [];
-for (let i246 = 0; i246 < toolSurfaceRefs239.length; i246++) {
-const other247 = toolSurfaceRefs239[i246];
-if ((other247 === toolSurfaceRef228)) related245.push([0, `/planes/agent/toolSurfaceRefs/${i246}`, profile.id]);
+if (!(t245)) {
+const related247 = [];
+for (let i248 = 0; i248 < toolSurfaceRefs241.length; i248++) {
+const other249 = toolSurfaceRefs241[i248];
+if ((other249 === toolSurfaceRef230)) related247.push([0, `/planes/agent/toolSurfaceRefs/${i248}`, profile.id]);
 }
-broken(report, 41, 1, `/tools/${i224}/provider`, [provider242], related245);
+broken(report, 41, 1, `/tools/${i226}/provider`, [provider244], related247);
 }
-let t253 = !((configDigest248 !== undefined));
-if (!t253) {
-const list249 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index227 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef228);
-let t251 = true;
-for (let i252 = 0; i252 < list249.length; i252++) {
-const s250 = list249[i252];
-if (!((((s250.id !== toolSurfaceRef228) || !((s250.nativeConfig !== undefined))) || (s250.nativeConfig.digest === configDigest248)))) { t251 = false; break; }
+let t255 = !((configDigest250 !== undefined));
+if (!t255) {
+const list251 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index229 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef230);
+let t253 = true;
+for (let i254 = 0; i254 < list251.length; i254++) {
+const s252 = list251[i254];
+if (!((((s252.id !== toolSurfaceRef230) || !((s252.nativeConfig !== undefined))) || (s252.nativeConfig.digest === configDigest250)))) { t253 = false; break; }
 }
-t253 = t251;
+t255 = t253;
 }
-if (!(t253)) {
-const related254 = [];
-for (let i255 = 0; i255 < toolSurfaceRefs239.length; i255++) {
-const other256 = toolSurfaceRefs239[i255];
-if ((other256 === toolSurfaceRef228)) related254.push([0, `/planes/agent/toolSurfaceRefs/${i255}`, profile.id]);
+if (!(t255)) {
+const related256 = [];
+for (let i257 = 0; i257 < toolSurfaceRefs241.length; i257++) {
+const other258 = toolSurfaceRefs241[i257];
+if ((other258 === toolSurfaceRef230)) related256.push([0, `/planes/agent/toolSurfaceRefs/${i257}`, profile.id]);
 }
-broken(report, 42, 1, `/tools/${i224}/configDigest`, [], related254);
+broken(report, 42, 1, `/tools/${i226}/configDigest`, [], related256);
 }
 }
 }
 }
 
 function checkAgentMachineProfileWithToolSurfaces(root, toolSurfaces, report) {
-let index262;
-const planes257 = root?.planes;
-if (planes257 !== undefined) {
-const agent258 = planes257?.agent;
-if (agent258 !== undefined) {
-const toolSurfaceRefs259 = agent258?.toolSurfaceRefs;
-if (toolSurfaceRefs259 !== undefined) {
-for (let i260 = 0; i260 < toolSurfaceRefs259.length; i260++) {
-const item261 = toolSurfaceRefs259[i260];
-const list263 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index262 ??= indexBy(toolSurfaces, (s0) => s0.id), item261);
-let t265 = false;
-for (let i266 = 0; i266 < list263.length; i266++) {
-const s264 = list263[i266];
-if ((s264.id === item261)) { t265 = true; break; }
+let index264;
+const planes259 = root?.planes;
+if (planes259 !== undefined) {
+const agent260 = planes259?.agent;
+if (agent260 !== undefined) {
+const toolSurfaceRefs261 = agent260?.toolSurfaceRefs;
+if (toolSurfaceRefs261 !== undefined) {
+for (let i262 = 0; i262 < toolSurfaceRefs261.length; i262++) {
+const item263 = toolSurfaceRefs261[i262];
+const list265 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index264 ??= indexBy(toolSurfaces, (s0) => s0.id), item263);
+let t267 = false;
+for (let i268 = 0; i268 < list265.length; i268++) {
+const s266 = list265[i268];
+if ((s266.id === item263)) { t267 = true; break; }
 }
-if (!(t265)) {
-broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i260}`, [item261]);
+if (!(t267)) {
+broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i262}`, [item263]);
 }
 }
 }
@@ -574,203 +576,203 @@ broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i260}`, [item261]);
 }
 
 function checkAgentToolSurfaceWithProfile(root, profile, report) {
-const planes268 = profile?.planes;
-const machine269 = planes268?.machine;
-const manager270 = machine269?.manager;
-const id272 = profile?.id;
-const secrets280 = profile?.secrets;
-const grants281 = secrets280?.grants;
-let index282;
-const id285 = root?.id;
-const network301 = profile?.network;
-const deny302 = network301?.deny;
-const allow314 = network301?.allow;
-const mounts331 = profile?.mounts;
-let index332;
-const agent358 = planes268?.agent;
-const toolSurfaceRefs359 = agent358?.toolSurfaceRefs;
-const executionPlane267 = root?.executionPlane;
-const capabilities273 = root?.capabilities;
-if (!(((!((executionPlane267 !== undefined)) || (executionPlane267 !== "machine")) || (manager270 !== "none")))) {
-const related271 = [];
-related271.push([0, `/planes/machine/manager`, profile.id]);
-broken(report, 52, 1, `/executionPlane`, [id272], related271);
+const planes270 = profile?.planes;
+const machine271 = planes270?.machine;
+const manager272 = machine271?.manager;
+const id274 = profile?.id;
+const secrets282 = profile?.secrets;
+const grants283 = secrets282?.grants;
+let index284;
+const id287 = root?.id;
+const network303 = profile?.network;
+const deny304 = network303?.deny;
+const allow316 = network303?.allow;
+const mounts333 = profile?.mounts;
+let index334;
+const agent360 = planes270?.agent;
+const toolSurfaceRefs361 = agent360?.toolSurfaceRefs;
+const executionPlane269 = root?.executionPlane;
+const capabilities275 = root?.capabilities;
+if (!(((!((executionPlane269 !== undefined)) || (executionPlane269 !== "machine")) || (manager272 !== "none")))) {
+const related273 = [];
+related273.push([0, `/planes/machine/manager`, profile.id]);
+broken(report, 52, 1, `/executionPlane`, [id274], related273);
 }
-if (capabilities273 !== undefined) {
-for (let i274 = 0; i274 < capabilities273.length; i274++) {
-const item275 = capabilities273[i274];
-const secretGrantNames276 = item275?.secretGrantNames;
-const decision279 = item275?.decision;
-const hosts298 = item275?.hosts;
-const mountRefs327 = item275?.mountRefs;
-const capability330 = item275?.capability;
-const toolSurfaceRefs355 = item275?.toolSurfaceRefs;
-if (secretGrantNames276 !== undefined) {
-for (let i277 = 0; i277 < secretGrantNames276.length; i277++) {
-const item278 = secretGrantNames276[i277];
-let t288 = (decision279 === "deny");
-if (!t288) {
-const list283 = grants281.length <= 16 ? grants281 : equalIn(index282 ??= indexBy(grants281, (g0) => g0.name), item278);
-let t286 = true;
-for (let i287 = 0; i287 < list283.length; i287++) {
-const g284 = list283[i287];
-if (!((((g284.name !== item278) || !((g284.toolSurfaceRefs !== undefined))) || g284.toolSurfaceRefs.includes(id285)))) { t286 = false; break; }
+if (capabilities275 !== undefined) {
+for (let i276 = 0; i276 < capabilities275.length; i276++) {
+const item277 = capabilities275[i276];
+const secretGrantNames278 = item277?.secretGrantNames;
+const decision281 = item277?.decision;
+const hosts300 = item277?.hosts;
+const mountRefs329 = item277?.mountRefs;
+const capability332 = item277?.capability;
+const toolSurfaceRefs357 = item277?.toolSurfaceRefs;
+if (secretGrantNames278 !== undefined) {
+for (let i279 = 0; i279 < secretGrantNames278.length; i279++) {
+const item280 = secretGrantNames278[i279];
+let t290 = (decision281 === "deny");
+if (!t290) {
+const list285 = grants283.length <= 16 ? grants283 : equalIn(index284 ??= indexBy(grants283, (g0) => g0.name), item280);
+let t288 = true;
+for (let i289 = 0; i289 < list285.length; i289++) {
+const g286 = list285[i289];
+if (!((((g286.name !== item280) || !((g286.toolSurfaceRefs !== undefined))) || g286.toolSurfaceRefs.includes(id287)))) { t288 = false; break; }
 }
-t288 = t286;
+t290 = t288;
 }
-if (!(t288)) {
-const related289 = [];
-for (let i290 = 0; i290 < grants281.length; i290++) {
-const other291 = grants281[i290];
-if ((other291.name === item278)) related289.push([0, `/secrets/grants/${i290}/toolSurfaceRefs`, profile.id]);
+if (!(t290)) {
+const related291 = [];
+for (let i292 = 0; i292 < grants283.length; i292++) {
+const other293 = grants283[i292];
+if ((other293.name === item280)) related291.push([0, `/secrets/grants/${i292}/toolSurfaceRefs`, profile.id]);
 }
-broken(report, 49, 1, `/capabilities/${i274}/secretGrantNames/${i277}`, [item278], related289);
+broken(report, 49, 1, `/capabilities/${i276}/secretGrantNames/${i279}`, [item280], related291);
 }
-let t296 = (decision279 === "deny");
-if (!t296) {
-const list292 = grants281.length <= 16 ? grants281 : equalIn(index282 ??= indexBy(grants281, (g0) => g0.name), item278);
-let t294 = false;
-for (let i295 = 0; i295 < list292.length; i295++) {
-const g293 = list292[i295];
-if ((g293.name === item278)) { t294 = true; break; }
+let t298 = (decision281 === "deny");
+if (!t298) {
+const list294 = grants283.length <= 16 ? grants283 : equalIn(index284 ??= indexBy(grants283, (g0) => g0.name), item280);
+let t296 = false;
+for (let i297 = 0; i297 < list294.length; i297++) {
+const g295 = list294[i297];
+if ((g295.name === item280)) { t296 = true; break; }
 }
-t296 = t294;
+t298 = t296;
 }
-if (!(t296)) {
-const related297 = [];
-related297.push([0, `/secrets/grants`, profile.id]);
-broken(report, 54, 1, `/capabilities/${i274}/secretGrantNames/${i277}`, [id272, item278], related297);
-}
-}
-}
-if (hosts298 !== undefined) {
-for (let i299 = 0; i299 < hosts298.length; i299++) {
-const item300 = hosts298[i299];
-let t312 = ((decision279 === "deny") || !((deny302 !== undefined)));
-if (!t312) {
-let t310 = false;
-for (let i311 = 0; i311 < deny302.length; i311++) {
-const d303 = deny302[i311];
-let t309 = (d303 === item300);
-if (!t309) {
-let t308 = d303.startsWith("*.");
-if (t308) {
-const list304 = d303.split("*");
-let t306 = false;
-for (let i307 = 0; i307 < list304.length; i307++) {
-const suffix305 = list304[i307];
-if (((suffix305 !== "") && item300.endsWith(suffix305))) { t306 = true; break; }
-}
-t308 = t306;
-}
-t309 = t308;
-}
-if (t309) { t310 = true; break; }
-}
-t312 = !(t310);
-}
-if (!(t312)) {
-const related313 = [];
-related313.push([0, `/network/deny`, profile.id]);
-broken(report, 50, 1, `/capabilities/${i274}/hosts/${i299}`, [id272, item300], related313);
-}
-let t325 = (decision279 === "deny");
-if (!t325) {
-let t324 = (allow314 !== undefined);
-if (t324) {
-let t322 = false;
-for (let i323 = 0; i323 < allow314.length; i323++) {
-const a315 = allow314[i323];
-let t321 = (a315.host === item300);
-if (!t321) {
-let t320 = a315.host.startsWith("*.");
-if (t320) {
-const list316 = a315.host.split("*");
-let t318 = false;
-for (let i319 = 0; i319 < list316.length; i319++) {
-const suffix317 = list316[i319];
-if (((suffix317 !== "") && item300.endsWith(suffix317))) { t318 = true; break; }
-}
-t320 = t318;
-}
-t321 = t320;
-}
-if (t321) { t322 = true; break; }
-}
-t324 = t322;
-}
-t325 = t324;
-}
-if (!(t325)) {
-const related326 = [];
-related326.push([0, `/network/allow`, profile.id]);
-broken(report, 51, 1, `/capabilities/${i274}/hosts/${i299}`, [id272, item300], related326);
+if (!(t298)) {
+const related299 = [];
+related299.push([0, `/secrets/grants`, profile.id]);
+broken(report, 54, 1, `/capabilities/${i276}/secretGrantNames/${i279}`, [id274, item280], related299);
 }
 }
 }
-if (mountRefs327 !== undefined) {
-for (let i328 = 0; i328 < mountRefs327.length; i328++) {
-const item329 = mountRefs327[i328];
-let t337 = ((capability330 === "fs-write") || (decision279 === "deny"));
-if (!t337) {
-const list333 = mounts331.length <= 16 ? mounts331 : equalIn(index332 ??= indexBy(mounts331, (m0) => m0.id), item329);
-let t335 = true;
-for (let i336 = 0; i336 < list333.length; i336++) {
-const m334 = list333[i336];
-if (!(((m334.id !== item329) || (m334.accessMode !== "write-only-artifacts")))) { t335 = false; break; }
+if (hosts300 !== undefined) {
+for (let i301 = 0; i301 < hosts300.length; i301++) {
+const item302 = hosts300[i301];
+let t314 = ((decision281 === "deny") || !((deny304 !== undefined)));
+if (!t314) {
+let t312 = false;
+for (let i313 = 0; i313 < deny304.length; i313++) {
+const d305 = deny304[i313];
+let t311 = (d305 === item302);
+if (!t311) {
+let t310 = d305.startsWith("*.");
+if (t310) {
+const list306 = d305.split("*");
+let t308 = false;
+for (let i309 = 0; i309 < list306.length; i309++) {
+const suffix307 = list306[i309];
+if (((suffix307 !== "") && item302.endsWith(suffix307))) { t308 = true; break; }
 }
-t337 = t335;
+t310 = t308;
 }
-if (!(t337)) {
-const related338 = [];
-for (let i339 = 0; i339 < mounts331.length; i339++) {
-const other340 = mounts331[i339];
-if ((other340.id === item329)) related338.push([0, `/mounts/${i339}/accessMode`, profile.id]);
+t311 = t310;
 }
-broken(report, 53, 1, `/capabilities/${i274}/mountRefs/${i328}`, [capability330, item329], related338);
+if (t311) { t312 = true; break; }
 }
-let t345 = (decision279 === "deny");
-if (!t345) {
-const list341 = mounts331.length <= 16 ? mounts331 : equalIn(index332 ??= indexBy(mounts331, (m0) => m0.id), item329);
-let t343 = false;
-for (let i344 = 0; i344 < list341.length; i344++) {
-const m342 = list341[i344];
-if ((m342.id === item329)) { t343 = true; break; }
+t314 = !(t312);
 }
-t345 = t343;
+if (!(t314)) {
+const related315 = [];
+related315.push([0, `/network/deny`, profile.id]);
+broken(report, 50, 1, `/capabilities/${i276}/hosts/${i301}`, [id274, item302], related315);
 }
-if (!(t345)) {
-const related346 = [];
-related346.push([0, `/mounts`, profile.id]);
-broken(report, 55, 1, `/capabilities/${i274}/mountRefs/${i328}`, [id272, item329], related346);
+let t327 = (decision281 === "deny");
+if (!t327) {
+let t326 = (allow316 !== undefined);
+if (t326) {
+let t324 = false;
+for (let i325 = 0; i325 < allow316.length; i325++) {
+const a317 = allow316[i325];
+let t323 = (a317.host === item302);
+if (!t323) {
+let t322 = a317.host.startsWith("*.");
+if (t322) {
+const list318 = a317.host.split("*");
+let t320 = false;
+for (let i321 = 0; i321 < list318.length; i321++) {
+const suffix319 = list318[i321];
+if (((suffix319 !== "") && item302.endsWith(suffix319))) { t320 = true; break; }
 }
-let t351 = (!((capability330 === "fs-write" || capability330 === "vcs-commit")) || (decision279 === "deny"));
-if (!t351) {
-const list347 = mounts331.length <= 16 ? mounts331 : equalIn(index332 ??= indexBy(mounts331, (m0) => m0.id), item329);
-let t349 = true;
-for (let i350 = 0; i350 < list347.length; i350++) {
-const m348 = list347[i350];
-if (!((((m348.id !== item329) || (m348.accessMode === "read-write")) || ((capability330 === "fs-write") && (m348.accessMode === "write-only-artifacts"))))) { t349 = false; break; }
+t322 = t320;
 }
-t351 = t349;
+t323 = t322;
 }
-if (!(t351)) {
-const related352 = [];
-for (let i353 = 0; i353 < mounts331.length; i353++) {
-const other354 = mounts331[i353];
-if ((other354.id === item329)) related352.push([0, `/mounts/${i353}/accessMode`, profile.id]);
+if (t323) { t324 = true; break; }
 }
-broken(report, 57, 1, `/capabilities/${i274}/mountRefs/${i328}`, [capability330, item329], related352);
+t326 = t324;
+}
+t327 = t326;
+}
+if (!(t327)) {
+const related328 = [];
+related328.push([0, `/network/allow`, profile.id]);
+broken(report, 51, 1, `/capabilities/${i276}/hosts/${i301}`, [id274, item302], related328);
 }
 }
 }
-if (toolSurfaceRefs355 !== undefined) {
-for (let i356 = 0; i356 < toolSurfaceRefs355.length; i356++) {
-const item357 = toolSurfaceRefs355[i356];
-if (!(((decision279 === "deny") || toolSurfaceRefs359.includes(item357)))) {
-const related360 = [];
-related360.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
-broken(report, 56, 1, `/capabilities/${i274}/toolSurfaceRefs/${i356}`, [id272, item357], related360);
+if (mountRefs329 !== undefined) {
+for (let i330 = 0; i330 < mountRefs329.length; i330++) {
+const item331 = mountRefs329[i330];
+let t339 = ((capability332 === "fs-write") || (decision281 === "deny"));
+if (!t339) {
+const list335 = mounts333.length <= 16 ? mounts333 : equalIn(index334 ??= indexBy(mounts333, (m0) => m0.id), item331);
+let t337 = true;
+for (let i338 = 0; i338 < list335.length; i338++) {
+const m336 = list335[i338];
+if (!(((m336.id !== item331) || (m336.accessMode !== "write-only-artifacts")))) { t337 = false; break; }
+}
+t339 = t337;
+}
+if (!(t339)) {
+const related340 = [];
+for (let i341 = 0; i341 < mounts333.length; i341++) {
+const other342 = mounts333[i341];
+if ((other342.id === item331)) related340.push([0, `/mounts/${i341}/accessMode`, profile.id]);
+}
+broken(report, 53, 1, `/capabilities/${i276}/mountRefs/${i330}`, [capability332, item331], related340);
+}
+let t347 = (decision281 === "deny");
+if (!t347) {
+const list343 = mounts333.length <= 16 ? mounts333 : equalIn(index334 ??= indexBy(mounts333, (m0) => m0.id), item331);
+let t345 = false;
+for (let i346 = 0; i346 < list343.length; i346++) {
+const m344 = list343[i346];
+if ((m344.id === item331)) { t345 = true; break; }
+}
+t347 = t345;
+}
+if (!(t347)) {
+const related348 = [];
+related348.push([0, `/mounts`, profile.id]);
+broken(report, 55, 1, `/capabilities/${i276}/mountRefs/${i330}`, [id274, item331], related348);
+}
+let t353 = (!((capability332 === "fs-write" || capability332 === "vcs-commit")) || (decision281 === "deny"));
+if (!t353) {
+const list349 = mounts333.length <= 16 ? mounts333 : equalIn(index334 ??= indexBy(mounts333, (m0) => m0.id), item331);
+let t351 = true;
+for (let i352 = 0; i352 < list349.length; i352++) {
+const m350 = list349[i352];
+if (!((((m350.id !== item331) || (m350.accessMode === "read-write")) || ((capability332 === "fs-write") && (m350.accessMode === "write-only-artifacts"))))) { t351 = false; break; }
+}
+t353 = t351;
+}
+if (!(t353)) {
+const related354 = [];
+for (let i355 = 0; i355 < mounts333.length; i355++) {
+const other356 = mounts333[i355];
+if ((other356.id === item331)) related354.push([0, `/mounts/${i355}/accessMode`, profile.id]);
+}
+broken(report, 57, 1, `/capabilities/${i276}/mountRefs/${i330}`, [capability332, item331], related354);
+}
+}
+}
+if (toolSurfaceRefs357 !== undefined) {
+for (let i358 = 0; i358 < toolSurfaceRefs357.length; i358++) {
+const item359 = toolSurfaceRefs357[i358];
+if (!(((decision281 === "deny") || toolSurfaceRefs361.includes(item359)))) {
+const related362 = [];
+related362.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
+broken(report, 56, 1, `/capabilities/${i276}/toolSurfaceRefs/${i358}`, [id274, item359], related362);
 }
 }
 }
@@ -819,7 +821,8 @@ export const rules: readonly RuleText[] = [
     "severity": "error",
     "message": [
       "The digest of the profile and its tool surfaces is ",
-      ", and the fingerprint has another one."
+      ", and the fingerprint says '",
+      "'."
     ],
     "why": "What governed the launch was something else than what is at hand.",
     "fix": "Compare with the documents as they were at the launch, or launch again."
@@ -829,7 +832,8 @@ export const rules: readonly RuleText[] = [
     "severity": "error",
     "message": [
       "The digest of the profile is ",
-      ", and the fingerprint has another one."
+      ", and the fingerprint says '",
+      "'."
     ],
     "why": "A profile that was changed after the launch is not what was agreed.",
     "fix": "Compare with the profile as it was at the launch, or launch again."
