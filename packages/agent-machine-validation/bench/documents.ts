@@ -57,6 +57,9 @@ export const defects: { readonly [Kind in Measured]: Defects<Documents[Kind]> } 
     conditions: {
       "forbidden value": ({ mounts }) =>
         Object.assign(mounts[0] ?? {}, { agentPath: "/proc/self" }),
+      // One defect that breaks two constraints, so that two findings are written.
+      "final line end": ({ planes }) =>
+        Object.assign(planes.agent, { agentRef: `${planes.agent.agentRef}\n` }),
       "forbidden combination": (fingerprint) =>
         Object.assign(fingerprint, { conformance: "degraded", deviations: [] }),
     },

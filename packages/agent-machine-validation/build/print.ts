@@ -4,7 +4,7 @@ const lineWidth = 100;
 
 /** The first lines of a generated file. */
 export function fileOf(about: string, parts: readonly string[]): string {
-  return `// Generated from the compiled schemas by build/main.ts: ${about}. Do not edit.\n${parts.join("\n")}`;
+  return `// Generated from the compiled schemas by \`pnpm generate\`: ${about}. Do not edit.\n${parts.join("\n")}`;
 }
 
 /** An import of names in order; nothing when there are none. */

@@ -1,4 +1,4 @@
-// Generated from the compiled schemas by build/main.ts: whether a value keeps a definition. Do not edit.
+// Generated from the compiled schemas by `pnpm generate`: whether a value keeps a definition. Do not edit.
 import { every, everyOnce, hasAtMost, isInteger, ownFields } from "../check.ts";
 import { either, inAscii, outsidePrintableAscii } from "../pattern.ts";
 import {

@@ -1,4 +1,4 @@
-// Generated from the compiled schemas by build/main.ts: the definitions as data, from which findings are made. Do not edit.
+// Generated from the compiled schemas by `pnpm generate`: the definitions as data, from which findings are made. Do not edit.
 import type { Definition } from "../schema/definition.ts";
 import {
   isAgentMachineFingerprint,

@@ -1,4 +1,4 @@
-// Generated from the compiled schemas by build/main.ts: every pattern once. Do not edit.
+// Generated from the compiled schemas by `pnpm generate`: every pattern once. Do not edit.
 import { folded } from "../pattern.ts";
 
 export const agentMachineFingerprintUrnForm = /^urn:srcos:agent-machine-fingerprint:[a-z0-9][a-z0-9_-]*$/u;
