@@ -34,7 +34,7 @@ export {
   type TextFormat,
   type TextReader,
 } from "./text/index.ts";
-export { checkSet, type Launch, verify } from "./together.ts";
+export { checkAgainst, checkSet, type Launch, verify } from "./together.ts";
 export { type ContractName, contracts, isDocument, kindOf, validate } from "./validate.ts";
 export {
   type TextDocumentResult,

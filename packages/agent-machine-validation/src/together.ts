@@ -1,6 +1,11 @@
 /** What holds between documents, for documents that may not even keep their own contract. */
 import type { Finding } from "./finding.ts";
-import { checkSet as checkValidSet, type SetFinding, verify as verifyValid } from "./rules/set.ts";
+import {
+  checkerAgainst,
+  checkSet as checkValidSet,
+  type SetFinding,
+  verify as verifyValid,
+} from "./rules/set.ts";
 import { type ContractName, validate } from "./validate.ts";
 
 /** The documents of one launch. */
@@ -22,6 +27,16 @@ export function checkSet(documents: readonly unknown[]): SetFinding[] {
     ...finding,
     index: sound[finding.index]?.index ?? finding.index,
   }));
+}
+
+/**
+ * Compares further documents with those that are given, one at a time: for streams that are too long to be held at once. What is found
+ * is what `checkSet` would find about that document among the given ones; documents of the stream are not compared with one another.
+ */
+export function checkAgainst(documents: readonly unknown[]): (document: unknown) => Finding[] {
+  const sound = documents.filter((document) => validate(document, { rules: false }).valid);
+  const check = checkerAgainst(structuredClone(sound));
+  return (document) => (validate(document, { rules: false }).valid ? check(document) : []);
 }
 
 /**

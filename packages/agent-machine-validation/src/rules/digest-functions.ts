@@ -14,12 +14,20 @@ interface Fingerprint {
   readonly policyHash: string;
 }
 
+/** The digests of profiles that cannot change any more, each with the tool surfaces that are at hand. */
+const settled = new WeakMap<object, Map<string, string | undefined>>();
+
+/** Says that a document cannot change any more, and always comes with the same others: its digests are computed once. */
+export function settle(document: object): void {
+  settled.set(document, new Map());
+}
+
 /** The digest of the profile, where the fingerprint has another one. */
 export function profileDigestDiffers(documents: {
   readonly this: Fingerprint;
   readonly profile: object;
 }): readonly Found[] {
-  const digest = orNothing(() => profileDigest(documents.profile));
+  const digest = once(documents.profile, "profile", () => profileDigest(documents.profile));
   return digest === undefined || digest === documents.this.profileDigest
     ? nothing
     : [{ pointer: "", found: digest }];
@@ -31,19 +39,35 @@ export function policyHashDiffers(documents: {
   readonly profile: Profile;
   readonly toolSurfaces: readonly { readonly id: string }[];
 }): readonly Found[] {
-  const refs = new Set(documents.profile.planes.agent.toolSurfaceRefs);
-  const surfaces = new Map(
-    documents.toolSurfaces.filter(({ id }) => refs.has(id)).map((surface) => [surface.id, surface]),
-  );
-  if (surfaces.size < refs.size) return nothing;
-  const hash = orNothing(() => policyHash(documents.profile, [...surfaces.values()]));
+  const hash = once(documents.profile, "policy", () => {
+    const refs = new Set(documents.profile.planes.agent.toolSurfaceRefs);
+    const surfaces = new Map(
+      documents.toolSurfaces.filter(({ id }) => refs.has(id)).map((each) => [each.id, each]),
+    );
+    return surfaces.size < refs.size
+      ? undefined
+      : policyHash(documents.profile, [...surfaces.values()]);
+  });
   return hash === undefined || hash === documents.this.policyHash
     ? nothing
     : [{ pointer: "", found: hash }];
 }
 
+/** A digest of a profile, computed once where the profile is settled. */
+function once(
+  profile: object,
+  name: string,
+  compute: () => string | undefined,
+): string | undefined {
+  const digests = settled.get(profile);
+  if (digests?.has(name)) return digests.get(name);
+  const digest = orNothing(compute);
+  digests?.set(name, digest);
+  return digest;
+}
+
 /** What has no digest is found when its text is read. */
-function orNothing(digest: () => string): string | undefined {
+function orNothing(digest: () => string | undefined): string | undefined {
   try {
     return digest();
   } catch (error) {

@@ -1,6 +1,7 @@
 /** What holds between documents: which of them belong together, and what they say of each other. */
 import type { Finding } from "../finding.ts";
 import { checkTogether, type NamedDocuments } from "./check-together.ts";
+import { settle } from "./digest-functions.ts";
 import { inOrder } from "./findings.ts";
 
 /** A finding about one of several documents. */
@@ -29,26 +30,29 @@ interface Document {
  */
 export function checkSet(documents: readonly unknown[]): SetFinding[] {
   const given = documents.map(asDocument);
-  const firsts = firstIndexes(given);
-  const byId = new Map([...firsts].map(([id, index]) => [id, given[index]]));
-  const hasSurfaces = given.some((document) => document?.type === "AgentToolSurface");
-  const surfacesOf = (profile: Document): Document[] | undefined =>
-    hasSurfaces
-      ? surfaceRefs(profile).flatMap((ref) => documentOf(byId.get(ref), "AgentToolSurface"))
-      : undefined;
-  const profiles = given.filter((document) => document?.type === "AgentMachineProfile");
+  const known = knownAmong(given);
   return given.flatMap((document, index): SetFinding[] => {
     if (!document) return [];
-    const first = firsts.get(document.id) ?? index;
+    const first = known.firsts.get(document.id) ?? index;
     const own = first === index ? [] : [duplicate(document, first)];
-    const contexts = contextsOf(document, { byId, profiles, surfacesOf });
-    const dangling =
-      document.type === "AgentMachineFingerprint" && contexts.length === 0 && profiles.length > 0
-        ? [unknownProfile(document)]
-        : [];
-    const found = contexts.flatMap((context) => checkTogether(document, document.type, context));
-    return inOrder([...own, ...dangling, ...found]).map((finding) => ({ ...finding, index }));
+    return withContexts(document, known, own).map((finding) => ({ ...finding, index }));
   });
+}
+
+/**
+ * What holds between further documents, one at a time, and those that are given. All keep their schemas, and nobody else holds the given
+ * ones, so that a digest of them is computed once.
+ */
+export function checkerAgainst(documents: readonly unknown[]): (document: unknown) => Finding[] {
+  const given = documents.map(asDocument);
+  for (const document of given) if (document) settle(document);
+  const known = knownAmong(given);
+  return (value) => {
+    const document = asDocument(value);
+    if (!document) return [];
+    const first = known.firsts.get(document.id);
+    return withContexts(document, known, first === undefined ? [] : [duplicate(document, first)]);
+  };
 }
 
 /**
@@ -64,9 +68,39 @@ export function verify({ profile, toolSurfaces, fingerprint }: Launch): SetFindi
 }
 
 interface Known {
+  /** The index of the first document with an id. */
+  readonly firsts: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, Document | undefined>;
   readonly profiles: readonly (Document | undefined)[];
   readonly surfacesOf: (profile: Document) => Document[] | undefined;
+}
+
+function knownAmong(given: readonly (Document | undefined)[]): Known {
+  const firsts = firstIndexes(given);
+  const byId = new Map([...firsts].map(([id, index]) => [id, given[index]]));
+  const hasSurfaces = given.some((document) => document?.type === "AgentToolSurface");
+  return {
+    firsts,
+    byId,
+    profiles: given.filter((document) => document?.type === "AgentMachineProfile"),
+    surfacesOf: (profile) =>
+      hasSurfaces
+        ? surfaceRefs(profile).flatMap((ref) => documentOf(byId.get(ref), "AgentToolSurface"))
+        : undefined,
+  };
+}
+
+/** A document's findings: its own, and those between it and each group of documents that it belongs to. */
+function withContexts(document: Document, known: Known, own: readonly Finding[]): Finding[] {
+  const contexts = contextsOf(document, known);
+  const dangling =
+    document.type === "AgentMachineFingerprint" &&
+    contexts.length === 0 &&
+    known.profiles.length > 0
+      ? [unknownProfile(document)]
+      : [];
+  const found = contexts.flatMap((context) => checkTogether(document, document.type, context));
+  return inOrder([...own, ...dangling, ...found]);
 }
 
 /** The documents with which a document is compared; a tool surface is, with each profile that names it. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readExample } from "../../../../test/support/conformance.ts";
-import { checkSet, validate, verify } from "../../src/index.ts";
+import { checkAgainst, checkSet, validate, verify } from "../../src/index.ts";
 
 const profile = readExample("agent-machine-profile.macos") as { mounts: object[] };
-const fingerprint = readExample("agent-machine-fingerprint");
+const fingerprint = readExample("agent-machine-fingerprint") as { profileDigest: string };
 const toolSurfaces = ["codex", "claude-code", "local-shell"].map((name) =>
   readExample(`agent-tool-surface.${name}`),
 );
@@ -35,6 +35,32 @@ describe("checkSet", () => {
     expect(checkSet([broken, profile, profile]).map(({ rule, index }) => [rule, index])).toEqual([
       ["set/duplicate-id", 2],
     ]);
+  });
+});
+
+describe("checkAgainst", () => {
+  const others = [profile, ...toolSurfaces];
+
+  test.each([
+    ["one that fits", fingerprint],
+    ["one of another profile", { ...fingerprint, profileRef: "urn:srcos:agent-machine-profile:x" }],
+    ["one with another digest", { ...fingerprint, policyHash: fingerprint.profileDigest }],
+    ["one that is there already", profile],
+    ["one that does not keep its schema", { ...fingerprint, planes: 7 }],
+  ])("finds of %s what checkSet finds of the last one", (_name, document) => {
+    const together = checkSet([...others, document])
+      .filter(({ index }) => index === others.length)
+      .map(({ index: _index, ...finding }) => finding);
+    const check = checkAgainst(others);
+    expect(check(document)).toEqual(together);
+    expect(check(document)).toEqual(together);
+  });
+
+  test("does not see what becomes of the documents afterwards", () => {
+    const held = structuredClone(others);
+    const check = checkAgainst(held);
+    Object.assign(held[0] ?? {}, { title: "Changed" });
+    expect(check(fingerprint)).toEqual([]);
   });
 });
 
