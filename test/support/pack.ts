@@ -16,15 +16,15 @@ export async function pack(folder: string, destination: string): Promise<string>
   return (JSON.parse(stdout.slice(stdout.indexOf("{"))) as { filename: string }).filename;
 }
 
-/** An empty project outside the workspace, with a packed package installed from its tarball and nothing from a network. */
-export async function consumerOf(folder: string): Promise<string> {
+/** An empty project outside the workspace, with packed packages installed from their tarballs and nothing from a network. */
+export async function consumerOf(...folders: readonly string[]): Promise<string> {
   const project = await mkdtemp(resolve(tmpdir(), "consumer-"));
-  const tarball = await pack(folder, project);
+  const tarballs = await Promise.all(folders.map((folder) => pack(folder, project)));
   await writeFile(
     resolve(project, "package.json"),
     '{ "name": "consumer", "private": true, "type": "module" }',
   );
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--no-save", tarball], {
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--no-save", ...tarballs], {
     cwd: project,
   });
   return project;

@@ -18,6 +18,8 @@ export { DigestError, UsageError } from "./errors.ts";
 export type { Finding, Position, RelatedPlace, Severity, TextRange } from "./finding.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
 export type { SetFinding } from "./rules/set.ts";
+export { nearMiss } from "./schema/near-miss.ts";
+export { isSecret } from "./schema/show.ts";
 export type {
   StandardIssue,
   StandardJsonSchemaOptions,
@@ -33,6 +35,7 @@ export {
   type TextDocument,
   type TextFormat,
   type TextReader,
+  textRules,
 } from "./text/index.ts";
 export { checkAgainst, checkSet, type Launch, verify } from "./together.ts";
 export { type ContractName, contracts, isDocument, kindOf, validate } from "./validate.ts";

@@ -45,7 +45,7 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** Only the beginning is looked at, as only the beginning is shown. */
+/** Whether a text has the shape of a secret, and may not be shown. Only the beginning is looked at, as only the beginning is shown. */
 export function isSecret(text: string): boolean {
   return secretLiteral.test(text.slice(0, 256));
 }

@@ -1,0 +1,91 @@
+import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
+import type { Arguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { changeFormats, renderChanges } from "../compare/render.ts";
+import { type ExitCode, exitCodes, UsageError } from "../exit.ts";
+import { readAll } from "../input/documents.ts";
+import type { Terminal } from "../terminal.ts";
+import type { HeldFile } from "../validate/held.ts";
+import { tellFile } from "../validate/report.ts";
+import { reportOf } from "./options.ts";
+
+const gates = ["none", "widen", "change"] as const;
+
+export const diff: Command = {
+  name: "diff",
+  summary: "Shows what a change widens or narrows for the agent.",
+  operands: "OLD NEW",
+  completes: "file",
+  description: `Compares two documents, or two folders of them, by what they mean: order, defaults that are spelled out and names
+of nothing make no difference. Documents belong together by their \`id\`, and two that stand alone in any case.
+
+\`+\` widens what the agent may see, use or reach, \`-\` narrows it, \`~\` changes it otherwise.`,
+  options: [
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: changeFormats,
+      description: "For people, programs, a comment of a review, or a workflow of GitHub.",
+    },
+    {
+      name: "fail-on",
+      value: "EFFECT",
+      choices: gates,
+      description: "What exit code 1 is for; none unless told otherwise.",
+    },
+  ],
+  examples: [
+    { line: "amc diff old.yaml new.yaml", says: "What a reviewer needs to know." },
+    {
+      line: "git show main:profile.yaml | amc diff --fail-on widen - profile.yaml",
+      says: "In CI: fails where a branch gives the agent more.",
+    },
+  ],
+  async run(given, terminal) {
+    const [before, after, ...others] = given.operands;
+    if (before === undefined || after === undefined || others.length > 0) {
+      throw new UsageError("Name two documents or folders: the old one, then the new one.");
+    }
+    const olds = await readAll([before], terminal);
+    const news = await readAll([after], terminal);
+    if (![...olds, ...news].every(isValid)) return tellInvalid([...olds, ...news], given, terminal);
+    const { changesBetween } = await import("../compare/pairs.ts");
+    const changes = changesBetween(documentsOf(olds), documentsOf(news));
+    const format = given.choice("format", changeFormats) ?? "pretty";
+    await terminal.out.write(renderChanges(changes, format, terminal.out));
+    const isGated = {
+      none: false,
+      widen: changes.some(({ effect }) => effect === "widens"),
+      change: changes.length > 0,
+    }[given.choice("fail-on", gates) ?? "none"];
+    return isGated ? exitCodes.findings : exitCodes.fine;
+  },
+};
+
+function isValid({ findings, documents }: HeldFile): boolean {
+  return (
+    !findings.some(({ severity }) => severity === "error") && documents.every(({ valid }) => valid)
+  );
+}
+
+/** What does not keep its contract cannot be compared by what it means. */
+async function tellInvalid(
+  files: readonly HeldFile[],
+  given: Arguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const report = await reportOf(given, terminal, "not compared, for some are invalid; validated");
+  for (const file of files) await tellFile(file, report);
+  return report.end(terminal);
+}
+
+function documentsOf(files: readonly HeldFile[]) {
+  return files.flatMap(({ source, documents }) =>
+    documents.map(({ document }) => ({
+      file: source.name,
+      document: document.value as AgentMachineDocument,
+      rangeOf: (pointer: string) => document.rangeOf(pointer),
+    })),
+  );
+}

@@ -1,0 +1,108 @@
+import { digestPolicy, digest as digestValue } from "@sourceos/agent-machine-validation";
+import type { Command } from "../command.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import { readAll } from "../input/documents.ts";
+import { type Terminal, visible } from "../terminal.ts";
+import type { HeldDocument, HeldFile } from "../validate/held.ts";
+import { tellFile } from "../validate/report.ts";
+import { reportOf } from "./options.ts";
+
+/** The digests of a document. */
+interface Digests {
+  readonly file: string;
+  readonly id: string;
+  readonly kind: string;
+  /** Of the document alone: the `profileDigest` of a fingerprint, where it is a profile. */
+  readonly digest: string;
+  /** Of a profile with all of its tool surfaces; absent where it is no profile, or one of them is not given. */
+  readonly policyHash?: string;
+  /** Tool surfaces that the profile names and nobody gave. */
+  readonly missing?: readonly string[];
+}
+
+export const digest: Command = {
+  name: "digest",
+  summary: "Computes profileDigest and policyHash.",
+  operands: "FILE|FOLDER|GLOB|-…",
+  completes: "file",
+  description: `SHA-256 of the canonical form (RFC 8785), as fingerprints record it. For a profile that is given together with
+all tool surfaces that it names, the policy hash too. Only valid documents have a digest.`,
+  options: [
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: ["pretty", "json"],
+      description: "For people or for programs.",
+    },
+  ],
+  examples: [
+    { line: "amc digest profile.yaml surfaces/", says: "Both digests of a launch." },
+    {
+      line: "amc digest --format json profile.json surfaces/ | jq -r '.[0].policyHash'",
+      says: "One of them, for a script.",
+    },
+  ],
+  async run(given, terminal) {
+    if (given.operands.length === 0) throw new UsageError("Name the files whose digests you want.");
+    const files = await readAll(given.operands, terminal);
+    if (files.some(hasErrors)) {
+      const report = await reportOf(given, terminal, "validated");
+      for (const file of files) await tellFile(file, report);
+      return report.end(terminal);
+    }
+    const surfaces = new Map(
+      files
+        .flatMap(({ documents }) => documents)
+        .filter(({ kind }) => kind === "AgentToolSurface")
+        .map(({ document }) => [idOf(document.value), Object(document.value) as object]),
+    );
+    const digests = files.flatMap((file) =>
+      file.documents.map((held) => digestsOf(file.source.name, held, surfaces)),
+    );
+    await print(digests, given.value("format") === "json", terminal);
+    return exitCodes.fine;
+  },
+};
+
+function hasErrors({ findings, documents }: HeldFile): boolean {
+  return (
+    findings.some(({ severity }) => severity === "error") || documents.some(({ valid }) => !valid)
+  );
+}
+
+function digestsOf(
+  file: string,
+  { document, kind = "" }: HeldDocument,
+  surfaces: ReadonlyMap<string, object>,
+): Digests {
+  const { digest: own = "" } = digestValue(document.value);
+  const digests = { file, id: idOf(document.value), kind, digest: own };
+  if (kind !== "AgentMachineProfile") return digests;
+  const refs = surfaceRefs(document.value);
+  const missing = refs.filter((ref) => !surfaces.has(ref));
+  if (missing.length > 0) return { ...digests, missing };
+  const given = refs.flatMap((ref) => surfaces.get(ref) ?? []);
+  const { digest: policyHash = "" } = digestPolicy(Object(document.value), given);
+  return { ...digests, policyHash };
+}
+
+function idOf(value: unknown): string {
+  return String(Reflect.get(Object(value), "id"));
+}
+
+function surfaceRefs(profile: unknown): readonly string[] {
+  const { planes } = profile as { planes: { agent: { toolSurfaceRefs: readonly string[] } } };
+  return planes.agent.toolSurfaceRefs;
+}
+
+async function print(all: readonly Digests[], isJson: boolean, { out }: Terminal): Promise<void> {
+  if (isJson) return out.line(JSON.stringify(all, undefined, 2));
+  for (const { file, kind, id, digest: own, policyHash, missing } of all) {
+    const isProfile = kind === "AgentMachineProfile";
+    await out.line(`${out.style("cyan", visible(file))} ${id}`);
+    await out.line(`  ${isProfile ? "profileDigest" : "digest       "}  ${own}`);
+    if (policyHash !== undefined) await out.line(`  policyHash     ${policyHash}`);
+    if (missing) await out.line(`  policyHash     needs ${missing.join(", ")}`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Command } from "../command.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+
+export const explain: Command = {
+  name: "explain",
+  summary: "Explains a contract, a field, a type or a rule.",
+  operands: "KIND[.PATH]|TYPE|RULE",
+  completes: "explainable",
+  description: `Says on which plane a field lies, which type it has, what its absence means, which rules watch it, and shows an example.
+KIND is profile, mount, tool-surface or fingerprint; indexes in a path may be left out.`,
+  options: [
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: ["pretty", "json"],
+      description: "For people or for programs.",
+    },
+  ],
+  examples: [
+    { line: "amc explain profile", says: "A contract and its fields." },
+    {
+      line: "amc explain profile.mounts.source.path",
+      says: "A field; `mounts[0].source.path` does as well.",
+    },
+    { line: "amc explain mount/outside-allowlist", says: "A rule, as a finding names it." },
+    { line: "amc explain HostPath", says: "A type." },
+  ],
+  async run(given, { out }) {
+    const [name, ...others] = given.operands;
+    if (name === undefined || others.length > 0) {
+      throw new UsageError("Name one contract, field, type or rule: `amc explain profile.mounts`.");
+    }
+    const [{ explain: explanationOf }, { subjectOf }, { prettyExplanation }] = await Promise.all([
+      import("../explain/explanation.ts"),
+      import("../explain/subject.ts"),
+      import("../explain/pretty.ts"),
+    ]);
+    const explanation = explanationOf(subjectOf(name));
+    await out.write(
+      given.value("format") === "json"
+        ? `${JSON.stringify(explanation, undefined, 2)}\n`
+        : prettyExplanation(explanation, out),
+    );
+    return exitCodes.fine;
+  },
+};

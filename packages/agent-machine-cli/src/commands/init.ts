@@ -1,0 +1,50 @@
+import type { Command } from "../command.ts";
+import { exitCodes, UsageError } from "../exit.ts";
+import { contractNamed } from "../kinds.ts";
+
+const hosts = ["macos", "windows-wsl", "windows-podman", "linux"] as const;
+
+export const init: Command = {
+  name: "init",
+  summary: "Writes a valid document to start from.",
+  operands: "KIND --host HOST",
+  completes: "kind",
+  description: `KIND is profile, mount, tool-surface or fingerprint. The document goes to the standard output: YAML in which each field
+is explained, or JSON. It validates as it is; the documents of one host fit together.`,
+  options: [
+    {
+      name: "host",
+      value: "HOST",
+      choices: hosts,
+      description: "The host that the machine runs on.",
+    },
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: ["yaml", "json"],
+      description: "YAML with comments, unless told otherwise, or JSON.",
+    },
+  ],
+  examples: [
+    {
+      line: "amc init profile --host macos > workspace.agent-machine-profile.yaml",
+      says: "A profile for a Mac, explained.",
+    },
+    {
+      line: "amc init tool-surface --host linux --format json",
+      says: "A tool surface that the Linux profile names.",
+    },
+  ],
+  async run(given, { out }) {
+    const [name, ...others] = given.operands;
+    const host = given.choice("host", hosts);
+    if (name === undefined || others.length > 0) throw new UsageError("Name one kind of document.");
+    if (!host) throw new UsageError(`Name the host: --host ${hosts.join("|")}.`);
+    const { startingPoint } = await import("../init/starting-point.ts");
+    await out.write(
+      await startingPoint(contractNamed(name), host, given.value("format") !== "json"),
+    );
+    return exitCodes.fine;
+  },
+};

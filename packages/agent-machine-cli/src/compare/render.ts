@@ -1,0 +1,112 @@
+/** Changes as a person, a program, or a review reads them. */
+
+import { counted } from "../output/summary.ts";
+import { type Sink, type Style, visible } from "../terminal.ts";
+import type { LocatedChange } from "./pairs.ts";
+
+export const changeFormats = ["pretty", "json", "markdown", "github"] as const;
+
+export type ChangeFormat = (typeof changeFormats)[number];
+
+type Effect = LocatedChange["effect"];
+
+const marks: Readonly<Record<Effect, string>> = { widens: "+", narrows: "-", changes: "~" };
+const styles: Readonly<Record<Effect, Style>> = {
+  widens: "red",
+  narrows: "green",
+  changes: "yellow",
+};
+/** What a reviewer has to see comes first. */
+const effects = ["widens", "narrows", "changes"] as const;
+
+/** The text of the changes in a format. */
+export function renderChanges(
+  changes: readonly LocatedChange[],
+  format: ChangeFormat,
+  sink: Sink,
+): string {
+  switch (format) {
+    case "pretty":
+      return pretty(changes, sink);
+    case "json":
+      return `${JSON.stringify({ summary: countsOf(changes), changes }, undefined, 2)}\n`;
+    case "markdown":
+      return markdown(changes);
+    case "github":
+      return github(changes);
+  }
+}
+
+function pretty(changes: readonly LocatedChange[], sink: Sink): string {
+  const documents = [...Map.groupBy(changes, ({ document }) => document)];
+  const blocks = documents.map(([document, own]) => {
+    const lines = inOrder(own).map(
+      (change) =>
+        `  ${sink.style(styles[change.effect], marks[change.effect])} ${change.dimension.padEnd(9)}  ${visible(change.message)}${sink.style("dim", placeOf(change))}`,
+    );
+    return `${[sink.style("bold", visible(document)), ...lines].join("\n")}\n\n`;
+  });
+  return `${blocks.join("")}${summary(changes)}\n`;
+}
+
+function placeOf({ file, range }: LocatedChange): string {
+  return range ? `  ${visible(file)}:${range.start.line}` : "";
+}
+
+function markdown(changes: readonly LocatedChange[]): string {
+  const documents = [...Map.groupBy(changes, ({ document }) => document)];
+  const tables = documents.map(([document, own]) => {
+    const rows = inOrder(own).map(
+      ({ effect, dimension, message }) => `| ${effect} | ${dimension} | ${cell(message)} |`,
+    );
+    return [
+      `### \`${document}\``,
+      "",
+      "| effect | about | change |",
+      "| --- | --- | --- |",
+      ...rows,
+      "",
+    ].join("\n");
+  });
+  return `${[...tables, `${summary(changes)}.`].join("\n")}\n`;
+}
+
+function cell(text: string): string {
+  return visible(text).replace(/[\\|<>[\]*_]/g, (character) => `\\${character}`);
+}
+
+/** A widening is a warning: whether it fails the job is for `--fail-on` to say. */
+function github(changes: readonly LocatedChange[]): string {
+  const lines = inOrder(changes).map(({ effect, dimension, message, file, range, in: side }) => {
+    const level = effect === "widens" ? "warning" : "notice";
+    const place =
+      side === "after" && range ? `file=${escaped(file)},line=${range.start.line},` : "";
+    return `::${level} ${place}title=${effect}%3A ${dimension}::${data(message)}\n`;
+  });
+  return `${lines.join("")}${summary(changes)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escaped(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+function inOrder(changes: readonly LocatedChange[]): LocatedChange[] {
+  return changes.toSorted(
+    (left, right) => effects.indexOf(left.effect) - effects.indexOf(right.effect),
+  );
+}
+
+function countsOf(changes: readonly LocatedChange[]): Readonly<Record<Effect, number>> {
+  const count = (effect: Effect): number => changes.filter((each) => each.effect === effect).length;
+  return { widens: count("widens"), narrows: count("narrows"), changes: count("changes") };
+}
+
+function summary(changes: readonly LocatedChange[]): string {
+  const { widens, narrows, changes: others } = countsOf(changes);
+  if (changes.length === 0) return "compared: nothing changes for the agent";
+  return `compared: ${counted(changes.length, "change")}: ${widens} wider, ${narrows} narrower, ${others} otherwise`;
+}

@@ -1,0 +1,161 @@
+/** Completion scripts, made from what the commands say of themselves. */
+import type { Command, Completes, Option } from "../command.ts";
+import { helpOption } from "../help.ts";
+import { shortNames } from "../kinds.ts";
+
+type Script = (commands: readonly Command[]) => string;
+
+export const scripts: Readonly<Record<"bash" | "zsh" | "fish", Script>> = { bash, zsh, fish };
+
+const globals = ["--help", "--version"];
+
+/** Words that can stand in a place, known when the script is made. */
+function wordsOf(completes: Completes | undefined, commands: readonly Command[]): string[] {
+  if (completes === "kind") return Object.values(shortNames);
+  if (completes === "shell") return Object.keys(scripts);
+  return completes === "command" ? commands.map(({ name }) => name) : [];
+}
+
+function bash(commands: readonly Command[]): string {
+  const cases = commands.map(({ name, options, completes }) => {
+    const values = options
+      .filter(({ value }) => value !== undefined)
+      .map((option) => `      ${flags(option).join("|")}) ${bashValue(option)}; return ;;`);
+    const names = [...options, helpOption].map((option) => `--${option.name}`).join(" ");
+    return `    ${name})
+      case "$previous" in
+${[...values, "      *) ;;"].join("\n")}
+      esac
+      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "${names}" -- "$current"))
+      else ${bashOperand(completes, commands)}; fi ;;`;
+  });
+  return `# Completion of amc for bash.
+_amc() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
+  COMPREPLY=()
+  if ((COMP_CWORD == 1)); then
+    COMPREPLY=($(compgen -W "${[...commands.map(({ name }) => name), "help", ...globals].join(" ")}" -- "$current"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+    help) COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(" ")}" -- "$current")) ;;
+${cases.join("\n")}
+  esac
+}
+complete -o filenames -F _amc amc
+`;
+}
+
+function bashValue({ choices, completes }: Option): string {
+  if (choices) return `COMPREPLY=($(compgen -W "${choices.join(" ")}" -- "$current"))`;
+  return completes === "file" ? 'COMPREPLY=($(compgen -f -- "$current"))' : "COMPREPLY=()";
+}
+
+function bashOperand(completes: Completes | undefined, commands: readonly Command[]): string {
+  if (completes === "file") return 'COMPREPLY=($(compgen -f -- "$current"))';
+  const words =
+    completes === "explainable"
+      ? "$(amc completion explainable 2> /dev/null)"
+      : wordsOf(completes, commands).join(" ");
+  return words === "" ? "COMPREPLY=()" : `COMPREPLY=($(compgen -W "${words}" -- "$current"))`;
+}
+
+function zsh(commands: readonly Command[]): string {
+  const list = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
+  const cases = commands.map(({ name, options, completes }) => {
+    const specs = [...options, helpOption].map((option) => `        ${zshOption(option)} \\`);
+    return `      ${name})
+        _arguments \\
+${specs.join("\n")}
+        ${zshOperand(completes, commands)} ;;`;
+  });
+  return `#compdef amc
+# Completion of amc for zsh.
+_amc() {
+  local -a commands
+  commands=(
+${list.join("\n")}
+    'help:Shows the help of a command.'
+  )
+  local context state state_descr line
+  typeset -A opt_args
+  _arguments -C '(- *)--help[Show the help.]' '(- *)--version[Say which this is.]' '1: :->command' '*:: :->operand'
+  case $state in
+    command) _describe -t commands command commands ;;
+    operand) case $words[1] in
+      help) _describe -t commands command commands ;;
+${cases.join("\n")}
+      esac ;;
+  esac
+}
+if [ "$funcstack[1]" = _amc ]; then _amc "$@"; else compdef _amc amc; fi
+`;
+}
+
+function zshOption(option: Option): string {
+  const { value, choices, completes, description, multiple } = option;
+  const names = flags(option);
+  const exclusive = multiple ? "*" : `(${names.join(" ")})`;
+  const what = choices ? `(${choices.join(" ")})` : completes === "file" ? "_files" : " ";
+  const argument = value === undefined ? "" : `:${value}:${what}`;
+  const text = `[${description.replace(/[[\]]/g, "")}]${argument}`;
+  return names.length > 1
+    ? `${quoted(exclusive)}{${names.join(",")}}${quoted(text)}`
+    : quoted(`${exclusive}${names[0]}${text}`);
+}
+
+function zshOperand(completes: Completes | undefined, commands: readonly Command[]): string {
+  if (completes === "file") return "'*:file:_files'";
+  if (completes === "explainable") {
+    return `'1:subject:{ local -a subjects; subjects=(\${(f)"$(amc completion explainable 2> /dev/null)"}); _multi_parts . subjects }'`;
+  }
+  const words = wordsOf(completes, commands).join(" ");
+  return words === "" ? "'*: : '" : quoted(`1:word:(${words})`);
+}
+
+function fish(commands: readonly Command[]): string {
+  const none = "__fish_use_subcommand";
+  const lines = commands.flatMap(({ name, summary, options, completes }) => {
+    const within = `__fish_seen_subcommand_from ${name}`;
+    return [
+      `complete -c amc -n ${quoted(none)} -a ${name} -d ${quoted(summary)}`,
+      ...[...options, helpOption].map(
+        (option) => `complete -c amc -n ${quoted(within)} ${fishOption(option)}`,
+      ),
+      ...fishOperand(completes, commands).map(
+        (words) => `complete -c amc -n ${quoted(within)} ${words}`,
+      ),
+    ];
+  });
+  return `# Completion of amc for fish.
+complete -c amc -f
+complete -c amc -n '${none}' -l help -d 'Show the help.'
+complete -c amc -n '${none}' -l version -d 'Say which this is.'
+complete -c amc -n '${none}' -a help -d 'Shows the help of a command.'
+complete -c amc -n '__fish_seen_subcommand_from help' -a ${quoted(commands.map(({ name }) => name).join(" "))}
+${lines.join("\n")}
+`;
+}
+
+function fishOption({ name, short, value, choices, completes, description }: Option): string {
+  const argument =
+    value === undefined ? "" : ` -x${choices ? ` -a ${quoted(choices.join(" "))}` : ""}`;
+  const files = completes === "file" ? " -r -F" : argument;
+  return `-l ${name}${short === undefined ? "" : ` -s ${short}`}${files} -d ${quoted(description)}`;
+}
+
+function fishOperand(completes: Completes | undefined, commands: readonly Command[]): string[] {
+  if (completes === "file") return ["-F"];
+  if (completes === "explainable") return [`-a '(amc completion explainable 2> /dev/null)'`];
+  const words = wordsOf(completes, commands).join(" ");
+  return words === "" ? [] : [`-a ${quoted(words)}`];
+}
+
+function flags({ name, short }: Option): string[] {
+  return short === undefined ? [`--${name}`] : [`-${short}`, `--${name}`];
+}
+
+/** A word for a shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

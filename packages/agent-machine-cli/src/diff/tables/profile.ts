@@ -1,0 +1,174 @@
+import type {
+  AccessMode,
+  AgentMachinePlanes,
+  AgentMachineProfile,
+  AgentPlane,
+  EvidencePolicy,
+  GitDirectory,
+  HostPlane,
+  PathAllowlistRoot,
+  UserPlane,
+  WorktreePlane,
+} from "@sourceos/agent-machine-types";
+import { coversPath } from "../covers/paths.ts";
+import { elsewhere, of } from "../kinds/kind.ts";
+import { list } from "../kinds/list.ts";
+import { object } from "../kinds/object.ts";
+import { always, differs, fact, scale } from "../kinds/scale.ts";
+import { set } from "../kinds/set.ts";
+import { reach } from "../together/reach.ts";
+import { requestedAccess, tellRights } from "../together/rights.ts";
+import { container } from "./container.ts";
+import { uidMapping } from "./isolation.ts";
+import { machine } from "./machine.ts";
+import { mounts } from "./mount.ts";
+import { network } from "./network.ts";
+import { secrets } from "./secrets.ts";
+
+const host = object<HostPlane>({
+  adapter: fact("the operating system of the host"),
+  arch: fact("the architecture of the host"),
+  pathAllowlist: list<PathAllowlistRoot>({
+    by: [({ rootId }) => rootId, ({ path }) => path],
+    name: ({ path }) => `\`${path}\``,
+    gained: (path, { maxAccess }) => offered("gains", maxAccess, path),
+    lost: (path, { maxAccess }) => offered("loses", maxAccess, path),
+    item: object<PathAllowlistRoot>(
+      {
+        rootId: fact("the name of the root {it}"),
+        path: elsewhere,
+        pathClass: fact("the kind of content of the root {it}"),
+        maxAccess: elsewhere,
+      },
+      {
+        together: reach<PathAllowlistRoot>({
+          target: ({ path }) => ({ kind: "root", path, text: `\`${path}\``, keys: ["path"] }),
+          mode: "maxAccess",
+          access: requestedAccess,
+          dimension: "host",
+          holder: "the path allowlist",
+        }),
+      },
+    ),
+  }),
+});
+
+function offered(does: "gains" | "loses", maxAccess: AccessMode, path: string): string {
+  return tellRights(does, requestedAccess[maxAccess] ?? [], path, "the path allowlist").join();
+}
+
+/** What `protectedPaths` stands for when it is absent. */
+const usuallyProtected = [
+  ".git/hooks",
+  ".git/config",
+  ".vscode",
+  ".idea",
+  ".devcontainer",
+  ".mcp.json",
+  ".claude",
+  ".codex",
+];
+
+const worktree = object<WorktreePlane>({
+  repository: fact("the repository", {
+    widest: [undefined],
+    widens: "any repository will do",
+    narrows: "only one repository will do",
+  }),
+  ref: fact("the reference that is checked out", {
+    widest: [undefined],
+    widens: "any reference may be checked out",
+    narrows: "only one reference may be checked out",
+  }),
+  strategy: scale(
+    ["clone", ["sync", "worktree"], "bind"],
+    "the agent works closer to the user's own working tree",
+    "the agent works less close to the user's own working tree",
+  ),
+  gitDir: object<GitDirectory>({
+    layout: fact("the layout of the git directory"),
+    gitDirMountRef: fact("the mount of the git directory"),
+    commonDirMountRef: fact("the mount of what all working trees share"),
+  }),
+  protectedPaths: set({
+    gained: "agent can no longer write {} in the working tree",
+    lost: "agent may write {} in the working tree",
+    effect: "narrows",
+    covers: (wide, narrow) => coversPath(wide, narrow, { foldsCase: false }),
+    absent: usuallyProtected,
+  }),
+});
+
+const user = object<UserPlane>({
+  containerUser: fact("the user of the container"),
+  uidMapping,
+  sudo: always(
+    "none",
+    "a command raises the rights of the container's user",
+    "no command raises the rights of the container's user",
+  ),
+  consentRef: fact("the decision that records the consent of the user"),
+});
+
+const agent = object<AgentPlane>({
+  agentRef: fact("the agent"),
+  toolSurfaceRefs: set({
+    gained: "agent gains the tool surface {}",
+    lost: "agent loses the tool surface {}",
+  }),
+  defaultDecision: always(
+    "deny",
+    "what no tool surface allows is no longer denied",
+    "what no tool surface allows is denied",
+  ),
+});
+
+const evidence = object<EvidencePolicy>({
+  fingerprintRequired: always(
+    true,
+    "launches leave no fingerprint",
+    "every launch leaves a fingerprint",
+  ),
+  trigger: always(
+    "every-launch",
+    "not every launch leaves a fingerprint",
+    "every launch leaves a fingerprint",
+  ),
+  onMismatch: always(
+    "refuse",
+    "the agent starts where something else was agreed",
+    "the agent does not start where something else was agreed",
+  ),
+  hashAlgorithm: fact("the algorithm of digests"),
+  canonicalization: fact("the form of which digests are taken"),
+  sinks: set({
+    gained: "fingerprints are sent to {}",
+    lost: "fingerprints are no longer sent to {}",
+    effect: "narrows",
+  }),
+  pathDisclosure: scale(
+    ["hashed", "root-relative"],
+    "evidence tells the paths of the host",
+    "evidence tells only digests of the paths of the host",
+  ),
+});
+
+export const profile = object<AgentMachineProfile>({
+  id: fact("the id of the profile"),
+  type: fact("the contract"),
+  specVersion: fact("the version of the contract"),
+  name: fact("the name of the profile"),
+  description: differs("the description of the profile changes"),
+  mounts: of("mounts", mounts),
+  planes: object<AgentMachinePlanes>({
+    host: of("host", host),
+    machine: of("machine", machine),
+    container: of("container", container),
+    worktree: of("worktree", worktree),
+    user: of("user", user),
+    agent: of("agent", agent),
+  }),
+  secrets: of("secrets", secrets),
+  network: of("network", network),
+  evidence: of("evidence", evidence),
+});

@@ -1,0 +1,146 @@
+/** Validates one piece of a stream of lines: the same work in the main thread and in a worker. */
+import {
+  documentsOfLines,
+  type Finding,
+  type Position,
+  parseText,
+  type TextDocument,
+  type TextRange,
+  validateDocument,
+} from "@sourceos/agent-machine-validation";
+import { type ExcerptLine, excerptOf } from "../output/excerpt.ts";
+import { byPlace } from "../output/order.ts";
+
+/** A finding in a piece: its lines count from the beginning of the piece. */
+export interface PieceFinding {
+  /** Which document of the piece, counted from 0. */
+  readonly document: number;
+  readonly finding: Finding;
+  readonly excerpt: readonly ExcerptLine[];
+}
+
+export interface PieceResult {
+  readonly documents: number;
+  /** Documents of each contract; those that name none are under the empty name. */
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The first findings; the numbers above count all. */
+  readonly findings: readonly PieceFinding[];
+  /** Where the next piece begins. */
+  readonly end: Position;
+}
+
+/** What holds between a document of the stream and those that are at hand. */
+export type Against = (document: unknown) => readonly Finding[];
+
+/** Validates the documents of a piece; keeps as many findings as asked, and counts all. */
+export function validatePiece(bytes: Uint8Array, most: number, against: Against): PieceResult {
+  const kinds: Record<string, number> = {};
+  const kept: PieceFinding[] = [];
+  const count = { documents: 0, errors: 0, warnings: 0 };
+  const text = decoded(bytes);
+  const parts = text === undefined ? linesOf(bytes) : [{ bytes, text, start: textStart }];
+  let end = textStart;
+  for (const part of parts) {
+    for (const { document, about } of documentsIn(part)) {
+      const { valid, value, findings, kind = "" } = validateDocument(document);
+      const between = valid ? against(value).map((finding) => ranged(finding, document)) : [];
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+      for (const finding of [...about, ...findings, ...between].sort(byPlace)) {
+        count[finding.severity === "error" ? "errors" : "warnings"]++;
+        if (kept.length < most) {
+          kept.push({ document: count.documents, finding, excerpt: excerptIn(part, finding) });
+        }
+      }
+      count.documents++;
+    }
+    end = endOf(part);
+  }
+  return { ...count, kinds, findings: kept, end };
+}
+
+const textStart: Position = { line: 1, column: 1, offset: 0 };
+
+interface Part {
+  readonly bytes: Uint8Array;
+  /** Absent where the bytes are no plain UTF-8. */
+  readonly text?: string | undefined;
+  readonly start: Position;
+}
+
+/** The text of bytes that are well-formed UTF-8 without a mark; anything else is looked at line by line. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = strict.decode(bytes);
+    return text.startsWith("\ufeff") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function* linesOf(bytes: Uint8Array): Generator<Part> {
+  let start = textStart;
+  for (let from = 0; from < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, from);
+    const end = newline === -1 ? bytes.length : newline + 1;
+    const line = bytes.subarray(from, end);
+    const part = { bytes: line, text: decoded(line), start };
+    yield part;
+    start = endOf(part);
+    from = end;
+  }
+}
+
+interface Read {
+  readonly document: TextDocument;
+  /** What is wrong with the text around it. */
+  readonly about: readonly Finding[];
+}
+
+function* documentsIn({ bytes, text, start }: Part): Generator<Read> {
+  if (text !== undefined) {
+    for (const document of documentsOfLines(text, { start })) yield { document, about: [] };
+    return;
+  }
+  const { documents, findings } = parseText(bytes, { format: "ndjson" });
+  const about = findings.map((finding) => movedBy(finding, start));
+  if (documents.length === 0) yield { document: unreadable(about), about: [] };
+  for (const document of documents) yield { document, about };
+}
+
+/** A line that is no text at all counts as a document. */
+function unreadable(findings: readonly Finding[]): TextDocument {
+  return { value: undefined, findings, rangeOf: () => undefined };
+}
+
+function ranged(finding: Finding, document: TextDocument): Finding {
+  const range = document.rangeOf(finding.pointer);
+  return range ? { ...finding, range } : finding;
+}
+
+function excerptIn({ text, start }: Part, { range }: Finding): readonly ExcerptLine[] {
+  return text === undefined || !range ? [] : excerptOf(text, range, start.line);
+}
+
+function endOf({ bytes, text, start }: Part): Position {
+  const read = text ?? lenient.decode(bytes);
+  let { line } = start;
+  for (let at = read.indexOf("\n"); at !== -1; at = read.indexOf("\n", at + 1)) line++;
+  return { line, column: 1, offset: start.offset + read.length };
+}
+
+/** A finding in a text before which another one stands that ends there. */
+export function movedBy(finding: Finding, { line, offset }: Position): Finding {
+  if (!finding.range) return finding;
+  const moved = (position: Position): Position => ({
+    ...position,
+    line: position.line + line - 1,
+    offset: position.offset + offset,
+  });
+  const { start, end }: TextRange = finding.range;
+  return { ...finding, range: { start: moved(start), end: moved(end) } };
+}

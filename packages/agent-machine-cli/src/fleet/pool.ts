@@ -1,0 +1,58 @@
+/** Workers that validate pieces side by side. */
+import { Worker } from "node:worker_threads";
+import type { PieceResult } from "./piece.ts";
+import type { Answer, Task, WorkerData } from "./worker.ts";
+
+interface Waiting {
+  readonly resolve: (result: PieceResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A worker answers in the order in which it is asked. */
+interface Member {
+  readonly worker: Worker;
+  readonly waiting: Waiting[];
+}
+
+export class Pool {
+  readonly #members: readonly Member[];
+
+  constructor(size: number, data: WorkerData) {
+    this.#members = Array.from({ length: size }, () => startMember(data));
+  }
+
+  /** Gives a piece to the worker that has the fewest. */
+  run({ bytes, most }: Task): Promise<PieceResult> {
+    const [member] = this.#members.toSorted(
+      (left, right) => left.waiting.length - right.waiting.length,
+    );
+    // The piece may be a part of a larger buffer, which stays here.
+    const own = new Uint8Array(bytes);
+    return new Promise((resolve, reject) => {
+      member?.waiting.push({ resolve, reject });
+      member?.worker.postMessage({ bytes: own, most } satisfies Task, [own.buffer]);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
+  }
+}
+
+function startMember(workerData: WorkerData): Member {
+  // Most of what a document needs is gone after it: a small young generation keeps the memory flat.
+  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const worker = new Worker(new URL(import.meta.url), { workerData, resourceLimits });
+  const waiting: Waiting[] = [];
+  const fail = (error: unknown): void => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on("message", (answer: Answer) => {
+    const first = waiting.shift();
+    if ("fault" in answer) first?.reject(new Error(answer.fault));
+    else first?.resolve(answer.result);
+  });
+  worker.on("error", fail);
+  worker.on("exit", () => fail(new Error("A worker ended before its work.")));
+  return { worker, waiting };
+}

@@ -1,0 +1,89 @@
+/** Validates a stream of lines: in order, in bounded memory, on as many cores as are given. */
+import { checkAgainst } from "@sourceos/agent-machine-validation";
+import { linePieces } from "../input/lines.ts";
+import type { Bytes } from "../input/read.ts";
+import { type PieceResult, validatePiece } from "./piece.ts";
+import { Pool } from "./pool.ts";
+
+export interface StreamOptions {
+  /** Workers. */
+  readonly jobs: number;
+  /** Valid documents that those of the stream are compared with. */
+  readonly atHand: readonly unknown[];
+  /** How many more findings are to be kept. */
+  readonly most: () => number;
+  /** Ends the reading; what was read is still validated. */
+  readonly signal: AbortSignal;
+}
+
+/** What became of a piece, and how many bytes it had. */
+export interface Validated {
+  readonly result: PieceResult;
+  readonly size: number;
+}
+
+const pieceSize = 1 << 20;
+/** Pieces that are read ahead for each worker, so that none waits for the disk. */
+const ahead = 3;
+
+export async function* validateStream(
+  bytes: Bytes,
+  options: StreamOptions,
+): AsyncGenerator<Validated> {
+  const pieces = untilAborted(linePieces(bytes, pieceSize), options.signal);
+  const first = await pieces.next();
+  if (first.done) return;
+  const second = await pieces.next();
+  if (second.done) yield inThisThread(first.value, options);
+  else yield* inWorkers([first.value, second.value], pieces, options);
+}
+
+/** The same pieces, ending at once where a person does not want to wait for the next one. */
+function untilAborted<T>(pieces: AsyncIterator<T>, signal: AbortSignal): AsyncIterator<T> {
+  const aborted = new Promise<IteratorResult<T>>((resolve) => {
+    signal.addEventListener("abort", () => resolve({ done: true, value: undefined }));
+  });
+  return {
+    next: () =>
+      signal.aborted
+        ? Promise.resolve({ done: true, value: undefined })
+        : Promise.race([pieces.next(), aborted]),
+  };
+}
+
+/** A worker costs more than a small file. */
+function inThisThread(bytes: Uint8Array, { atHand, most }: StreamOptions): Validated {
+  const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
+  return { result: validatePiece(bytes, most(), against), size: bytes.length };
+}
+
+async function* inWorkers(
+  begun: readonly Uint8Array[],
+  pieces: AsyncIterator<Uint8Array>,
+  { jobs, atHand, most }: StreamOptions,
+): AsyncGenerator<Validated> {
+  const pool = new Pool(jobs, { atHand });
+  const waiting: Promise<Validated>[] = [];
+  const submit = (bytes: Uint8Array): void => {
+    const { length: size } = bytes;
+    const work = pool.run({ bytes, most: most() }).then((result) => ({ result, size }));
+    // Whoever takes it sees the fault; until then it is nobody's.
+    work.catch(() => {});
+    waiting.push(work);
+  };
+  try {
+    for (const piece of begun) submit(piece);
+    let isDone = false;
+    while (waiting.length > 0) {
+      while (!isDone && waiting.length < jobs * ahead) {
+        const next = await pieces.next();
+        if (next.done) isDone = true;
+        else submit(next.value);
+      }
+      const [head] = waiting.splice(0, 1);
+      if (head) yield await head;
+    }
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,35 @@
+/** A worker that validates pieces of a stream. */
+import { parentPort, workerData } from "node:worker_threads";
+import { checkAgainst } from "@sourceos/agent-machine-validation";
+import { type PieceResult, validatePiece } from "./piece.ts";
+
+/** What every worker is given. */
+export interface WorkerData {
+  /** The documents that those of the stream are compared with. */
+  readonly atHand: readonly unknown[];
+}
+
+/** One piece to validate. */
+export interface Task {
+  readonly bytes: Uint8Array;
+  readonly most: number;
+}
+
+/** What became of it; a fault is one of this program. */
+export type Answer = { readonly result: PieceResult } | { readonly fault: string };
+
+export function serve(): void {
+  const { atHand } = workerData as WorkerData;
+  const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
+  parentPort?.on("message", ({ bytes, most }: Task) => {
+    parentPort?.postMessage(answer(() => validatePiece(bytes, most, against)));
+  });
+}
+
+function answer(work: () => PieceResult): Answer {
+  try {
+    return { result: work() };
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,36 @@
+/** Files whose documents a command needs as a whole. */
+import type { TextFormat } from "@sourceos/agent-machine-validation";
+import { InputError } from "../exit.ts";
+import type { Terminal } from "../terminal.ts";
+import { type HeldFile, hold, isOfContracts } from "../validate/held.ts";
+import { isOfSystem, reasonOf } from "./failure.ts";
+import { bytesOf, formatOf, readWhole } from "./read.ts";
+import { sourcesOf } from "./sources.ts";
+
+/** Reads what the operands name; throws an `InputError` for the first that cannot be read. */
+export async function readAll(
+  operands: readonly string[],
+  terminal: Terminal,
+  asked?: TextFormat,
+): Promise<HeldFile[]> {
+  const { sources, unread } = await sourcesOf(operands, terminal.folder);
+  for (const { file, message } of unread) throw new InputError(`${file}: ${message}`);
+  const files: HeldFile[] = [];
+  for (const source of sources) {
+    try {
+      const { format, bytes } = await formatOf(source, asked, bytesOf(source, terminal.input));
+      const file = await hold(source, await readWhole(bytes), format);
+      if (source.folder === undefined || isOfContracts(file)) files.push(file);
+    } catch (error) {
+      if (!isOfSystem(error)) throw error;
+      throw new InputError(`${source.name}: ${reasonOf(error)}`);
+    }
+  }
+  const isEmpty = files.every(
+    ({ documents, findings }) => documents.length + findings.length === 0,
+  );
+  if (operands.length > 0 && isEmpty) {
+    throw new InputError(`${operands.join(", ")}: no document of a contract is there.`);
+  }
+  return files;
+}

@@ -1,0 +1,34 @@
+/** Findings as workflow commands of GitHub Actions, which shows them beside the changed lines. */
+import type { Located, Renderer } from "./report.ts";
+import { summaryLine } from "./summary.ts";
+
+export function githubRenderer(): Renderer {
+  return { add: command, end: (summary) => `${data(summaryLine(summary))}\n` };
+}
+
+function command({ file, finding }: Located): string {
+  const { rule, severity, message, path, why, fix, range } = finding;
+  const properties = Object.entries({
+    file,
+    line: range?.start.line,
+    endLine: range?.end.line,
+    // Columns are only understood within one line.
+    col: range?.start.line === range?.end.line ? range?.start.column : undefined,
+    endColumn: range?.start.line === range?.end.line ? range?.end.column : undefined,
+    title: rule,
+  })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${property(String(value))}`);
+  const text = [path === "" ? message : `${path}: ${message}`, why, fix]
+    .filter((part) => part !== undefined)
+    .join("\n");
+  return `::${severity} ${properties.join(",")}::${data(text)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

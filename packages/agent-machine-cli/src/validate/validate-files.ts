@@ -1,0 +1,155 @@
+/** Validates files and what holds between their documents, and tells it in the order of the files. */
+import { stat } from "node:fs/promises";
+import { checkSet, type TextFormat } from "@sourceos/agent-machine-validation";
+import type { ExitCode } from "../exit.ts";
+import { movedBy } from "../fleet/piece.ts";
+import { validateStream } from "../fleet/stream.ts";
+import { isOfSystem, reasonOf } from "../input/failure.ts";
+import { type Bytes, bytesOf, formatOf, readWhole } from "../input/read.ts";
+import { type Source, sourcesOf } from "../input/sources.ts";
+import { Progress } from "../output/progress.ts";
+import type { Terminal } from "../terminal.ts";
+import { addFinding, type HeldFile, hold, isOfContracts } from "./held.ts";
+import { type Report, tellFile } from "./report.ts";
+
+export interface ValidateFilesOptions {
+  readonly format?: TextFormat | undefined;
+  readonly jobs: number;
+}
+
+/** A file whose documents are validated one after the other, never held together. */
+interface StreamedFile {
+  readonly source: Source;
+  readonly bytes: Bytes;
+}
+
+type Opened = HeldFile | StreamedFile;
+
+/** Validates what the operands name. */
+export async function validateFiles(
+  operands: readonly string[],
+  { format, jobs }: ValidateFilesOptions,
+  report: Report,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { sources, unread } = await sourcesOf(operands, terminal.folder);
+  for (const one of unread) report.unread(one);
+  const files = await openAll(sources, format, report, terminal);
+  const atHand = compare(files.filter(isHeld));
+  for (const file of files) {
+    if (isHeld(file)) await tellFile(file, report);
+    else await stream(file, { atHand, jobs }, report, terminal);
+  }
+  return report.end(terminal);
+}
+
+function isHeld(file: Opened): file is HeldFile {
+  return "documents" in file;
+}
+
+/** Opens every source; those that cannot be read, and strangers in folders, are told to the report. */
+async function openAll(
+  sources: readonly Source[],
+  format: TextFormat | undefined,
+  report: Report,
+  terminal: Terminal,
+): Promise<Opened[]> {
+  const files: Opened[] = [];
+  // Folders of which nobody knows yet whether they hold a document.
+  const folders = new Set(sources.flatMap(({ folder }) => folder ?? []));
+  const progress = new Progress(terminal.err, "reading", undefined);
+  for (const source of sources) {
+    if (terminal.signal.aborted) break;
+    try {
+      const file = await open(source, format, terminal);
+      if (isHeld(file) && source.folder !== undefined && !isOfContracts(file)) {
+        report.skip();
+        continue;
+      }
+      files.push(file);
+    } catch (error) {
+      if (!isOfSystem(error)) throw error;
+      report.unread({ file: source.name, message: reasonOf(error) });
+    }
+    folders.delete(source.folder ?? "");
+    await progress.add(1, 0);
+  }
+  await progress.clear();
+  // A folder in which nothing was validated is no success.
+  for (const file of terminal.signal.aborted ? [] : folders) {
+    report.unread({ file, message: "the folder holds no document of a contract" });
+  }
+  return files;
+}
+
+async function open(
+  source: Source,
+  asked: TextFormat | undefined,
+  { input }: Terminal,
+): Promise<Opened> {
+  const { format, bytes } = await formatOf(source, asked, bytesOf(source, input));
+  return format === "ndjson" ? { source, bytes } : hold(source, await readWhole(bytes), format);
+}
+
+/** Adds what holds between the documents to their findings; gives those that further ones can be compared with. */
+function compare(files: readonly HeldFile[]): readonly unknown[] {
+  const documents = files.flatMap((file) => file.documents).filter(({ valid }) => valid);
+  const values = documents.map(({ document }) => document.value);
+  if (values.length > 1) {
+    for (const { index, ...finding } of checkSet(values)) {
+      const held = documents[index];
+      if (held) addFinding(held, finding);
+    }
+  }
+  return values;
+}
+
+async function stream(
+  { source, bytes }: StreamedFile,
+  options: { readonly atHand: readonly unknown[]; readonly jobs: number },
+  report: Report,
+  { err, signal }: Terminal,
+): Promise<void> {
+  const { name: file, path } = source;
+  report.file(file);
+  const progress = new Progress(err, file, path === undefined ? undefined : await sizeOf(path));
+  let before = { line: 1, column: 1, offset: 0 };
+  let documents = 0;
+  try {
+    const most = (): number => Math.max(0, report.room);
+    for await (const { result, size } of validateStream(bytes, { ...options, most, signal })) {
+      report.documents(result.kinds);
+      report.count(result);
+      await progress.add(result.documents, size);
+      for (const { document, finding, excerpt } of result.findings) {
+        if (report.room <= 0) break;
+        await progress.clear();
+        await report.list({
+          file,
+          document: documents + document,
+          finding: movedBy(finding, before),
+          excerpt: excerpt.map((line) => ({ ...line, number: line.number + before.line - 1 })),
+        });
+      }
+      documents += result.documents;
+      before = {
+        line: before.line + result.end.line - 1,
+        column: 1,
+        offset: before.offset + result.end.offset,
+      };
+    }
+    if (documents === 0 && !signal.aborted)
+      report.unread({ file, message: "it holds no document" });
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    const until = documents > 0 ? ` after ${documents} documents` : "";
+    report.unread({ file, message: `${reasonOf(error)}${until}` });
+  } finally {
+    await progress.clear();
+  }
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  const { size } = await stat(path).catch(() => ({ size: 0 }));
+  return size > 0 ? size : undefined;
+}

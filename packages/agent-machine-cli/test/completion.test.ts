@@ -1,0 +1,59 @@
+/** Completion scripts: read by the shells that are here, and asked as a shell asks. */
+import { execFile, execFileSync } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { amc, binary } from "./support/amc.ts";
+
+const run = promisify(execFile);
+const folder = import.meta.dirname;
+
+function has(shell: string): boolean {
+  try {
+    execFileSync(shell, ["-c", "exit 0"]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("the script of each shell", () => {
+  test.each(["bash", "zsh", "fish"])("%s names every command and option", async (shell) => {
+    const { out } = await amc(["completion", shell], { folder });
+    const { out: help } = await amc(["--help"], { folder });
+    const commands = help.match(/(?<=^ {2})[a-z]+(?= {2,}[A-Z])/gm) ?? [];
+    expect(commands.length).toBeGreaterThan(7);
+    for (const command of commands) expect(out).toContain(command);
+    for (const option of ["tool-surface", "max-findings", "fail-on", "host"])
+      expect(out).toContain(option);
+  });
+
+  test.each(["bash", "zsh", "fish"].filter(has))("%s can read it", async (shell) => {
+    const { out } = await amc(["completion", shell], { folder });
+    await run(
+      shell,
+      [shell === "fish" ? "--no-execute" : "-n", "/dev/stdin"].slice(0, 1).concat("-c", out),
+    );
+  });
+});
+
+describe.skipIf(!has("bash"))("bash completes", () => {
+  test.each([
+    ["amc va", ["validate"]],
+    ["amc validate --for", ["--format"]],
+    ["amc validate --format s", ["sarif"]],
+    ["amc init --host win", ["windows-wsl", "windows-podman"]],
+    ["amc init pro", ["profile"]],
+    ["amc explain mount/outside", ["mount/outside-allowlist"]],
+    ["amc explain profile.network.mo", ["profile.network.mode"]],
+    ["amc completion z", ["zsh"]],
+    ["amc help ve", ["verify"]],
+  ])("%s", async (line, expected) => {
+    const script = `
+      amc() { '${process.execPath}' '${binary}' "$@"; }
+      source <(amc completion bash)
+      COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _amc
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = await run("bash", ["-c", script]);
+    expect(stdout.trim().split("\n")).toEqual(expected);
+  });
+});

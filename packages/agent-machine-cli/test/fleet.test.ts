@@ -1,0 +1,96 @@
+/** Many documents in one stream: the same findings in the same order, whoever does the work. */
+import { rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { amc, amcInTerminal } from "./support/amc.ts";
+import { patched, workspace } from "./support/workspace.ts";
+
+const count = 3000;
+const fingerprint = JSON.stringify(patched("agent-machine-fingerprint"));
+/** Every hundredth document is broken, lines end in different ways, some are blank, one is no UTF-8. */
+const parts = Array.from({ length: count }, (_, index) => {
+  const line = index % 100 === 7 ? fingerprint.replace('"exact"', '"exactly"') : fingerprint;
+  const end = index % 5 === 0 ? "\r\n" : index % 7 === 0 ? "\n\n" : "\n";
+  return index === 1500 ? Buffer.from(`"\u00e9"${end}`, "latin1") : Buffer.from(line + end);
+});
+const stream = Buffer.concat(parts);
+
+interface Report {
+  readonly summary: object;
+  readonly files: { readonly findings: { readonly range?: { readonly start: Place } }[] }[];
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+let folder = "";
+beforeAll(async () => {
+  folder = await workspace();
+  await writeFile(resolve(folder, "many.ndjson"), stream);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function validated(words: readonly string[], input?: Uint8Array): Promise<Report> {
+  const line = ["validate", "--format", "json", ...words];
+  const { out } = await amc(line, { folder, ...(input && { input }) });
+  return JSON.parse(out) as Report;
+}
+
+describe("a stream", () => {
+  test("has its findings in order, at their lines, whatever the number of workers", async () => {
+    const one = await validated(["--jobs", "1", "many.ndjson"]);
+    const three = await validated(["--jobs", "3", "many.ndjson"]);
+    expect(three).toEqual(one);
+    expect(one.summary).toMatchObject({ documents: count, errors: count / 100 + 1 });
+    const places = one.files.flatMap(({ findings }) =>
+      findings.flatMap(({ range }) => range?.start ?? []),
+    );
+    expect(places).toHaveLength(count / 100 + 1);
+    const text = stream.toString();
+    for (const { line, column, offset } of places) {
+      const before = text.slice(0, offset).split("\n");
+      expect([before.length, (before.at(-1)?.length ?? 0) + 1]).toEqual([line, column]);
+    }
+  }, 30_000);
+
+  test("is the same from the standard input", async () => {
+    const file = await validated(["many.ndjson"]);
+    const input = await validated(["--input", "ndjson", "-"], stream);
+    expect(input.files[0]?.findings).toEqual(file.files[0]?.findings);
+  }, 30_000);
+
+  test("is compared with the documents at hand in every worker", async () => {
+    const { summary } = await validated([
+      "--jobs",
+      "2",
+      "many.ndjson",
+      "deviating.json",
+      "profile.json",
+    ]);
+    // Each fingerprint has the id of the one at hand too, which itself was of another architecture.
+    const valid = count - count / 100 - 1;
+    expect(summary).toMatchObject({ documents: count + 2, errors: valid + count / 100 + 1 + 1 });
+  }, 30_000);
+
+  test("lists as many findings as asked, and counts all", async () => {
+    const { summary, files } = await validated(["--max-findings", "5", "many.ndjson"]);
+    expect(files[0]?.findings).toHaveLength(5);
+    expect(summary).toMatchObject({ errors: count / 100 + 1, omitted: count / 100 + 1 - 5 });
+  }, 30_000);
+
+  test("shows on a terminal how far it is, and takes it away again", async () => {
+    await writeFile(
+      resolve(folder, "long.ndjson"),
+      Buffer.concat(Array.from({ length: 30 }, () => stream)),
+    );
+    const { out } = await amcInTerminal(
+      ["validate", "--jobs", "1", "--max-findings", "1", "long.ndjson"],
+      { folder },
+    );
+    expect(out).toMatch(/long\.ndjson: [\d,]+ documents · [\d,]+\/s · \d+ % · [\d,]+ s left/);
+    expect(out.slice(out.lastIndexOf("\r\u001b[K"))).toMatch(/validated: 90,000 documents/);
+  }, 120_000);
+});
