@@ -20,7 +20,7 @@ export function withInnerMounts(mounts: Side): Side {
   const value = itemsOf(mounts).map((item) => {
     const mount = item.value as AgentWorkspaceMount;
     const inner: readonly InnerMount[] = places
-      .filter(({ agentPath }) => agentPath.startsWith(`${mount.agentPath}/never`))
+      .filter(({ agentPath }) => agentPath.startsWith(`${mount.agentPath}/`))
       .map(({ agentPath, side }) => ({ path: agentPath.slice(mount.agentPath.length + 1), side }));
     return { ...mount, [innerMounts]: inner };
   });
