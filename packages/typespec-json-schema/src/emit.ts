@@ -10,20 +10,25 @@ import {
 } from "@typespec/compiler";
 import { findBaseUri } from "@typespec/json-schema";
 import { annotate } from "./annotate.ts";
+import { associationArtefacts } from "./associations.ts";
 import { casesByRule } from "./cases.ts";
 import { type Artefact, type CatalogContract, catalog } from "./catalog.ts";
+import { codegenPool } from "./codegen-pool.ts";
+import { crdArtefacts } from "./crd.ts";
 import { reachableDeclarations } from "./declarations.ts";
+import { editorSchema } from "./editor.ts";
 import { examplesByType } from "./examples.ts";
 import { type Definitions, selfContained, sourceosForm } from "./form.ts";
-import { serialize } from "./json.ts";
+import { type JsonObject, serialize } from "./json.ts";
 import { type EmitterOptions, reportDiagnostic } from "./lib.ts";
 import { officialSchema } from "./official.ts";
-import { codegenPool, editorSchema, pool } from "./pools.ts";
+import { openApiArtefact } from "./openapi.ts";
+import { pool } from "./pools.ts";
 import { catalogPage } from "./readme.ts";
-import { type CasesOf, ruleBook, ruleBookSchema } from "./rules.ts";
+import { ruleBook, ruleBookSchema } from "./rules.ts";
 
 /** Folders that hold nothing but output, and are emptied before it is written. */
-const outputFolders = ["schemas", "editor"];
+const outputFolders = ["schemas", "editor", "openapi", "kubernetes"];
 
 export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<void> {
   const { program, emitterOutputDir, options } = context;
@@ -36,9 +41,14 @@ export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<voi
     forms.push(sourceosForm(model.name, await officialSchema(program, model)));
   }
   const cases = await casesByRule(program, options["cases-dir"]);
+  const rules = ruleBook(program, (id) => (cases.get(id) ?? []).map(fromOutput));
+  const base = poolBase(program, contracts);
   const schemas = [
-    ...schemaArtefacts(forms, poolBase(program, contracts)),
-    ...ruleArtefacts(program, (id) => (cases.get(id) ?? []).map(fromOutput)),
+    ...schemaArtefacts(forms, base),
+    ...associationArtefacts(forms, base, options["package-name"]),
+    openApiArtefact(forms, base),
+    ...ruleArtefacts(rules),
+    ...crdArtefacts(forms, rules, options.kubernetes),
   ];
   const examples = await examplesByType(program, options["examples-dir"]);
   const listed = contracts.map(
@@ -76,7 +86,8 @@ function schemaArtefacts(forms: readonly Definitions[], base: string): Artefact[
     },
     {
       file: "schemas/contracts.codegen.json",
-      description: "The same without conditions and refusals, for generators that know neither.",
+      description:
+        "The same in the form that code generators read well: no conditions, named constants.",
       text: serialize(codegenPool(`${base}contracts.codegen.json`, forms)),
     },
     ...whole.map(([name, schema]) => ({
@@ -88,8 +99,7 @@ function schemaArtefacts(forms: readonly Definitions[], base: string): Artefact[
 }
 
 /** The rules as data, and the schema of that data. */
-function ruleArtefacts(program: Program, casesOf: CasesOf): Artefact[] {
-  const rules = ruleBook(program, casesOf);
+function ruleArtefacts(rules: JsonObject | undefined): Artefact[] {
   if (!rules) return [];
   return [
     {

@@ -1,10 +1,13 @@
 import { createTypeSpecLibrary, type JSONSchemaType, paramMessage } from "@typespec/compiler";
+import type { KubernetesOptions } from "./crd.ts";
 
 /** What can be set in `tspconfig.yaml`. */
 export interface EmitterOptions {
   readonly "examples-dir"?: string;
   readonly "cases-dir"?: string;
   readonly "validate-command"?: string;
+  readonly "package-name"?: string;
+  readonly kubernetes?: KubernetesOptions;
 }
 
 const optionsSchema: JSONSchemaType<EmitterOptions> = {
@@ -30,6 +33,29 @@ const optionsSchema: JSONSchemaType<EmitterOptions> = {
       nullable: true,
       description:
         "Command that the catalog names for validating a document; `FILE` stands for the document.",
+    },
+    "package-name": {
+      type: "string",
+      nullable: true,
+      description:
+        "Name of the package that the output is published in, under which settings of editors refer to it.",
+    },
+    kubernetes: {
+      type: "object",
+      nullable: true,
+      additionalProperties: false,
+      description: "Contracts of which a CustomResourceDefinition is written.",
+      properties: {
+        group: { type: "string" },
+        version: { type: "string" },
+        contracts: { type: "array", items: { type: "string" } },
+        "costly-rules": {
+          type: "array",
+          items: { type: "string" },
+          description: "Rules that are left out because the API server estimates too high a cost.",
+        },
+      },
+      required: ["group", "version", "contracts", "costly-rules"],
     },
   },
   required: [],

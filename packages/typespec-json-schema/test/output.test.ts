@@ -104,23 +104,6 @@ describe("pools", () => {
     expect(Object.keys(pool.$defs)).toEqual(["Kind", "Thing", "ThingUrn"]);
     expect(pool.$defs.Thing).toHaveProperty("if");
   });
-
-  test("the pool for generators has no conditions and no refusals, and types beside constants", async () => {
-    const text = (await filesOf(source))["schemas/contracts.codegen.json"] ?? "";
-    expect(text).not.toMatch(/"(?:if|then|else|not|allOf)":/);
-    expect(JSON.parse(text).$defs.Thing.properties.x).toMatchObject({
-      const: "only",
-      type: "string",
-    });
-  });
-
-  test("the editor bundle is draft-07 and carries documentation", async () => {
-    const schema = JSON.parse((await filesOf(source))["editor/Thing.json"] ?? "");
-    expect(schema.$schema).toBe("http://json-schema.org/draft-07/schema#");
-    expect(schema.properties.kind).toMatchObject({ allOf: [{ $ref: "#/definitions/Kind" }] });
-    expect(schema.properties.y.markdownDescription).toContain("When absent: None.");
-    expect(JSON.stringify(schema)).not.toContain("x-sourceos");
-  });
 });
 
 describe("catalog", () => {

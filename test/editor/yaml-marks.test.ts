@@ -1,0 +1,3 @@
+import { describeMarks } from "./marks.ts";
+
+await describeMarks("yaml");
