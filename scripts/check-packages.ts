@@ -55,7 +55,7 @@ async function problemsOf(directory: string, manifest: Manifest): Promise<string
 
 /** Whether a package exports code, and not data alone. */
 function hasCode({ exports, publishConfig }: Manifest): boolean {
-  return JSON.stringify(publishConfig?.exports ?? exports).includes('.js"');
+  return JSON.stringify(publishConfig?.exports ?? exports ?? {}).includes('.js"');
 }
 
 async function typeProblems(tarball: string): Promise<string[]> {
