@@ -41,7 +41,7 @@ export class Pool {
 
 function startMember(workerData: WorkerData): Member {
   // Most of what a document needs is gone after it: a small young generation keeps the memory flat.
-  const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxYoungGenerationSizeMb: 6 };
   const worker = new Worker(new URL(import.meta.url), { workerData, resourceLimits });
   const waiting: Waiting[] = [];
   const fail = (error: unknown): void => {

@@ -22,7 +22,7 @@ export interface Validated {
   readonly size: number;
 }
 
-const pieceSize = 1 << 20;
+const pieceSize = 1 << 18;
 /** Pieces that are read ahead for each worker, so that none waits for the disk. */
 const ahead = 3;
 

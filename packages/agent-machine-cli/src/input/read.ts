@@ -8,7 +8,7 @@ import type { Source } from "./sources.ts";
 export type Bytes = AsyncIterable<Uint8Array>;
 
 export function bytesOf({ path }: Source, input: Bytes): Bytes {
-  return path === undefined ? input : createReadStream(path, { highWaterMark: 1 << 20 });
+  return path === undefined ? input : createReadStream(path, { highWaterMark: 1 << 18 });
 }
 
 /** A whole text; one that is too large is cut one byte beyond the limit, where the library refuses it. */

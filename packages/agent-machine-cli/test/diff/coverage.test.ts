@@ -90,6 +90,19 @@ test("a field that is not known does not hide in an item that nothing else tells
   expect(compare(known, unknown)).toMatchObject([{ effect: "widens", unknown: true }]);
 });
 
+test("the places that are protected by absence are those that the contract names", () => {
+  const one = readExample("agent-machine-profile.macos") as AgentMachineProfile;
+  const path = ["planes", "worktree", "protectedPaths"];
+  const field = fieldsOf("AgentMachineProfile").find(
+    (known) => known.path === `${path.join(".")}[]`,
+  );
+  const named = [...(field?.absence ?? "").matchAll(/`([^`]+)`/g)].map(([, place]) => place);
+  const { protectedPaths: _left, ...worktree } = one.planes.worktree;
+  const absent = replaced(one, path.slice(0, -1), worktree);
+  expect(named).not.toEqual([]);
+  expect(compare(replaced(one, path, named), absent)).toEqual([]);
+});
+
 test("values of environment variables are not told", () => {
   const one = readExample("agent-machine-profile.macos") as AgentMachineProfile;
   const variables = ["planes", "container", "environment", "variables"];

@@ -18,6 +18,7 @@ interface Field {
   readonly path: string;
   readonly type: string;
   readonly default?: unknown;
+  readonly absence?: string;
 }
 
 /** The fields of a contract, as its catalog lists them. */

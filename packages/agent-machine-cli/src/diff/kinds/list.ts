@@ -10,6 +10,8 @@ interface ListOptions<T> {
   /** What is said of an item that is new, by its name. Left out where `together` says it. */
   readonly gained?: (name: string, item: T) => string;
   readonly lost?: (name: string, item: T) => string;
+  /** Says quickly of most items that one cannot give what the other one gives. */
+  readonly mayCover?: (wide: T, narrow: T, place: Place) => boolean;
   /** What a new item does; one that is gone does the opposite. */
   readonly effect?: "widens" | "changes";
   /** Compares what only the whole list says. */
@@ -19,6 +21,7 @@ interface ListOptions<T> {
 /** A list of objects that have an identity. Their order means nothing. */
 export function list<T>(options: ListOptions<T>): Kind<readonly T[]> {
   const { by, item, name, gained, lost, effect = "widens", together } = options;
+  const { mayCover = () => true } = options;
   const opposite = effect === "widens" ? "narrows" : effect;
   return (sides, place) => {
     const [old, now] = [itemsOf(sides.before), itemsOf(sides.after)];
@@ -37,7 +40,11 @@ export function list<T>(options: ListOptions<T>): Kind<readonly T[]> {
       if (!say) return item(only(which, side), at(side)).filter(({ unknown }) => unknown);
       const isCovered =
         effect === "widens" &&
-        others.some((other) => compare(other, side).every((found) => found.effect !== "widens"));
+        others.some(
+          (other) =>
+            mayCover(other.value as T, side.value as T, place) &&
+            compare(other, side).every((found) => found.effect !== "widens"),
+        );
       const does = isCovered ? "changes" : which === "after" ? effect : opposite;
       const sentence = say(name(side.value as T), side.value as T);
       const still =

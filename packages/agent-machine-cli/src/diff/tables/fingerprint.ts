@@ -19,7 +19,7 @@ import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
 import { fact, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
-import { reach, type Target } from "../together/reach.ts";
+import { coversTarget, reach, type Target } from "../together/reach.ts";
 import { observedAccess, tellRights } from "../together/rights.ts";
 import {
   engineRoot,
@@ -108,6 +108,7 @@ const worktree = object<ObservedWorktree>({
 const mounts = list<ObservedMount>({
   by: [({ mountRef }) => mountRef, ({ agentPath }) => agentPath],
   name: (mount) => targetOf(mount).text,
+  mayCover: (wide, narrow, place) => coversTarget(targetOf(wide), targetOf(narrow), place),
   gained: (source, mount) => found("gains", source, mount),
   lost: (source, mount) => found("loses", source, mount),
   item: object<ObservedMount>(

@@ -10,7 +10,7 @@ import { always, amount, differs, fact, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
 import { withInnerMounts } from "../together/inner-mounts.ts";
 import { masks } from "../together/masks.ts";
-import { reach, type Target } from "../together/reach.ts";
+import { coversTarget, reach, type Target } from "../together/reach.ts";
 import { requestedAccess, tellRights } from "../together/rights.ts";
 
 const compareReach = reach<AgentWorkspaceMount>({
@@ -112,6 +112,7 @@ const mountList = list<AgentWorkspaceMount>({
   by: [({ id }) => id, ({ agentPath }) => agentPath],
   item: mount,
   name: (item) => targetOf(item).text,
+  mayCover: (wide, narrow, place) => coversTarget(targetOf(wide), targetOf(narrow), place),
   gained: (source, item) => given("gains", source, item),
   lost: (source, item) => given("loses", source, item),
 });

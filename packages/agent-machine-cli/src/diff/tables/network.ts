@@ -21,7 +21,7 @@ export const network = object<NetworkPolicy>(
     }),
     deny: elsewhere,
     dns: scale(
-      ["none", "system", "proxy"],
+      ["none", "proxy", "system"],
       "names are resolved with less control",
       "names are resolved with more control",
     ),

@@ -31,6 +31,7 @@ const host = object<HostPlane>({
   pathAllowlist: list<PathAllowlistRoot>({
     by: [({ rootId }) => rootId, ({ path }) => path],
     name: ({ path }) => `\`${path}\``,
+    mayCover: (wide, narrow, place) => coversPath(wide.path, narrow.path, place),
     gained: (path, { maxAccess }) => offered("gains", maxAccess, path),
     lost: (path, { maxAccess }) => offered("loses", maxAccess, path),
     item: object<PathAllowlistRoot>(

@@ -1,5 +1,4 @@
 import type { CommandPrefix, ToolCapability } from "@sourceos/agent-machine-types";
-import { coversHost } from "../covers/hosts.ts";
 import { change, type Kind, only, type Side } from "../kinds/kind.ts";
 import { itemsOf } from "../kinds/list.ts";
 import { enumerate } from "../words.ts";
@@ -7,14 +6,14 @@ import { enumerate } from "../words.ts";
 /** From the narrowest. Where several apply, the narrowest holds; where none does, `deny`. One that is not known is the widest. */
 export const decisions: readonly string[] = ["deny", "ask", "allow"];
 
-/** What a capability can be about: the word before it, and when one such thing holds another. */
+/** What a capability can be about: the word before it, and the texts that hold such a thing, itself included. */
 const scopes = {
-  mountRefs: { word: "on", covers: equal },
-  hosts: { word: "to", covers: coversHost },
-  commands: { word: "with", covers: beginsWith },
-  mcpServerNames: { word: "of the server", covers: equal },
-  secretGrantNames: { word: "of the grant", covers: equal },
-  toolSurfaceRefs: { word: "for agents with", covers: equal },
+  mountRefs: { word: "on", holders: itself },
+  hosts: { word: "to", holders: hostsAround },
+  commands: { word: "with", holders: beginnings },
+  mcpServerNames: { word: "of the server", holders: itself },
+  secretGrantNames: { word: "of the grant", holders: itself },
+  toolSurfaceRefs: { word: "for agents with", holders: itself },
 } as const satisfies { readonly [K in keyof ToolCapability]?: object };
 
 type Scope = keyof typeof scopes;
@@ -23,6 +22,14 @@ type Scope = keyof typeof scopes;
 interface Cell {
   readonly capability: string;
   readonly scope: ReadonlyMap<Scope, string>;
+}
+
+/** An entry of a list, with what it is about. */
+interface Entry {
+  readonly side: Side;
+  readonly capability: string;
+  readonly decision: string;
+  readonly scope: ReadonlyMap<Scope, ReadonlySet<string>>;
 }
 
 /** A cell whose decision is another one than before, and the entry that speaks of it. */
@@ -39,12 +46,12 @@ interface Difference {
  * Two cells are apart, or one holds the other, so nothing smaller than a cell can differ.
  */
 export const decided: Kind = ({ before, after }, place) => {
-  const [old, now] = [itemsOf(before), itemsOf(after)];
+  const [old, now] = [itemsOf(before).map(entryOf), itemsOf(after).map(entryOf)];
   const differences = (["after", "before"] as const).flatMap((which) =>
-    (which === "after" ? now : old).flatMap((side) =>
-      cellsOf(side.value as ToolCapability).flatMap((cell): readonly Difference[] => {
+    (which === "after" ? now : old).flatMap((entry) =>
+      cellsOf(entry).flatMap((cell): readonly Difference[] => {
         const [from, to] = [decide(old, cell), decide(now, cell)];
-        return from === to ? [] : [{ cell, from, to, which, side }];
+        return from === to ? [] : [{ cell, from, to, which, side: entry.side }];
       }),
     ),
   );
@@ -63,17 +70,19 @@ function tell(capability: string, from: string, to: string): string {
   return rank(to) > rank(from) ? `\`${capability}\` no longer asks` : `\`${capability}\` now asks`;
 }
 
-function decide(entries: readonly Side[], { capability, scope }: Cell): string {
-  const applying = entries
-    .map(({ value }) => value as ToolCapability)
-    .filter((entry) => entry.capability === capability)
-    .filter((entry) =>
-      [...scope].every(([key, text]) =>
-        textsOf(entry, key).some((wide) => scopes[key].covers(wide, text)),
-      ),
-    )
-    .map((entry) => entry.decision);
-  return applying.sort((left, right) => rank(left) - rank(right))[0] ?? "deny";
+/** The decision of all entries of a list that apply to a cell. */
+function decide(entries: readonly Entry[], { capability, scope }: Cell): string {
+  const around = [...scope].map(([key, text]) => [key, scopes[key].holders(text)] as const);
+  let decision: string | undefined;
+  for (const entry of entries) {
+    const applies =
+      entry.capability === capability &&
+      around.every(([key, holders]) => holders.some((text) => entry.scope.get(key)?.has(text)));
+    if (applies && (decision === undefined || rank(entry.decision) < rank(decision))) {
+      decision = entry.decision;
+    }
+  }
+  return decision ?? "deny";
 }
 
 function rank(decision: string): number {
@@ -82,16 +91,14 @@ function rank(decision: string): number {
 }
 
 /** Every combination of what an entry is about. */
-function cellsOf(entry: ToolCapability): readonly Cell[] {
+function cellsOf({ capability, scope }: Entry): readonly Cell[] {
   let combinations: readonly ReadonlyMap<Scope, string>[] = [new Map()];
-  for (const key of Object.keys(scopes) as Scope[]) {
-    const texts = textsOf(entry, key);
-    if (texts.length === 0) continue;
+  for (const [key, texts] of scope) {
     combinations = combinations.flatMap((combination) =>
-      texts.map((text) => new Map([...combination, [key, text]])),
+      [...texts].map((text) => new Map([...combination, [key, text]])),
     );
   }
-  return combinations.map((scope) => ({ capability: entry.capability, scope }));
+  return combinations.map((combination) => ({ capability, scope: combination }));
 }
 
 /** What differs in the same way and stands in the same entry is told once, and what stands in both lists is told of the one after. */
@@ -121,9 +128,15 @@ function scopeOf(group: readonly Difference[]): string {
     .join("");
 }
 
-function textsOf(entry: ToolCapability, key: Scope): readonly string[] {
-  const values: readonly (string | CommandPrefix)[] = entry[key] ?? [];
-  return values.map((value) => (typeof value === "string" ? value : commandText(value)));
+function entryOf(side: Side): Entry {
+  const value = side.value as ToolCapability;
+  const scope = (Object.keys(scopes) as Scope[]).flatMap((key) => {
+    const items: readonly (string | CommandPrefix)[] = value[key] ?? [];
+    const texts = items.map((item) => (typeof item === "string" ? item : commandText(item)));
+    return texts.length === 0 ? [] : [[key, new Set(texts)] as const];
+  });
+  const { capability, decision } = value;
+  return { side, capability, decision, scope: new Map(scope) };
 }
 
 /** A word with spaces or quotes is quoted, so that no two commands have the same text. */
@@ -131,10 +144,14 @@ function commandText({ words }: CommandPrefix): string {
   return words.map((word) => (/[\s"\\]/.test(word) ? JSON.stringify(word) : word)).join(" ");
 }
 
-function beginsWith(wide: string, narrow: string): boolean {
-  return `${narrow} `.startsWith(`${wide} `);
+function beginnings(command: string): readonly string[] {
+  return [command, ...[...command.matchAll(/ /g)].map(({ index }) => command.slice(0, index))];
 }
 
-function equal(wide: string, narrow: string): boolean {
-  return wide === narrow;
+function hostsAround(host: string): readonly string[] {
+  return [host, ...[...host.matchAll(/[.]/g)].map(({ index }) => `*${host.slice(index)}`)];
+}
+
+function itself(text: string): readonly string[] {
+  return [text];
 }
