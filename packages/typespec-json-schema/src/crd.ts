@@ -25,7 +25,7 @@ export function crdArtefacts(
   return forms
     .filter(({ root }) => options.contracts.includes(String(root.title)))
     .map((form) => ({
-      file: `kubernetes/${identity(form).slug}.crd.json`,
+      file: `kubernetes/${String(form.root.title)}.crd.json`,
       description: `CustomResourceDefinition of ${String(form.root.title)} for Kubernetes.`,
       text: serialize(customResourceDefinition(form, entries, options)),
     }));

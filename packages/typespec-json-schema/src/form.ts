@@ -102,7 +102,9 @@ function openUnion(schema: JsonObject, defs: Readonly<Record<string, JsonObject>
       ? (defs[variant.$ref.slice("#/$defs/".length)] ?? {})
       : variant,
   );
-  return { ...without(scalar, "x-sourceos-urn"), ...without(schema, "anyOf") };
+  // What the scalar shows and names itself by is not of the union.
+  const form = without(without(scalar, "x-sourceos-urn"), "examples");
+  return { ...form, ...without(schema, "anyOf") };
 }
 
 function reachable(

@@ -199,7 +199,7 @@ interface Definition {
 async function definitionOf(code: string): Promise<Definition> {
   const options = { "@sourceos/typespec-json-schema": { kubernetes } };
   const { outputs } = await Tester.compile(code, { compilerOptions: { options } });
-  return JSON.parse(outputs["kubernetes/thing.crd.json"] ?? "null") as Definition;
+  return JSON.parse(outputs["kubernetes/Thing.crd.json"] ?? "null") as Definition;
 }
 
 async function specOf(code: string): Promise<Schema> {

@@ -20,7 +20,7 @@ import { longProfile } from "./long-profile.ts";
 
 const contract = "AgentMachineProfile";
 const schemas = resolve(root, "packages/agent-machine-schemas");
-const definition = readJson("kubernetes/agent-machine-profile.crd.json");
+const definition = readJson("kubernetes/AgentMachineProfile.crd.json");
 const rules = readJson("rules.json").rules as readonly JsonObject[];
 const options = kubernetesOptions();
 const costly = options["costly-rules"];
