@@ -1,0 +1,72 @@
+/** Questions for runners: a file with one request a line, and what is known about each. */
+import { createWriteStream } from "node:fs";
+import { mkdir, open, rename } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { root } from "../../scripts/files.ts";
+import { linesOf } from "./lines.ts";
+import type { Task } from "./runners.ts";
+
+/** Where the suite keeps what it makes. */
+export const cache = resolve(root, "node_modules/.cache/interop");
+
+export interface Question {
+  /** Where the document comes from, for a person who looks for it. */
+  readonly title: string;
+  /** The members of the request, as JSON text: the spelling of numbers is part of the question. */
+  readonly members: Readonly<Record<string, string>>;
+  /** The answer that is known beforehand, as `process.ts` reads it. */
+  readonly expected?: string;
+}
+
+export interface Questions {
+  readonly task: Task;
+  /** The requests, from the first on. */
+  read(): Readable;
+  readonly titles: readonly string[];
+  /** The answers that are known beforehand, by number of the question. */
+  readonly expected: ReadonlyMap<number, string>;
+}
+
+/**
+ * Writes the requests one after the other, so that they are never all in memory. They are read from the file that was written here, though
+ * another run may put its own in the same place.
+ */
+export async function writeQuestions(
+  task: Task,
+  questions: Iterable<Question>,
+): Promise<Questions> {
+  const file = resolve(cache, `${task}.ndjson`);
+  const titles: string[] = [];
+  const expected = new Map<number, string>();
+  function* lines(): Generator<string> {
+    for (const question of questions) {
+      const id = titles.push(question.title) - 1;
+      if (question.expected !== undefined) expected.set(id, question.expected);
+      const members = Object.entries(question.members).map(([name, text]) => `,"${name}":${text}`);
+      yield `{"id":${id},"task":"${task}"${members.join("")}}\n`;
+    }
+  }
+  await mkdir(cache, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  await pipeline(Readable.from(lines()), createWriteStream(draft));
+  const handle = await open(draft);
+  await rename(draft, file);
+  const read = () => handle.createReadStream({ start: 0, autoClose: false });
+  return { task, read, titles, expected };
+}
+
+/** The requests with some numbers, as they were written. */
+export async function requestsOf(
+  { read }: Questions,
+  ids: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
+  let id = 0;
+  for await (const line of linesOf(read())) {
+    if (ids.has(id)) found.set(id, line);
+    id++;
+  }
+  return found;
+}
