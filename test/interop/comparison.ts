@@ -3,6 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/files.ts";
+import { writeNumbers } from "../support/numbers.ts";
 import { isError } from "./answers.ts";
 import { ask, build } from "./process.ts";
 import { cache, type Questions, requestsOf } from "./questions.ts";
@@ -25,17 +26,36 @@ export function compareRunners(questions: Questions): Answers {
     });
   });
   test(`${questions.task}: every answer is the same`, async () => {
-    expect(await disagreements(questions, answers)).toBe("");
+    const disputed = disputesOf(questions, answers);
+    const command = `pnpm interop interop/${questions.task}`;
+    writeNumbers(`interop-${questions.task}`, [
+      { what: `questions of ${questions.task}`, value: questions.titles.length, command },
+      {
+        what: `programs that answered each question of ${questions.task}`,
+        value: answers.size,
+        command,
+      },
+      {
+        what: `questions of ${questions.task} with more than one answer`,
+        value: disputed.length,
+        command,
+      },
+    ]);
+    expect(await told(questions, disputed)).toBe("");
   });
   return answers;
 }
 
-/** Where answers differ, an answer is not the one that is known, or a runner could not answer; empty where all agree. */
-async function disagreements(questions: Questions, answers: Answers): Promise<string> {
-  const disputed = questions.titles.flatMap((title, id) => {
+/** Where answers differ, an answer is not the one that is known, or a runner could not answer. */
+function disputesOf(questions: Questions, answers: Answers): Dispute[] {
+  return questions.titles.flatMap((title, id) => {
     const byAnswer = groups(id, questions, answers);
     return byAnswer.size > 1 || [...byAnswer.keys()].some(isError) ? [{ id, title, byAnswer }] : [];
   });
+}
+
+/** The disputes in words, and their questions in a file; empty where all agree. */
+async function told(questions: Questions, disputed: readonly Dispute[]): Promise<string> {
   const file = resolve(cache, `${questions.task}.disputed.ndjson`);
   await rm(file, { force: true });
   if (disputed.length === 0) return "";
