@@ -9,43 +9,47 @@ import type {
   Shape,
 } from "./model.ts";
 import type { PatternNames } from "./patterns.ts";
-import { camel, destructure, fileOf, importOf, returnAll, text } from "./print.ts";
-import { checkString } from "./string-checks.ts";
+import { destructure, fileOf, importOf, returnAll, text } from "./print.ts";
+import { type AutomatonNames, checkString } from "./string-checks.ts";
 
 export function checksFile(model: Model, patterns: PatternNames): string {
-  const declared = new Set<string>();
+  const automata: AutomatonNames = new Map();
   const functions = [...model.definitions.values()].map((definition) =>
-    functionOf(definition, model, patterns, declared),
+    functionOf(definition, model, patterns, automata),
   );
-  const body = functions.join("\n");
+  const constants = [...automata].map(([code, name]) => `const ${name} = ${code};\n`);
+  const body = [...constants, ...functions].join("\n");
   const used = (names: Iterable<string>) =>
     [...names].filter((name) => new RegExp(`\\b${name}\\b`, "u").test(body));
   return fileOf("whether a value keeps a definition", [
-    `${importOf(used(helpers), "../check.ts")}${importOf(used(patternHelpers), "../pattern.ts")}${importOf(used(patterns.values()), "./patterns.ts")}`,
+    `${importOf(used(automatonHelpers), "../automaton.ts")}${importOf(used(helpers), "../check.ts")}${importOf(used(patterns.values()), "./patterns.ts")}`,
     body,
   ]);
 }
 
-const helpers = ["every", "everyOnce", "hasAtLeast", "hasAtMost", "isInteger", "ownFields"];
-const patternHelpers = ["either", "inAscii", "outsidePrintableAscii"];
+const helpers = [
+  "every",
+  "everyOnce",
+  "hasAtLeast",
+  "hasAtMost",
+  "hasOnly",
+  "isInteger",
+  "ownFields",
+];
+const automatonHelpers = ["surely", "surelyBoth", "surelyNone"];
 
 function functionOf(
   definition: Definition,
   model: Model,
   patterns: PatternNames,
-  declared: Set<string>,
+  automata: AutomatonNames,
 ): string {
   const { name, shape } = definition;
   const exported = hasCheck(definition) ? "export " : "";
   const head = `${exported}function is${name}(value: unknown): boolean {\n`;
   if (shape.kind === "object") return `${head}${objectBody(shape, model)}\n}\n`;
   if (shape.kind !== "string") return `${head}  return ${conditionOf(shape, "value", model)};\n}\n`;
-  const { conditions, constants: named } = checkString(shape, camel(name), patterns);
-  const constants = [...named]
-    .filter(([constant]) => !declared.has(constant))
-    .map(([constant, code]) => `const ${constant} = ${code};\n`);
-  for (const constant of named.keys()) declared.add(constant);
-  return `${constants.join("")}${constants.length > 0 ? "\n" : ""}${head}${returnAll(conditions)}\n}\n`;
+  return `${head}${returnAll(checkString({ name, shape }, patterns, automata))}\n}\n`;
 }
 
 /** Whether the check of a definition is worth a call before its findings are looked for. */
@@ -89,7 +93,9 @@ function conditionOf(shape: Shape, value: string, model: Model): string {
 function objectBody(shape: ObjectShape, model: Model): string {
   const names = [...shape.properties.keys()];
   const bindings = names.map((name) => (local(name) === name ? name : `${name}: ${local(name)}`));
-  const cases = names.map((name) => `      case ${text(name)}:\n`).join("");
+  const optional = names.filter((name) => !shape.required.includes(name));
+  const counts = optional.map((name) => ` + Number(${local(name)} !== undefined)`);
+  const count = `${names.length - optional.length}${counts.join("")}`;
   const checks = [...shape.properties].map(([name, property]) => {
     const check = conditionOf(property.shape, local(name), model);
     return shape.required.includes(name) ? check : `(${local(name)} === undefined || ${check})`;
@@ -98,9 +104,8 @@ function objectBody(shape: ObjectShape, model: Model): string {
   return [
     "  const fields = ownFields(value);",
     "  if (fields === undefined) return false;",
-    `  for (const key in fields) {\n    switch (key) {\n${cases}        continue;\n      default:\n        return false;\n    }\n  }`,
     destructure(bindings, "fields"),
-    returnAll([...checks, ...conditions]),
+    returnAll([`hasOnly(fields, ${count}, ${text(names.join(" "))})`, ...checks, ...conditions]),
   ].join("\n");
 }
 

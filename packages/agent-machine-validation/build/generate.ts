@@ -11,7 +11,7 @@ export function generateValidators(
   const model = readModel(schemas);
   const patterns = namePatterns(model);
   return new Map([
-    ["src/generated/patterns.ts", patternsFile(patterns)],
+    ["src/generated/patterns.ts", patternsFile(patterns, model)],
     ["src/generated/checks.ts", checksFile(model, patterns)],
     ["src/generated/nodes.ts", nodesFile(model, patterns)],
   ]);

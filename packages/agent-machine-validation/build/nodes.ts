@@ -18,7 +18,7 @@ import {
   importOf,
   type Literal,
   type LiteralRecord,
-  literal,
+  quoted,
 } from "./print.ts";
 
 export function nodesFile(model: Model, patterns: PatternNames): string {
@@ -38,7 +38,7 @@ export function nodesFile(model: Model, patterns: PatternNames): string {
   const checks = [...model.definitions.values()].filter(hasCheck).map(({ name }) => `is${name}`);
   const used = [...patterns.values()].filter((name) => new RegExp(`\\b${name}\\b`, "u").test(body));
   return fileOf("the definitions as data, from which findings are made", [
-    `${importOf(["Definition"], "../schema/definition.ts", "import type")}${importOf(checks, "./checks.ts")}${importOf(used, "./patterns.ts")}`,
+    `${importOf(["node"], "../schema/node.ts")}${importOf(checks, "./checks.ts")}${importOf(used, "./patterns.ts")}`,
     body,
   ]);
 }
@@ -53,14 +53,20 @@ function constantOf(definition: Definition, model: Model, patterns: PatternNames
     ...(hasCheck(definition) ? { check: new Code(`is${name}`) } : {}),
     ...shapeOf(shape, patterns),
   };
-  const head = `${isExported ? "export " : ""}const ${camel(name)}: Definition = `;
-  return `${head}${literal(value, "", head.length)};\n`;
+  const parts: string[] = [];
+  const json = JSON.stringify(value, (_, inner: unknown) => {
+    if (!(inner instanceof Code)) return inner;
+    const known = parts.indexOf(inner.text);
+    return { $: known === -1 ? parts.push(inner.text) - 1 : known };
+  });
+  const head = `${isExported ? "export " : ""}const ${camel(name)} = /* @__PURE__ */ node(`;
+  return `${head}\n  ${quoted(json)},\n  () => [${parts.join(", ")}],\n);\n`;
 }
 
 function shapeOf(shape: Shape, patterns: PatternNames): LiteralRecord {
   switch (shape.kind) {
     case "reference":
-      return { type: "reference", to: new Code(camel(shape.name)) };
+      return { type: "reference", to: new Code(`${camel(shape.name)}()`) };
     case "const":
       return { type: "const", value: shape.value };
     case "enum":
@@ -105,7 +111,7 @@ function shapeOf(shape: Shape, patterns: PatternNames): LiteralRecord {
 }
 
 function itemsOf(shape: Shape, patterns: PatternNames): Literal {
-  return shape.kind === "reference" ? new Code(camel(shape.name)) : shapeOf(shape, patterns);
+  return shape.kind === "reference" ? new Code(`${camel(shape.name)}()`) : shapeOf(shape, patterns);
 }
 
 /** A description is kept where a message can quote it: for what may be missing, and for what has one value only. */

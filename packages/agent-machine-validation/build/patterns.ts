@@ -1,9 +1,10 @@
 /** Every pattern of the contracts once, under a name. */
 import { unfold } from "../src/pattern.ts";
 import type { Definition, Model, StringShape } from "./model.ts";
-import { camel, fileOf, importOf, pascal, regularExpression } from "./print.ts";
+import { camel, fileOf, importOf, pascal, regularExpression, text } from "./print.ts";
 import { factorPattern } from "./regex/factor.ts";
 import { simplifySearch } from "./regex/search.ts";
+import { isAlwaysAsked } from "./string-checks.ts";
 
 /** The names of the patterns, by pattern. */
 export type PatternNames = ReadonlyMap<string, string>;
@@ -41,26 +42,36 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-export function patternsFile(names: PatternNames): string {
+export function patternsFile(names: PatternNames, { definitions }: Model): string {
+  const asked = new Set(
+    [...definitions.values()].flatMap(({ shape }) =>
+      shape.kind === "string" && isAlwaysAsked(shape) ? shape.pattern : [],
+    ),
+  );
   const constants = [...names]
     .sort(([, left], [, right]) => (left < right ? -1 : 1))
     .map(([pattern, name]) => {
-      const plain = regularExpression(factorPattern(simplifySearch(pattern)));
-      return `export const ${name} = ${foldedForm(plain) ?? plain};\n`;
+      const expression = regularExpression(factorPattern(simplifySearch(pattern)));
+      return `export const ${name} = ${asked.has(pattern) ? expression : lazily(expression)};\n`;
     });
-  return fileOf("every pattern once", [importOf(["folded"], "../pattern.ts"), ...constants]);
+  return fileOf("every pattern once", [
+    importOf(["folded", "lazy"], "../pattern.ts"),
+    ...constants,
+  ]);
 }
 
-/** A shorter way to write a pattern that finds names in capital and small letters; nothing where it is no such pattern. */
-function foldedForm(expression: string): string | undefined {
+/** A pattern that is seldom needed; in a shorter way where it finds names in capital and small letters. */
+function lazily(expression: string): string {
   const source = expression.slice(1, -2);
   const short = source.replaceAll(
     /\\.|\[([a-z])[^\]]*\]|\[(?:[^\\\]]|\\.)*\]/gu,
-    (text, letter: string | undefined) =>
-      letter !== undefined && unfold(letter) === text ? letter : text,
+    (piece, letter: string | undefined) =>
+      letter !== undefined && unfold(letter) === piece ? letter : piece,
   );
   const isShorter = short.length < source.length * 0.8 && unfold(short) === source;
-  return isShorter ? `/* @__PURE__ */ folded(/${short}/u)` : undefined;
+  return isShorter
+    ? `/* @__PURE__ */ folded(${text(short)})`
+    : `/* @__PURE__ */ lazy(${text(source)})`;
 }
 
 function usesOf({ name, shape }: Definition): Use[] {

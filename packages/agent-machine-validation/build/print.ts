@@ -31,29 +31,7 @@ export function destructure(bindings: readonly string[], value: string): string 
   return `  const {\n${bindings.map((binding) => `    ${binding},\n`).join("")}  } = ${value};`;
 }
 
-/** A literal of numbers, texts, lists and records, or of code where `Code` says so; `column` is where its first line begins. */
-export function literal(value: Literal, indent = "", column = 0): string {
-  if (value instanceof Code) return value.text;
-  if (typeof value !== "object") return text(value);
-  const parts = Array.isArray(value)
-    ? value.map((item: Literal) => (inner: string) => literal(item, inner))
-    : Object.entries(value).map(
-        ([key, item]) =>
-          (inner: string, at: number) =>
-            `${key}: ${literal(item, inner, at + key.length + 2)}`,
-      );
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  if (parts.length === 0) return open + close;
-  const pad = Array.isArray(value) ? "" : " ";
-  const line = `${open}${pad}${parts.map((part) => part(indent, 0)).join(", ")}${pad}${close}`;
-  const isFlat =
-    !Array.isArray(value) ||
-    value.every((item: Literal) => typeof item !== "object" || item instanceof Code);
-  if (!line.includes("\n") && isFlat && column + line.length < lineWidth) return line;
-  const inner = `${indent}  `;
-  return `${open}\n${parts.map((part) => `${inner}${part(inner, inner.length)},\n`).join("")}${indent}${close}`;
-}
-
+/** Numbers, texts, lists and records, and code where `Code` says so. */
 export type Literal = string | number | boolean | Code | readonly Literal[] | LiteralRecord;
 export interface LiteralRecord {
   readonly [key: string]: Literal;
@@ -70,7 +48,12 @@ export class Code {
 /** A scalar as TypeScript writes it. */
 export function text(value: string | number | boolean): string {
   if (typeof value !== "string") return String(value);
-  return JSON.stringify(value).replaceAll(/[^ -~→]/gu, escaped);
+  return JSON.stringify(value).replaceAll(/[^ -~]/gu, escaped);
+}
+
+/** A text that holds many double quotes. */
+export function quoted(value: string): string {
+  return `'${value.replaceAll(/[\\']/gu, "\\$&").replaceAll(/[^ -~]/gu, escaped)}'`;
 }
 
 /** A portable pattern as a literal of a regular expression; whatever a person could not see is escaped. */

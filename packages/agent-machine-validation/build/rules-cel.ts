@@ -137,7 +137,7 @@ function membership(item: ASTNode, of: ASTNode, scope: Scope): string {
   }
   const words = of.args.map((word) => translate(word, scope));
   if (words.length > fewWords || !/^[\w.]+$/.test(value)) {
-    return `${moduleOf(scope).constant("wordSet", `new Set([${words.join(", ")}])`)}.has(${value})`;
+    return `${moduleOf(scope).constant("wordSet", `/* @__PURE__ */ new Set([${words.join(", ")}])`)}.has(${value})`;
   }
   return `(${words.map((word) => `${value} === ${word}`).join(" || ") || "false"})`;
 }
@@ -201,9 +201,9 @@ function withoutSlash(node: ASTNode): ASTNode | undefined {
   return slash.op === "value" && slash.args === "/" ? path : undefined;
 }
 
-/** A regular expression, compiled once for the module. */
+/** A regular expression, compiled once for the module where it is first asked. */
 function pattern(text: string, scope: Scope): string {
-  return moduleOf(scope).constant("pattern", `new RegExp(${JSON.stringify(text)}, "u")`);
+  return moduleOf(scope).constant("pattern", `/* @__PURE__ */ lazy(${JSON.stringify(text)})`);
 }
 
 /** A text that is put together in front of the loops in which it does not change. */

@@ -3,6 +3,7 @@ import { parse } from "@marcbachmann/cel-js";
 import { translate } from "./rules-cel.ts";
 import type { RelatedEntry, RuleEntry } from "./rules-data.ts";
 import { type Binding, Block, type Scope } from "./rules-scope.ts";
+import { isOfTexts } from "./rules-texts.ts";
 
 /** A rule with its place in the list of rules, and the plane of the instance at hand. */
 export interface PlacedRule {
@@ -26,6 +27,8 @@ export interface Context {
   readonly lists: ReadonlyMap<string, boolean>;
   readonly functions: Set<string>;
   readonly planes: Names;
+  /** Code that says of a text that no rule of texts finds anything in it. */
+  readonly ordinaryTexts: () => string;
 }
 
 /** Words that generated code mentions by number. */
@@ -58,6 +61,8 @@ export function place(root: Node, pointer: string, rule: PlacedRule): void {
 export function emitNode(node: Node, self: string, pointer: string, context: Context): string {
   const block = new Block(context.fresh);
   const lists = new Map<string, PlacedRule[]>();
+  if (node.children.size === 0 && node.rules.every(({ rule }) => isOfTexts(rule)))
+    return emitText(node.rules, self, pointer, context);
   for (const placed of node.rules) {
     const { each } = placed.rule;
     if (each === undefined) emitRule(placed, { block, self, pointer }, context);
@@ -69,10 +74,32 @@ export function emitNode(node: Node, self: string, pointer: string, context: Con
   return block.text();
 }
 
+/** Rules of texts stand in a function for all places that have the same ones; nearly no text has to be asked for them. */
+function emitText(
+  rules: readonly PlacedRule[],
+  self: string,
+  pointer: string,
+  context: Context,
+): string {
+  const [plane, ...others] = new Set(rules.map((placed) => context.planes.number(placed.plane)));
+  if (others.length > 0) throw new Error(`Please give ${pointer} one plane in all rules.`);
+  const block = new Block(context.fresh);
+  const instance = { block, self: "text", pointer: `\${place}`, plane: "plane" };
+  const inside = { ...context, documents: new Map<string, Binding>() };
+  for (const placed of rules) emitRule(placed, instance, inside);
+  const key = rules.map(({ index }) => index).join();
+  const code = `(report, text, plane, place) => {\n${block.text()}\n}`;
+  const check = context.module.constant("checkText", code, key);
+  const isOrdinary = context.module.constant("isOrdinary", context.ordinaryTexts());
+  return `if (!${isOrdinary}(${self})) ${check}(report, ${self}, ${plane}, \`${pointer}\`);`;
+}
+
 interface Instance {
   readonly block: Block;
   readonly self: string;
   readonly pointer: string;
+  /** Code for the number of the plane, where it is not known before. */
+  readonly plane?: string;
   readonly item?: { readonly js: string; readonly block: Block; readonly pointer: string };
 }
 
@@ -132,7 +159,7 @@ function emitRule({ index, rule, plane }: PlacedRule, instance: Instance, contex
   const out = (instance.item?.block ?? instance.block).lines;
   const scope = scopeOf(instance, out, context);
   const base = instance.item?.pointer ?? instance.pointer;
-  const head = `report, ${index}, ${context.planes.number(plane)}`;
+  const head = `report, ${index}, ${instance.plane ?? context.planes.number(plane)}`;
   if (rule.function !== undefined) {
     context.functions.add(rule.function);
     const found = scope.fresh("found");

@@ -11,12 +11,12 @@ export class Block {
     this.#fresh = fresh;
   }
 
-  /** The name of a constant with that value, declared once in front of the block. */
-  constant(hint: string, value: string): string {
-    const known = this.#declared.get(value);
+  /** The name of a constant with that value, declared once in front of the block; `key` tells it where the value has fresh names. */
+  constant(hint: string, value: string, key = value): string {
+    const known = this.#declared.get(key);
     if (known !== undefined) return known;
     const name = this.name(hint);
-    this.#declared.set(value, name);
+    this.#declared.set(key, name);
     this.#declarations.push(`const ${name} = ${value};`);
     return name;
   }

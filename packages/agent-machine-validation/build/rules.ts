@@ -2,9 +2,11 @@
  * Generates the compiled rules from the text of `rules.json`: every rule ahead of time as plain statements, one function for each
  * contract and for each set of further documents that rules need.
  */
+import { quoted, text } from "./print.ts";
 import type { RuleBook, RuleEntry } from "./rules-data.ts";
 import { type Context, emitNode, emptyNode, Names, type Node, place } from "./rules-places.ts";
 import { type Binding, Block } from "./rules-scope.ts";
+import { ordinaryTexts } from "./rules-texts.ts";
 
 /** The generated files by path, relative to the package: the rules inside one document, and those between documents. */
 export function generateRules(rulesJson: string): Map<string, string> {
@@ -29,6 +31,8 @@ function moduleText(book: RuleBook): string {
   const module = new Block(fresh);
   const functions = new Set<string>();
   const planes = new Names();
+  let ordinary: string | undefined;
+  const texts = () => (ordinary ??= ordinaryTexts(book.rules));
   const lists = new Map(Object.entries(book.documents).map(([name, { list }]) => [name, list]));
   const groups = groupsOf(book.rules);
   const bodies = groups.map((group) => {
@@ -37,7 +41,15 @@ function moduleText(book: RuleBook): string {
       ["root", { js: "root", block: root }],
       ...group.needs.map((name) => [name, { js: name, block: root }] as const),
     ]);
-    const context: Context = { fresh, module, documents, lists, functions, planes };
+    const context: Context = {
+      fresh,
+      module,
+      documents,
+      lists,
+      functions,
+      planes,
+      ordinaryTexts: texts,
+    };
     const code = emitNode(group.node, "root", "", context);
     root.lines.push(code);
     return functionText(group, root.text());
@@ -45,6 +57,9 @@ function moduleText(book: RuleBook): string {
   return [
     "// Generated from rules.json by `pnpm generate`. Do not edit.",
     "// @ts-nocheck: documents are checked against their schemas before rules read them.",
+    ...(ordinary === undefined ? [] : ['import { surely } from "../automaton.ts";']),
+    'import { once } from "../once.ts";',
+    ...(module.text().includes(" lazy(") ? ['import { lazy } from "../pattern.ts";'] : []),
     'import type { RuleCheck, RuleText } from "../rules/generated-form.ts";',
     'import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";',
     ...importText([...functions].filter(isOfDigests), "../rules/digest-functions.ts"),
@@ -57,10 +72,12 @@ function moduleText(book: RuleBook): string {
     "",
     ...bodies,
     "/** What is said where a rule is broken, by the number under which the checks report it. */",
-    `export const rules: readonly RuleText[] = ${JSON.stringify(book.rules.map(ruleText), null, 2)};`,
+    "export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>",
+    `  [\n${book.rules.map((rule) => `    ${quoted(JSON.stringify(ruleText(rule)))},\n`).join("")}  ].map((text) => JSON.parse(text)),`,
+    ");",
     "",
     "/** Planes and crossings, by the number under which the checks report them. */",
-    `export const planes: readonly string[] = ${JSON.stringify(planes.list)};`,
+    `export const planes: readonly string[] = [${planes.list.map(text).join(", ")}];`,
     "",
     "/** The checks, each for the documents of one contract, with the further documents that it needs. */",
     `export const checks: readonly RuleCheck[] = [${groups.map(checkText).join(", ")}];`,

@@ -1,95 +1,116 @@
 /** The checks of a text, in the order of what they cost, and without those that others imply. */
 import type { Refusal, StringShape } from "./model.ts";
 import type { PatternNames } from "./patterns.ts";
-import { call } from "./print.ts";
-import { disjoint, printableAscii } from "./regex/char-set.ts";
-import {
-  isOpenOnlyByExclusion,
-  singleCharacter,
-  startsAtStart,
-  wholeTextAlphabet,
-} from "./regex/facts.ts";
+import { call, text } from "./print.ts";
+import { automatonOf, type Question } from "./regex/automaton.ts";
+import { disjoint } from "./regex/char-set.ts";
+import { encodeAutomaton } from "./regex/encode.ts";
+import { singleCharacter, startsAtStart, wholeTextAlphabet } from "./regex/facts.ts";
+import { flatten } from "./regex/flatten.ts";
+import { parsePattern, printPattern } from "./regex/syntax.ts";
 
-export interface StringChecks {
-  /** Conditions on `value` that all have to hold. */
-  readonly conditions: readonly string[];
-  /** Expressions that the conditions name, as code by name. */
-  readonly constants: ReadonlyMap<string, string>;
+/** The name of an automaton by its code: definitions that ask the same share one. */
+export type AutomatonNames = Map<string, string>;
+
+/** Conditions on `value` that all have to hold. Automata that they ask are added to `automata`. */
+export function checkString(
+  { name, shape }: { readonly name: string; readonly shape: StringShape },
+  names: PatternNames,
+  automata: AutomatonNames,
+): readonly string[] {
+  const { pattern } = shape;
+  const alphabet = pattern === undefined ? undefined : wholeTextAlphabet(pattern);
+  const test = (asked: string) => `${nameOf(asked, names)}.test(value)`;
+  const isShort = alphabet !== undefined && disjoint(alphabet, [[0x10000, 0x10ffff]]);
+  const conditions = ['typeof value === "string"', ...lengths(shape, isShort)];
+  const form = pattern === undefined ? [] : [test(pattern)];
+  const refusals = neededRefusals(shape);
+  if (refusals.length === 0) return [...conditions, ...form];
+
+  const tests = refusals.map(({ pattern: asked, unless }) =>
+    unless === undefined ? test(asked) : `(${test(asked)} && !${test(unless)})`,
+  );
+  const refused = tests.length === 1 ? `!${tests.join("")}` : `!(${tests.join(" || ")})`;
+  const isWhole = hasWholeForm(shape);
+  const exactly = isWhole && form.length > 0 ? `(${[...form, refused].join(" && ")})` : refused;
+  const automaton = automataOf({ form: isWhole ? pattern : undefined, refusals }, names);
+  const surely = automata.get(automaton) ?? `isSurely${name}`;
+  automata.set(automaton, surely);
+  return [...conditions, ...(isWhole ? [] : form), `(${surely}(value) || ${exactly})`];
 }
 
-/** Conditions of a text; `prefix` begins the names of what has to be declared for them. */
-export function checkString(shape: StringShape, prefix: string, names: PatternNames): StringChecks {
-  const alphabet = shape.pattern === undefined ? undefined : wholeTextAlphabet(shape.pattern);
-  const nameOf = (pattern: string) => {
-    const name = names.get(pattern);
-    if (name === undefined) throw new Error(`No name for the pattern ${pattern}.`);
-    return name;
-  };
-  const refusals = shape.refusals.filter(({ pattern, unless }) => {
-    const single = singleCharacter(pattern);
+/** Patterns that are asked of every text, because no automaton spares them. */
+export function isAlwaysAsked(shape: StringShape): boolean {
+  return neededRefusals(shape).length === 0 || !hasWholeForm(shape);
+}
+
+/** Refusals of what the pattern takes. */
+function neededRefusals({ pattern, refusals }: StringShape): readonly Refusal[] {
+  const alphabet = pattern === undefined ? undefined : wholeTextAlphabet(pattern);
+  return refusals.filter(({ pattern: refusal, unless }) => {
+    const single = singleCharacter(refusal);
     return !(single && alphabet && unless === undefined && disjoint(single, alphabet));
   });
-  const unusual = refusals.filter(isUnusual);
-  const usual = refusals.filter((refusal) => !isUnusual(refusal));
-  const atStart = usual.filter(({ pattern }) => startsAtStart(pattern));
-  const anywhere = usual.filter(({ pattern }) => !startsAtStart(pattern));
-  const rare = unusual.map(({ pattern }) => `${nameOf(pattern)}.test(value)`);
-  const form = shape.pattern === undefined ? undefined : nameOf(shape.pattern);
-  const constants = new Map<string, string>();
-
-  /** One search for all patterns of a group; only where it finds something, which of them it was matters. */
-  const refused = (group: readonly Refusal[], name: string, gate?: string): string[] => {
-    const patterns = [...(gate ? [gate] : []), ...group.map(({ pattern }) => nameOf(pattern))];
-    const exactly = [...group, ...(gate ? unusual : [])].map((refusal) =>
-      isRefused(refusal, nameOf),
-    );
-    const [first] = patterns;
-    if (first === undefined) return [];
-    if (patterns.length > 1) constants.set(name, call("either", patterns));
-    const search = `!${patterns.length > 1 ? name : first}.test(value)`;
-    const isExact = gate === undefined && group.every(({ unless }) => unless === undefined);
-    return [isExact ? search : `(${search} || !(${exactly.join(" || ")}))`];
-  };
-
-  const hasAsciiForm =
-    form !== undefined && rare.length > 0 && isOpenOnlyByExclusion(shape.pattern ?? "");
-  if (hasAsciiForm) constants.set(`${form}InAscii`, call("inAscii", [form]));
-  const formCondition = hasAsciiForm
-    ? [`(${form}InAscii.test(value) || (${form}.test(value) && !(${rare.join(" || ")})))`]
-    : form === undefined
-      ? []
-      : [`${form}.test(value)`];
-  const gate = rare.length > 0 && !hasAsciiForm ? "outsidePrintableAscii" : undefined;
-  return {
-    constants,
-    conditions: [
-      'typeof value === "string"',
-      ...lengths(shape, alphabet !== undefined && disjoint(alphabet, [[0x10000, 0x10ffff]])),
-      ...formCondition,
-      ...refused(atStart, `${prefix}RefusedAtStart`),
-      ...refused(anywhere, `${prefix}RefusedAnywhere`, gate),
-    ],
-  };
 }
 
-function isRefused({ pattern, unless }: Refusal, nameOf: (pattern: string) => string): string {
-  const found = `${nameOf(pattern)}.test(value)`;
-  return unless === undefined ? found : `(${found} && !${nameOf(unless)}.test(value))`;
+/** Whether the automaton of a text has its form in it: one that counts would need a state for every step. */
+function hasWholeForm({ pattern = "" }: StringShape): boolean {
+  return !/\{[0-9]/u.test(pattern);
 }
 
-/** Whether a refusal cannot meet a text of printable ASCII, which nearly all texts are: one cheap test spares the others. */
-function isUnusual({ pattern, unless }: Refusal): boolean {
+/**
+ * What refuses at the start, with the form, and what refuses anywhere, have an automaton each where one would be large: it would have a
+ * state for nearly every pair of theirs.
+ */
+function automataOf({ form, refusals }: Question, names: PatternNames): string {
+  const searches = refusals
+    .filter(({ pattern }) => !isUnprintable(pattern))
+    .map(({ pattern }) => nameOf(pattern, names));
+  const size = refusals.reduce((sum, { pattern }) => sum + pattern.length, 0);
+  const atStart = refusals.flatMap((refusal) => part(refusal, true));
+  const anywhere = refusals.flatMap((refusal) => part(refusal, false));
+  const encoded = (question: Question) => text(encodeAutomaton(automatonOf(question)));
+  if (size < largeSize || atStart.length === 0 || anywhere.length === 0)
+    return form === undefined
+      ? call("surelyNone", [encoded({ form, refusals }), `() => [${searches.join(", ")}]`])
+      : call("surely", [encoded({ form, refusals })]);
+  return call("surelyBoth", [
+    encoded({ form, refusals: atStart }),
+    encoded({ form: undefined, refusals: anywhere }),
+  ]);
+}
+
+const largeSize = 5000;
+
+/** Whether a pattern is one character that is no printable ASCII. */
+function isUnprintable(pattern: string): boolean {
   const single = singleCharacter(pattern);
-  return single !== undefined && unless === undefined && disjoint(single, printableAscii);
+  return single !== undefined && disjoint(single, [[0x20, 0x7e]]);
+}
+
+function part(
+  { pattern, unless }: Question["refusals"][number],
+  isAtStart: boolean,
+): Question["refusals"] {
+  const alternatives = flatten(parsePattern(pattern)).filter(
+    (alternative) => startsAtStart(printPattern([alternative])) === isAtStart,
+  );
+  return alternatives.length > 0 ? [{ pattern: printPattern(alternatives), unless }] : [];
+}
+
+function nameOf(pattern: string, names: PatternNames): string {
+  const name = names.get(pattern);
+  if (name === undefined) throw new Error(`No name for the pattern ${pattern}.`);
+  return name;
 }
 
 /** Lengths count code points. Where a pattern takes no character that needs two code units, both counts are one. */
-function lengths({ minLength, maxLength }: StringShape, isCounted: boolean): string[] {
+function lengths({ minLength, maxLength }: StringShape, isShort: boolean): string[] {
   const conditions: string[] = [];
   if (minLength === 1) conditions.push('value !== ""');
   if (minLength > 1)
-    conditions.push(isCounted ? `value.length >= ${minLength}` : `hasAtLeast(value, ${minLength})`);
+    conditions.push(isShort ? `value.length >= ${minLength}` : `hasAtLeast(value, ${minLength})`);
   if (maxLength < Number.POSITIVE_INFINITY)
-    conditions.push(isCounted ? `value.length <= ${maxLength}` : `hasAtMost(value, ${maxLength})`);
+    conditions.push(isShort ? `value.length <= ${maxLength}` : `hasAtMost(value, ${maxLength})`);
   return conditions;
 }

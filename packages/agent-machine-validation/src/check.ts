@@ -15,6 +15,21 @@ export function ownFields(value: unknown): Fields | undefined {
     : Object.assign(Object.create(null), value);
 }
 
+/**
+ * Whether an object has no other fields than those that are named, of which `count` are there. One that is there and undefined is as good
+ * as absent; as texts have none of that kind, the number of all fields says it nearly always.
+ */
+export function hasOnly(fields: Fields, count: number, names: string): boolean {
+  let all = 0;
+  for (const _ in fields) all++;
+  return all === count || areNamed(fields, names.split(" "));
+}
+
+function areNamed(fields: Fields, names: readonly string[]): boolean {
+  for (const key in fields) if (!names.includes(key)) return false;
+  return true;
+}
+
 /** Whether a value is an array of so many items that all pass. */
 export function every(
   value: unknown,

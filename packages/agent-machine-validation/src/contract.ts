@@ -48,7 +48,7 @@ export const defaultMaxFindings = 100;
 export function defineContract<Kind extends string, Document>(
   kind: Kind,
   check: (value: unknown) => boolean,
-  definition: Definition,
+  definition: () => Definition,
 ): Contract<Kind, Document> {
   const is = (value: unknown, { rules = true }: RuleOptions = {}): value is Document =>
     check(value) && (!rules || keepsRules(value, kind));
@@ -59,7 +59,7 @@ export function defineContract<Kind extends string, Document>(
     if (check(value)) {
       return rules ? limited(checkDocument(value, kind), { kind, maxFindings }) : [];
     }
-    const findings = collect(value, definition, { kind, maxFindings });
+    const findings = collect(value, definition(), { kind, maxFindings });
     return findings.length > 0 ? findings : [unstable(kind)];
   };
   const parse = (value: unknown): Document => {
@@ -67,7 +67,8 @@ export function defineContract<Kind extends string, Document>(
     if (findings.some(isError)) throw new ContractError(kind, findings);
     return value as Document;
   };
-  const jsonSchema = ({ target }: { readonly target: string }) => toJsonSchema(definition, target);
+  const jsonSchema = ({ target }: { readonly target: string }) =>
+    toJsonSchema(definition(), target);
   return {
     kind,
     is,

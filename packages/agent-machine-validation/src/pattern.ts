@@ -1,11 +1,51 @@
-/** Shorter ways to write patterns, and faster ways to ask for them. */
+/** Patterns that are seldom asked for are compiled when they are. */
+
+/** What a regular expression is used for. */
+export interface Pattern {
+  readonly source: string;
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** A regular expression that is made when it is first asked. */
+export function lazy(source: string): Pattern {
+  return new LazyPattern(source, false);
+}
 
 /**
  * A pattern that finds names however they are written: a lower-case letter outside a class stands for itself, its capital, and what
  * Unicode folds to it. So patterns stay short and readable: `~\/\.ssh` instead of `~\/\.[sS\u017f][sS\u017f][hH]`.
  */
-export function folded({ source }: RegExp): RegExp {
-  return new RegExp(unfold(source), "u");
+export function folded(source: string): Pattern {
+  return new LazyPattern(source, true);
+}
+
+class LazyPattern implements Pattern {
+  readonly #text: string;
+  readonly #isFolded: boolean;
+  #expression: RegExp | undefined;
+
+  constructor(text: string, isFolded: boolean) {
+    this.#text = text;
+    this.#isFolded = isFolded;
+  }
+
+  get source(): string {
+    return this.#compiled().source;
+  }
+
+  test(text: string): boolean {
+    return this.#compiled().test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#compiled().exec(text);
+  }
+
+  #compiled(): RegExp {
+    this.#expression ??= new RegExp(this.#isFolded ? unfold(this.#text) : this.#text, "u");
+    return this.#expression;
+  }
 }
 
 /** The pattern with every letter written out. */
@@ -23,24 +63,3 @@ const others: Readonly<Record<string, string>> = {
   k: "\\u212a",
   s: "\\u017f",
 };
-
-/**
- * A pattern for those of its texts that are printable ASCII throughout. Only classes of everything but some characters can take others,
- * and here they exclude those as well.
- */
-export function inAscii({ source }: RegExp): RegExp {
-  return new RegExp(
-    source.replaceAll(token, (text) =>
-      text.startsWith("[^") ? `${text.slice(0, -1)}\\0-\\x1f\\x7f-\\u{10ffff}]` : text,
-    ),
-    "u",
-  );
-}
-
-/** Finds whatever is not printable ASCII. */
-export const outsidePrintableAscii = /[^ -~]/u;
-
-/** One expression that finds what any of them finds: one pass over a text costs less than many. */
-export function either(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join("|"), "u");
-}

@@ -3,9 +3,6 @@ export type CharSet = readonly (readonly [first: number, last: number])[];
 
 const lastCodePoint = 0x10ffff;
 
-/** Characters that a plain ASCII text on one line is made of. */
-export const printableAscii: CharSet = [[0x20, 0x7e]];
-
 /** The set that holds the ranges, in whatever order they come. */
 export function charSet(ranges: Iterable<readonly [number, number]>): CharSet {
   const merged: [number, number][] = [];

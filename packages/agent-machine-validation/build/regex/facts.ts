@@ -1,5 +1,5 @@
 /** What can be told about a pattern without running it. */
-import { type CharSet, charSet, complement, disjoint, printableAscii } from "./char-set.ts";
+import { type CharSet, charSet } from "./char-set.ts";
 import { flatten } from "./flatten.ts";
 import { type Atom, parsePattern, type Sequence } from "./syntax.ts";
 
@@ -25,20 +25,6 @@ export function wholeTextAlphabet(pattern: string): CharSet | undefined {
 /** Whether a pattern can only match at the start of a text. */
 export function startsAtStart(pattern: string): boolean {
   return flatten(parsePattern(pattern)).every(([first]) => isAnchor(first, "^"));
-}
-
-/**
- * Whether only classes of everything but some characters take anything outside printable ASCII, so that a pattern for texts of printable
- * ASCII can be made from it by excluding the rest in them.
- */
-export function isOpenOnlyByExclusion(pattern: string): boolean {
-  const terms = parsePattern(pattern).flatMap(termsOf);
-  const isExclusion = ({ text }: Characters) => text.startsWith("[^");
-  const unusual = complement(printableAscii);
-  return (
-    terms.some(isExclusion) &&
-    terms.every((term) => isExclusion(term) || disjoint(term.set, unusual))
-  );
 }
 
 type Characters = Extract<Atom, { readonly kind: "characters" }>;

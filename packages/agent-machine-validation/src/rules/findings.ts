@@ -6,7 +6,7 @@ import type { RuleText, Violation, ViolationPlace } from "./generated-form.ts";
 
 /** What violations are about. */
 export interface Subject {
-  readonly rules: readonly RuleText[];
+  readonly rules: () => readonly RuleText[];
   readonly planes: readonly string[];
   readonly kind: string;
   readonly document: unknown;
@@ -19,7 +19,7 @@ export function findingsOf(
 ): Finding[] {
   return inOrder(
     violations.flatMap((violation) => {
-      const rule = rules[violation.rule];
+      const rule = rules()[violation.rule];
       if (!rule || isExcused(document, rule.excusedBy, violation)) return [];
       return [findingOf(rule, violation, planes[violation.plane], kind)];
     }),

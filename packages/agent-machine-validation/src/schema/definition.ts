@@ -1,4 +1,5 @@
 /** The definitions of the contracts as data: what the generated tables hold, and what findings are made from. */
+import type { Pattern } from "../pattern.ts";
 
 export type Scalar = string | number | boolean;
 
@@ -39,7 +40,7 @@ export interface StringShape {
   readonly minLength?: number;
   /** In code points. */
   readonly maxLength?: number;
-  readonly pattern?: RegExp;
+  readonly pattern?: Pattern;
   readonly refuses?: readonly Refusal[];
 }
 
@@ -47,9 +48,9 @@ export interface StringShape {
 export interface Refusal {
   readonly name: string;
   readonly description?: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** What is not meant, though the pattern would take it. */
-  readonly unless?: RegExp;
+  readonly unless?: Pattern;
 }
 
 export interface ArrayShape {

@@ -1,4 +1,5 @@
 /** The definitions as a JSON Schema, for tools that ask a validator for one. It says what the published schema of the contract says. */
+import type { Pattern } from "../pattern.ts";
 import type { Condition, Consequence, Definition, Refusal, Scalar, Schema } from "./definition.ts";
 
 export type JsonSchema = Record<string, unknown>;
@@ -133,7 +134,7 @@ function writeValues(values: readonly Scalar[]): JsonSchema {
 }
 
 /** JavaScript escapes the slash in a source, which other languages do not know as an escape. */
-function sourceOf({ source }: RegExp): string {
+function sourceOf({ source }: Pattern): string {
   return source.replaceAll("\\/", "/");
 }
 

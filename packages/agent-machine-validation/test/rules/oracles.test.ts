@@ -118,7 +118,7 @@ function compiled(
         continue;
       run(document, ...needs.map((name) => documents[name]), violations);
     }
-    return violations.map(({ rule, pointer }) => ({ id: rules[rule]?.id ?? "", pointer }));
+    return violations.map(({ rule, pointer }) => ({ id: rules()[rule]?.id ?? "", pointer }));
   });
   const expressions = new Set(
     evaluationsOf(document, contract, documents).map(({ rule }) => rule.id),

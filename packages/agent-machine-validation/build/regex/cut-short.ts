@@ -1,0 +1,48 @@
+import type { Disjunction, Sequence, Term } from "./syntax.ts";
+
+/** Up to here a count is followed to its end. */
+const longest = 5;
+
+/**
+ * A pattern that is found wherever another one is, and that does not count far: where a long count begins, it ends. What comes behind is
+ * left out, which can only make it be found more often.
+ */
+export function cutShort(pattern: Disjunction): Disjunction {
+  return pattern.map((sequence) => cutSequence(sequence).terms);
+}
+
+interface Cut {
+  readonly terms: Sequence;
+  readonly isCut: boolean;
+}
+
+function cutSequence(sequence: Sequence): Cut {
+  const terms: Term[] = [];
+  for (const term of sequence) {
+    const { kept, isCut } = cutTerm(term);
+    terms.push(...kept);
+    if (isCut) return { terms, isCut };
+  }
+  return { terms, isCut: false };
+}
+
+function cutTerm({ atom, quantifier }: Term): { kept: readonly Term[]; isCut: boolean } {
+  if (atom.kind !== "group") return cutCount({ atom, quantifier });
+  const cuts = atom.alternatives.map(cutSequence);
+  if (!cuts.some(({ isCut }) => isCut)) return cutCount({ atom, quantifier });
+  const group = { atom: { ...atom, alternatives: cuts.map(({ terms }) => terms) }, quantifier: "" };
+  return { kept: minimumOf(quantifier) > 0 ? [group] : [], isCut: true };
+}
+
+function cutCount(term: Term): { kept: readonly Term[]; isCut: boolean } {
+  const minimum = minimumOf(term.quantifier);
+  return minimum > longest
+    ? { kept: [{ ...term, quantifier: "" }], isCut: true }
+    : { kept: [term], isCut: false };
+}
+
+/** How often a term stands at least. */
+function minimumOf(quantifier: string): number {
+  if (quantifier === "*" || quantifier === "?") return 0;
+  return Number(/^\{(\d+)/u.exec(quantifier)?.[1] ?? 1);
+}

@@ -1,0 +1,63 @@
+/** Automata as text; `src/automaton.ts` says how it is read. */
+import type { Automaton } from "./automaton.ts";
+
+export function encodeAutomaton({ classes, next, takes }: Automaton): string {
+  const capitals = capitalsOf(classes);
+  if (next.length > mostStates) throw new Error(`${next.length} states are too many to number.`);
+  const words = next.map((row, state) => {
+    const like = likest(next, state);
+    const model = like === state ? row.map(() => 0) : (next[like] ?? []);
+    const differs = (name: number) => row[name] !== model[name];
+    /** Letters that differ just as their capitals do, which are not said again then. */
+    const pairs = new Map(
+      capitals.flatMap((capital, name) =>
+        differs(name) && differs(capital) && row[capital] === row[name] ? [[capital, name]] : [],
+      ),
+    );
+    const letters = new Set(pairs.values());
+    const differences = row.flatMap((to, name) => {
+      if (!differs(name) || pairs.has(name)) return [];
+      const steps = (to - state + next.length) % next.length;
+      return [digit(name) + number(steps + (letters.has(name) ? mostStates : 0))];
+    });
+    return `${takes[state] ? "$" : "#"}${number(like)}${differences.join("")}`;
+  });
+  return [...words, classes.map(digit).join("")].join(" ");
+}
+
+const base = 90;
+/** Numbers from here on mean that a letter and its capital lead to one state. */
+const mostStates = (base * base) / 2;
+
+/** The class of the capital of a letter by the class of the letter, where they are two; sparse. */
+function capitalsOf(classes: readonly number[]): readonly number[] {
+  const capitals: number[] = [];
+  for (let letter = 0x61; letter <= 0x7a; letter++) {
+    const name = classes[letter - 0x20] ?? 0;
+    const capital = classes[letter - 0x40] ?? 0;
+    if (name !== capital) capitals[name] = capital;
+  }
+  return capitals;
+}
+
+/** The earlier state from which the fewest steps differ; itself stands for one that leads nowhere. */
+function likest(next: readonly (readonly number[])[], state: number): number {
+  const row = next[state] ?? [];
+  let best = state;
+  let fewest = row.filter((to) => to !== 0).length;
+  for (let other = 1; other < state && fewest > 0; other++) {
+    let differences = 0;
+    for (let name = 0; name < row.length && differences < fewest; name++)
+      if (next[other]?.[name] !== row[name]) differences++;
+    if (differences < fewest) [best, fewest] = [other, differences];
+  }
+  return best;
+}
+
+function number(value: number): string {
+  return digit(Math.floor(value / base)) + digit(value % base);
+}
+
+function digit(value: number): string {
+  return String.fromCharCode(value + 35 < 92 ? value + 35 : value + 36);
+}
