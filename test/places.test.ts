@@ -17,7 +17,7 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(resolve(tmpdir(), "places-"));
   await mkdir(resolve(folder, "bin"));
-  const amc = resolve(root, "packages/agent-machine-cli/bin/amc.js");
+  const amc = resolve(root, "packages/agent-machine-cli/bin/amc.cjs");
   // In the place of the registry: the command of this workspace, under the name by which it is asked for.
   const npx = `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = @sourceos/agent-machine-cli@${await version()} ] || exit 99\nshift 2\nexec '${process.execPath}' '${amc}' "$@"\n`;
   await writeFile(resolve(folder, "bin/npx"), npx);

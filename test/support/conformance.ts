@@ -9,6 +9,8 @@ import type { ContractName } from "../../scripts/schemas.ts";
 export interface Expectation {
   readonly rule: string;
   readonly at: string;
+  /** Other places that the finding names; those of another document behind its id and `#`. */
+  readonly related?: readonly string[];
 }
 
 /** One document, and what a validator must say of it. */
@@ -38,7 +40,7 @@ interface DocumentStory {
   }[];
 }
 
-interface ValueStory {
+export interface ValueStory {
   readonly name: string;
   readonly places: readonly Place[];
   readonly accepts: readonly unknown[];
@@ -89,7 +91,7 @@ function embedded(inner: Case, { contract, base, at }: Place): Case {
   };
 }
 
-function valueCases(title: string, { places, accepts, refuses }: ValueStory): Case[] {
+export function valueCases(title: string, { places, accepts, refuses }: ValueStory): Case[] {
   const outcomes = [
     ...accepts.map((value) => ({ value, rule: undefined })),
     ...refuses.map(({ value, rule }) => ({ value, rule })),
@@ -110,7 +112,7 @@ function put(path: string, value: unknown): Operation {
 }
 
 /** Applies a patch to a document that nobody else holds. */
-function patched(document: unknown, patch: readonly Operation[]): unknown {
+export function patched(document: unknown, patch: readonly Operation[]): unknown {
   for (const { op, path } of patch) {
     const changes = op === "replace" || op === "remove" || op === "test";
     if (changes && path !== "" && jsonPatch.getValueByPointer(document, path) === undefined) {

@@ -1,9 +1,10 @@
-/** A schema with one constraint removed or loosened. */
+/** A definition with one constraint removed or loosened. */
 export interface Mutant {
   /** Where in the schema, as a JSON Pointer, and what was done there. */
   readonly description: string;
-  readonly pointer: string;
-  readonly schema: unknown;
+  /** The name of the definition; empty for the document itself. */
+  readonly name: string;
+  readonly definition: Schema;
 }
 
 type Schema = Record<string, unknown>;
@@ -22,16 +23,19 @@ const bounds: Readonly<Record<string, number>> = {
 };
 
 /** Every mutant of a schema: each constraint removed, and each bound loosened by one. */
-export function mutantsOf(schema: unknown): Mutant[] {
-  return placesOf(schema as Schema, "").map(({ pointer, description, apply }) => {
-    const mutant = structuredClone(schema) as Schema;
-    apply(mutant);
-    return { description, pointer, schema: mutant };
+export function mutantsOf({ $defs, ...contract }: Schema): Mutant[] {
+  const definitions = Object.entries({ "": contract, ...($defs as Record<string, Schema>) });
+  return definitions.flatMap(([name, original]) => {
+    const prefix = name === "" ? "" : `/$defs/${name}`;
+    return placesOf(original, "").map(({ description, apply }) => {
+      const definition = structuredClone(original);
+      apply(definition);
+      return { description: prefix + description, name, definition };
+    });
   });
 }
 
 interface Mutation {
-  readonly pointer: string;
   readonly description: string;
   readonly apply: (copy: Schema) => void;
 }
@@ -40,7 +44,7 @@ function placesOf(schema: Schema, pointer: string): Mutation[] {
   return Object.entries(schema).flatMap(([key, value]) => {
     const here = `${pointer}/${key}`;
     if (annotations.test(key) || isImplied(schema, key)) return [];
-    if (key === "properties" || key === "$defs") return subschemas(value as Schema, here);
+    if (key === "properties") return subschemas(value as Schema, here);
     if (key === "allOf" || key === "anyOf") return listed(value as Schema[], pointer, key);
     const removal = mutation(pointer, here, `without ${key}`, (at) => delete at[key]);
     if (key === "required") {
@@ -117,7 +121,6 @@ function mutation(
   change: (at: Schema) => unknown,
 ): Mutation {
   return {
-    pointer,
     description: `${pointer}: ${what}`,
     apply: (copy) => void change(resolvePointer(copy, parent)),
   };

@@ -1,0 +1,173 @@
+/** Clauses of rules that something else implies, so that no case can show them, each with what implies it. */
+import type { Operation } from "fast-json-patch";
+import type { ContractName } from "../../scripts/schemas.ts";
+
+/** Why a changed rule cannot be told from the rule itself. */
+export type Reason =
+  /** A document that would show it does not keep its schema. */
+  | { readonly witness: Witness }
+  /** The rule holds where this field is missing, so that its other places are asked only where it is there. */
+  | { readonly guarded: string }
+  /** Each word of the list that follows says it. */
+  | { readonly words: RegExp }
+  /** Another clause says it too, and a case notices when both are gone. */
+  | { readonly both: { readonly cel?: string; readonly where?: string } };
+
+/** Documents of which a schema refuses one, by a keyword. */
+export interface Witness {
+  readonly contract: ContractName;
+  readonly base: string;
+  readonly patch: readonly Operation[];
+  /** The profile with which a tool surface is compared. */
+  readonly profile?: { readonly base: string; readonly patch: readonly Operation[] };
+  readonly keyword: string;
+}
+
+const macos = "agent-machine-profile.macos";
+const profile = { contract: "AgentMachineProfile", base: macos } as const;
+const surface = { contract: "AgentToolSurface", base: "agent-tool-surface.claude-code" } as const;
+const codex = { contract: "AgentToolSurface", base: "agent-tool-surface.codex" } as const;
+
+/** Hosts have an asterisk in front only, so that whether one holds `*.` or begins with it is the same. */
+const inside = "git.*.example.org";
+const denied: Operation = { op: "replace", path: "/network/deny", value: [inside] };
+const allowed: Operation = { op: "replace", path: "/network/allow/0/host", value: inside };
+
+/** A capability that is denied without the scope that its kind has. */
+function denial(capability: string): Operation {
+  return {
+    op: "add",
+    path: "/capabilities/-",
+    value: { capabilityId: "x", capability, decision: "deny" },
+  };
+}
+
+function refusedWithoutScope(capability: string, of: typeof surface | typeof codex): Reason {
+  return { witness: { ...of, patch: [denial(capability)], keyword: "required" } };
+}
+
+const eitherWay =
+  '(this.containerPath).startsWith(m.agentPath + "/") || (m.agentPath).startsWith(this.containerPath + "/")';
+const bothSides: Reason = {
+  both: { cel: `!has(this.containerPath) || root.mounts.all(m, !(${eitherWay}))` },
+};
+const bothSidesOfPlaces: Reason = {
+  both: { where: `has(this.containerPath) && (${eitherWay.replaceAll("m.", "other.")})` },
+};
+
+export const implied: Readonly<Record<string, Reason>> = {
+  'machine/provider-host: without this.provider == "qemu"': {
+    witness: {
+      ...profile,
+      patch: [
+        {
+          op: "replace",
+          path: "/planes/machine",
+          value: { manager: "lima", provider: "none", name: "m", implicitMounts: "none" },
+        },
+      ],
+      keyword: "enum",
+    },
+  },
+  "mount/cache-root: related 0 without has(this.source.allowlistRootId)": {
+    guarded: "this.source.allowlistRootId",
+  },
+  "mount/drive-in-machine: without !has(this.path)": {
+    witness: {
+      contract: "AgentWorkspaceMount",
+      base: "agent-workspace-mount.worktree",
+      patch: [{ op: "remove", path: "/source/path" }],
+      keyword: "required",
+    },
+  },
+  "mount/outside-allowlist: without !has(this.path)": {
+    witness: {
+      ...profile,
+      patch: [{ op: "remove", path: "/mounts/0/source/path" }],
+      keyword: "required",
+    },
+  },
+  "mount/outside-allowlist: related 0 without has(this.allowlistRootId)": {
+    guarded: "this.allowlistRootId",
+  },
+  "mount/wider-than-root: related 0 without has(this.source.allowlistRootId)": {
+    guarded: "this.source.allowlistRootId",
+  },
+  "network/allow-denied: d.startsWith() as contains": {
+    witness: { ...profile, patch: [denied], keyword: "pattern" },
+  },
+  "network/allow-denied: related 0 other.startsWith() as contains": {
+    witness: {
+      ...profile,
+      patch: [{ op: "replace", path: "/network/deny", value: [inside, "*.models.example.org"] }],
+      keyword: "pattern",
+    },
+  },
+  'network/public-suffix: without !this.host.startsWith("*.")': { words: /^[*][.]/ },
+  "network/public-suffix: this.host.startsWith() as contains": { words: /^[*][.]/ },
+  "secret/audience-denied: d.startsWith() as contains": {
+    witness: { ...profile, patch: [denied], keyword: "pattern" },
+  },
+  "secret/audience-not-allowed: a.host.startsWith() as contains": {
+    witness: { ...profile, patch: [allowed], keyword: "pattern" },
+  },
+  'secret/file-in-mount: this.containerPath + "/" without the second': bothSides,
+  'secret/file-in-mount: m.agentPath + "/" without the second': bothSides,
+  "secret/file-in-mount: related 0 without has(this.containerPath)": {
+    guarded: "this.containerPath",
+  },
+  'secret/file-in-mount: related 0 this.containerPath + "/" without the second': bothSidesOfPlaces,
+  'secret/file-in-mount: related 0 other.agentPath + "/" without the second': bothSidesOfPlaces,
+  "text/not-composed: not at AgentMachineProfile/secrets/grants/*/sourceUri": {
+    witness: {
+      ...profile,
+      patch: [{ op: "replace", path: "/secrets/grants/0/sourceUri", value: "op://a/e\u0301" }],
+      keyword: "pattern",
+    },
+  },
+  "text/not-composed: not at AgentToolSurface/mcpServers/*/url": {
+    witness: {
+      contract: "AgentToolSurface",
+      base: "agent-tool-surface.future-provider",
+      patch: [{ op: "replace", path: "/mcpServers/0/url", value: "https://example.org/e\u0301" }],
+      keyword: "pattern",
+    },
+  },
+  "tool/allow-denied: without has(o.mountRefs)": refusedWithoutScope("fs-write", surface),
+  "tool/allow-denied: without has(o.hosts)": refusedWithoutScope("net-egress", surface),
+  "tool/allow-denied: d.startsWith() as contains": {
+    witness: {
+      ...surface,
+      patch: [
+        {
+          op: "add",
+          path: "/capabilities/-",
+          value: { capabilityId: "x", capability: "net-egress", decision: "deny", hosts: [inside] },
+        },
+      ],
+      keyword: "pattern",
+    },
+  },
+  "tool/allow-denied: without has(o.mcpServerNames)": refusedWithoutScope("mcp-call", surface),
+  "tool/allow-denied: without has(o.secretGrantNames)": refusedWithoutScope("secret-use", codex),
+  "tool/allow-denied: without has(o.toolSurfaceRefs)": refusedWithoutScope(
+    "subagent-spawn",
+    surface,
+  ),
+  "tool/host-denied: d.startsWith() as contains": {
+    witness: {
+      ...codex,
+      patch: [],
+      profile: { base: macos, patch: [denied] },
+      keyword: "pattern",
+    },
+  },
+  "tool/host-not-allowed: a.host.startsWith() as contains": {
+    witness: {
+      ...codex,
+      patch: [],
+      profile: { base: macos, patch: [allowed] },
+      keyword: "pattern",
+    },
+  },
+};

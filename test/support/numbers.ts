@@ -1,0 +1,23 @@
+/** What a proof measures is written beside the caches, for the page that shows it. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { root } from "../../scripts/files.ts";
+
+/** One thing that was counted. Times are kept apart, for they are never the same twice. */
+export interface Measured {
+  readonly what: string;
+  readonly value: number;
+  readonly command: string;
+}
+
+/** Writes `node_modules/.cache/proof/<name>.json`. */
+export function writeNumbers(
+  name: string,
+  numbers: readonly Measured[],
+  seconds?: readonly Measured[],
+): void {
+  const folder = resolve(root, "node_modules/.cache/proof");
+  mkdirSync(folder, { recursive: true });
+  const content = { name, numbers, ...(seconds && { seconds }) };
+  writeFileSync(resolve(folder, `${name}.json`), `${JSON.stringify(content, null, 2)}\n`);
+}

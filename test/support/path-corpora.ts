@@ -1,0 +1,36 @@
+/** The corpora of host paths under `test/paths/`. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { root } from "../../scripts/files.ts";
+
+/** Places of one tool or system facility. */
+export interface Places {
+  readonly source: string;
+  readonly class: string;
+  readonly systems: readonly string[];
+  readonly paths: readonly string[];
+  /** The document that names the place. */
+  readonly reference?: string;
+  /** The month in which it was looked for, with the classes as they were. */
+  readonly heldOut?: string;
+  /** What was looked for then: what some tools keep, wherever that is, or what the classes might not know. */
+  readonly sample?: "tools" | "gaps";
+  /** Places that the classes decided wrongly then. `paths` has those that they decided as they should. */
+  readonly missed?: readonly string[];
+}
+
+/** Another way to write a sensitive place. */
+export interface Spelling {
+  readonly path: string;
+  readonly means: string;
+  readonly trick: string;
+}
+
+export const sensitive: readonly Places[] = read("sensitive");
+export const honest: readonly Places[] = read("honest");
+export const hostile: readonly Spelling[] = read("hostile");
+
+function read<T>(name: string): T[] {
+  return parse(readFileSync(resolve(root, "test/paths", `${name}.yaml`), "utf8")) as T[];
+}

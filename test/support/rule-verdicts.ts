@@ -1,0 +1,38 @@
+/** Whether rules, changed or not, find in a case what the case says of them. */
+import { EvaluationError } from "@marcbachmann/cel-js";
+import type { RuleEntry } from "../../packages/agent-machine-validation/build/rules-data.ts";
+import type { RuleCase } from "./rule-cases.ts";
+import { type Functions, type Outcome, outcomesOf, type Subject } from "./rule-evaluation.ts";
+
+/** Cases that break the rule first: most mutants end there. */
+export function inOrder({ id }: RuleEntry, cases: readonly RuleCase[]): RuleCase[] {
+  const breaks = ({ expect }: RuleCase) => expect.some(({ rule }) => rule === id);
+  return [...cases.filter(breaks), ...cases.filter((one) => !breaks(one))];
+}
+
+/** Whether a rule finds in a case what the case says of it. */
+export function agrees(rule: RuleEntry, one: RuleCase, functions?: Functions): boolean {
+  const expected = one.expect.filter((expectation) => expectation.rule === rule.id);
+  const found = verdict(rule, one, functions);
+  if (!found || found.length !== expected.length) return false;
+  return expected.every(({ at, related }) =>
+    found.some(
+      (outcome) => outcome.at === at && (!related || related.join() === outcome.related.join()),
+    ),
+  );
+}
+
+/** What a rule finds; none where it reads a missing field or an unknown name, which is an error in CEL. */
+export function verdict(
+  rule: RuleEntry,
+  subject: Subject,
+  functions?: Functions,
+): Outcome[] | undefined {
+  try {
+    return outcomesOf(rule, subject, functions);
+  } catch (error) {
+    const isOfRule = error instanceof EvaluationError;
+    if (isOfRule || (rule.function !== undefined && error instanceof TypeError)) return undefined;
+    throw error;
+  }
+}
