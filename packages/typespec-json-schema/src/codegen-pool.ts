@@ -28,7 +28,7 @@ function plainSchema(schema: JsonObject): JsonObject {
       ...("const" in plain && { type: typeof plain.const }),
       // Code documents a field in one place.
       ...(typeof absence === "string" && {
-        description: `${String(description)}\n\nWhen absent: ${absence}`,
+        description: [description, `When absent: ${absence}`].filter(Boolean).join("\n\n"),
       }),
       // Go writes a pattern between backquotes.
       ...(typeof pattern === "string" && { pattern: pattern.replaceAll("`", "\\x60") }),

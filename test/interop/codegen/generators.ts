@@ -61,7 +61,7 @@ export const generators: readonly Generator[] = [
     build: ["java/build.sh"],
     run: ["java/run.sh"],
     sources: "sources/ai/srcos/agentmachine",
-    readBy: "Jackson 2, Hibernate Validator",
+    readBy: "Jackson 2",
   },
   {
     name: "json-schema-to-zod",
@@ -97,7 +97,8 @@ export const generators: readonly Generator[] = [
     name: "quicktype-kotlin",
     language: "Kotlin",
     reader: readers.kotlin,
-    build: ["quicktype/build.sh", "kotlin"],
+    build: ["kotlin/build.sh"],
+    run: ["kotlin/run.sh"],
     sources: "Contracts.kt",
     readBy: "kotlinx.serialization",
   },

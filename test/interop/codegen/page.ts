@@ -72,7 +72,7 @@ ${table(
     share(score.fields),
     String(score.untyped.length),
     run ? "yes" : "not run",
-    run ? share([run.examples - run.lost.length, run.examples]) : "not run",
+    run ? returned(run) : "not run",
   ]),
 )}
 
@@ -94,6 +94,8 @@ ${table(
   ],
 )}
 
+Bean Validation annotations, which \`jsonschema2pojo\` can write, are left out: they count UTF-16 units where the contracts count characters, and so refuse valid documents.
+
 ## How the pool differs from the contracts
 
 - No \`if\`, \`then\`, \`else\`, \`allOf\` and \`not\`: no generator turns them into types.
@@ -109,6 +111,11 @@ function recipes(results: readonly Result[]): string {
   return languages
     .map((language) => `[${language}](${language.toLowerCase().replace("#", "sharp")}.md)`)
     .join(" · ");
+}
+
+/** All of them, whatever their number: the page is about the generators. */
+function returned({ examples, lost }: Run): string {
+  return lost.length === 0 ? "all" : share([examples - lost.length, examples]);
 }
 
 function share([some, all]: readonly [number, number]): string {

@@ -53,16 +53,6 @@ class Generate {
     }
 
     @Override
-    public boolean isIncludeJsr303Annotations() {
-      return true;
-    }
-
-    @Override
-    public boolean isUseJakartaValidation() {
-      return true;
-    }
-
-    @Override
     public boolean isInitializeCollections() {
       return false;
     }

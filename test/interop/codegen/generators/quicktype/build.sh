@@ -9,10 +9,6 @@ csharp)
   "$here/quicktype.sh" "$2/Contracts.cs" --lang csharp --namespace SourceOS.AgentMachine \
     --framework SystemTextJson --array-type list --check-required --no-dateonly-timeonly-converters
   ;;
-kotlin)
-  "$here/quicktype.sh" "$2/Contracts.kt" --lang kotlin --package ai.srcos.agentmachine \
-    --framework kotlinx --acronym-style original
-  ;;
 swift)
   "$here/quicktype.sh" "$2/Contracts.swift" --lang swift --access-level public --sendable \
     --acronym-style original --density normal
