@@ -4,4 +4,4 @@ import { pathToFileURL } from "node:url";
 import { root } from "./files.ts";
 
 process.chdir(process.env.INIT_CWD ?? root);
-await import(pathToFileURL(resolve(root, "packages/agent-machine-cli/bin/amc.js")).href);
+await import(pathToFileURL(resolve(root, "packages/agent-machine-cli/bin/amc.cjs")).href);

@@ -31,10 +31,10 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
     },
     transform: { define: { AMC_VERSION: JSON.stringify(version) } },
   });
-  const { output } = await build.generate({ format: "esm", codeSplitting: false, minify: true });
+  const { output } = await build.generate({ format: "cjs", codeSplitting: false, minify: true });
   await build.close();
   for (const file of output) {
-    if (file.type === "chunk") await put(resolve(target, "amc.js"), file.code);
+    if (file.type === "chunk") await put(resolve(target, "amc.cjs"), file.code);
   }
   await put(resolve(target, "examples.json"), JSON.stringify(await examples()));
 }

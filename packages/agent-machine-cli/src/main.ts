@@ -11,10 +11,15 @@ import { version } from "./version.ts";
 /** Runs the command line of a process, and sets its exit code. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const stop = new AbortController();
+  let hasInput = false;
   const terminal: Terminal = {
     out: new Sink(process.stdout),
     err: new Sink(process.stderr),
-    input: process.stdin,
+    // Looked at only when it is asked for: opening it costs time, and can keep the process alive.
+    get input() {
+      hasInput = true;
+      return process.stdin;
+    },
     signal: stop.signal,
     folder: process.cwd(),
   };
@@ -30,7 +35,7 @@ export async function main(process: NodeJS.Process): Promise<void> {
   });
   process.exitCode = await run(process.argv.slice(2), terminal);
   // Whoever was stopped, or has read enough, does not wait for the rest.
-  process.stdin.destroy();
+  if (hasInput) process.stdin.destroy();
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

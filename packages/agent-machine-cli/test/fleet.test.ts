@@ -81,6 +81,23 @@ describe("a stream", () => {
     expect(summary).toMatchObject({ errors: count / 100 + 1, omitted: count / 100 + 1 - 5 });
   }, 30_000);
 
+  test("needs no more memory where it is longer", async () => {
+    // Looked at from within: what the system reports counts what stood in this process when it started the other one.
+    const script = `
+      import { isMainThread } from "node:worker_threads";
+      let most = 0;
+      setInterval(() => { most = Math.max(most, process.memoryUsage.rss()); }, 10).unref();
+      if (isMainThread) process.on("exit", () => console.error(most));`;
+    const node = ["--import", `data:text/javascript,${encodeURIComponent(script)}`];
+    const peak = async (times: number): Promise<number> => {
+      await writeFile(resolve(folder, "long.ndjson"), Buffer.concat(Array(times).fill(stream)));
+      const words = ["validate", "--jobs", "1", "--max-findings", "1", "long.ndjson"];
+      const { err } = await amc(words, { folder, node });
+      return Number(err);
+    };
+    expect((await peak(24)) / (await peak(4))).toBeLessThan(1.5);
+  }, 120_000);
+
   test("shows on a terminal how far it is, and takes it away again", async () => {
     await writeFile(
       resolve(folder, "long.ndjson"),

@@ -3,6 +3,7 @@ import { catalog as readCatalog } from "../data.ts";
 import { exitCodes } from "../exit.ts";
 import { counted } from "../output/summary.ts";
 import { firstSentence } from "../output/wrap.ts";
+import { jsonOption } from "./options.ts";
 
 export const catalog: Command = {
   name: "catalog",
@@ -10,15 +11,7 @@ export const catalog: Command = {
   operands: "",
   description:
     "Each contract with its version, planes and schema, and each published file with its SHA-256.",
-  options: [
-    {
-      name: "format",
-      short: "f",
-      value: "FORMAT",
-      choices: ["pretty", "json"],
-      description: "For people or for programs, which get catalog.json as it is published.",
-    },
-  ],
+  options: [jsonOption],
   examples: [
     { line: "amc catalog", says: "What there is." },
     {

@@ -5,7 +5,7 @@ import { readAll } from "../input/documents.ts";
 import { type Terminal, visible } from "../terminal.ts";
 import type { HeldDocument, HeldFile } from "../validate/held.ts";
 import { tellFile } from "../validate/report.ts";
-import { reportOf } from "./options.ts";
+import { jsonOption, reportOf } from "./options.ts";
 
 /** The digests of a document. */
 interface Digests {
@@ -27,15 +27,7 @@ export const digest: Command = {
   completes: "file",
   description: `SHA-256 of the canonical form (RFC 8785), as fingerprints record it. For a profile that is given together with
 all tool surfaces that it names, the policy hash too. Only valid documents have a digest.`,
-  options: [
-    {
-      name: "format",
-      short: "f",
-      value: "FORMAT",
-      choices: ["pretty", "json"],
-      description: "For people or for programs.",
-    },
-  ],
+  options: [jsonOption],
   examples: [
     { line: "amc digest profile.yaml surfaces/", says: "Both digests of a launch." },
     {

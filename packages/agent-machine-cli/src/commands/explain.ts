@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { exitCodes, UsageError } from "../exit.ts";
+import { jsonOption } from "./options.ts";
 
 export const explain: Command = {
   name: "explain",
@@ -8,15 +9,7 @@ export const explain: Command = {
   completes: "explainable",
   description: `Says on which plane a field lies, which type it has, what its absence means, which rules watch it, and shows an example.
 KIND is profile, mount, tool-surface or fingerprint; indexes in a path may be left out.`,
-  options: [
-    {
-      name: "format",
-      short: "f",
-      value: "FORMAT",
-      choices: ["pretty", "json"],
-      description: "For people or for programs.",
-    },
-  ],
+  options: [jsonOption],
   examples: [
     { line: "amc explain profile", says: "A contract and its fields." },
     {

@@ -16,6 +16,15 @@ export const formatOption: Option = {
     "How findings are written: for people, programs, code scanning, GitHub, test reports.",
 };
 
+/** For commands that find nothing. */
+export const jsonOption: Option = {
+  name: "format",
+  short: "f",
+  value: "FORMAT",
+  choices: ["pretty", "json"],
+  description: "For people or for programs.",
+};
+
 export const inputOption: Option = {
   name: "input",
   value: "FORMAT",

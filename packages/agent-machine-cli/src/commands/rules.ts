@@ -2,22 +2,15 @@ import type { Command } from "../command.ts";
 import { rules as allRules } from "../data.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { counted } from "../output/summary.ts";
+import { jsonOption } from "./options.ts";
 
 export const rules: Command = {
   name: "rules",
   summary: "Lists the rules.",
   operands: "[SUBJECT]",
   description: `The rules that JSON Schema cannot state, with why each exists; \`amc explain RULE\` says more. SUBJECT is the first part
-of their names, such as mount or launch.`,
-  options: [
-    {
-      name: "format",
-      short: "f",
-      value: "FORMAT",
-      choices: ["pretty", "json"],
-      description: "For people or for programs, which get rules.json as it is published.",
-    },
-  ],
+of their names, such as mount or launch. As JSON: rules.json as it is published, with CEL.`,
+  options: [jsonOption],
   examples: [
     { line: "amc rules mount", says: "Those about mounts." },
     { line: "amc rules --format json", says: "All, with their CEL." },

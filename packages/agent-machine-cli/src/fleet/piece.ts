@@ -8,6 +8,7 @@ import {
   type TextRange,
   validateDocument,
 } from "@sourceos/agent-machine-validation";
+import { plainText, textOf } from "../input/decode.ts";
 import { type ExcerptLine, excerptOf } from "../output/excerpt.ts";
 import { byPlace } from "../output/order.ts";
 
@@ -69,18 +70,11 @@ interface Part {
   readonly start: Position;
 }
 
-/** The text of bytes that are well-formed UTF-8 without a mark; anything else is looked at line by line. */
+/** The text of bytes that are plain UTF-8 without a mark; anything else is looked at line by line. */
 function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    const text = strict.decode(bytes);
-    return text.startsWith("\ufeff") ? undefined : text;
-  } catch {
-    return undefined;
-  }
+  const text = plainText(bytes);
+  return text?.startsWith("\ufeff") ? undefined : text;
 }
-
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function* linesOf(bytes: Uint8Array): Generator<Part> {
   let start = textStart;
@@ -127,7 +121,7 @@ function excerptIn({ text, start }: Part, { range }: Finding): readonly ExcerptL
 }
 
 function endOf({ bytes, text, start }: Part): Position {
-  const read = text ?? lenient.decode(bytes);
+  const read = text ?? textOf(bytes);
   let { line } = start;
   for (let at = read.indexOf("\n"); at !== -1; at = read.indexOf("\n", at + 1)) line++;
   return { line, column: 1, offset: start.offset + read.length };

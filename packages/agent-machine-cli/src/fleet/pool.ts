@@ -1,5 +1,5 @@
 /** Workers that validate pieces side by side. */
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { PieceResult } from "./piece.ts";
 import type { Answer, Task, WorkerData } from "./worker.ts";
 
@@ -41,8 +41,11 @@ export class Pool {
 
 function startMember(workerData: WorkerData): Member {
   // Most of what a document needs is gone after it: a small young generation keeps the memory flat.
-  const resourceLimits = { maxYoungGenerationSizeMb: 6 };
-  const worker = new Worker(new URL(import.meta.url), { workerData, resourceLimits });
+  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
+  // The bundle holds what a worker does too.
+  const serve = `require(${JSON.stringify(import.meta.filename)}).serve();`;
+  const worker = new Worker(serve, { eval: true, workerData, resourceLimits });
   const waiting: Waiting[] = [];
   const fail = (error: unknown): void => {
     for (const { reject } of waiting.splice(0)) reject(error);

@@ -22,9 +22,10 @@ export interface Validated {
   readonly size: number;
 }
 
-const pieceSize = 1 << 18;
+/** Larger texts would live where the collector looks seldom. */
+const pieceSize = 1 << 16;
 /** Pieces that are read ahead for each worker, so that none waits for the disk. */
-const ahead = 3;
+const ahead = 8;
 
 export async function* validateStream(
   bytes: Bytes,
@@ -40,14 +41,19 @@ export async function* validateStream(
 
 /** The same pieces, ending at once where a person does not want to wait for the next one. */
 function untilAborted<T>(pieces: AsyncIterator<T>, signal: AbortSignal): AsyncIterator<T> {
-  const aborted = new Promise<IteratorResult<T>>((resolve) => {
-    signal.addEventListener("abort", () => resolve({ done: true, value: undefined }));
-  });
+  const end: IteratorResult<T> = { done: true, value: undefined };
   return {
+    // Not a race with one promise for all: that would keep every piece until the end.
     next: () =>
-      signal.aborted
-        ? Promise.resolve({ done: true, value: undefined })
-        : Promise.race([pieces.next(), aborted]),
+      new Promise((resolve, reject) => {
+        const stop = (): void => resolve(end);
+        if (signal.aborted) return stop();
+        signal.addEventListener("abort", stop, { once: true });
+        pieces
+          .next()
+          .then(resolve, reject)
+          .finally(() => signal.removeEventListener("abort", stop));
+      }),
   };
 }
 

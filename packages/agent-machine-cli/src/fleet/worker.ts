@@ -1,5 +1,4 @@
 /** A worker that validates pieces of a stream. */
-import { parentPort, workerData } from "node:worker_threads";
 import { checkAgainst } from "@sourceos/agent-machine-validation";
 import { type PieceResult, validatePiece } from "./piece.ts";
 
@@ -19,6 +18,7 @@ export interface Task {
 export type Answer = { readonly result: PieceResult } | { readonly fault: string };
 
 export function serve(): void {
+  const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
   const { atHand } = workerData as WorkerData;
   const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
   parentPort?.on("message", ({ bytes, most }: Task) => {

@@ -4,7 +4,7 @@ import { InputError } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
 import { type HeldFile, hold, isOfContracts } from "../validate/held.ts";
 import { isOfSystem, reasonOf } from "./failure.ts";
-import { bytesOf, formatOf, readWhole } from "./read.ts";
+import { open, readWhole } from "./read.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** Reads what the operands name; throws an `InputError` for the first that cannot be read. */
@@ -13,13 +13,14 @@ export async function readAll(
   terminal: Terminal,
   asked?: TextFormat,
 ): Promise<HeldFile[]> {
-  const { sources, unread } = await sourcesOf(operands, terminal.folder);
+  const { sources, unread } = sourcesOf(operands, terminal.folder);
   for (const { file, message } of unread) throw new InputError(`${file}: ${message}`);
   const files: HeldFile[] = [];
   for (const source of sources) {
     try {
-      const { format, bytes } = await formatOf(source, asked, bytesOf(source, terminal.input));
-      const file = await hold(source, await readWhole(bytes), format);
+      const opened = await open(source, asked, terminal);
+      const bytes = opened.format === "ndjson" ? await readWhole(opened.lines) : opened.whole;
+      const file = await hold(source, bytes, opened.format);
       if (source.folder === undefined || isOfContracts(file)) files.push(file);
     } catch (error) {
       if (!isOfSystem(error)) throw error;

@@ -1,17 +1,58 @@
 /** Reads texts, none further than the limit of the library. */
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { defaultLimits, type TextFormat } from "@sourceos/agent-machine-validation";
+import { textOf } from "./decode.ts";
 import { formatOfName, formatOfText } from "./format.ts";
 import type { Source } from "./sources.ts";
 
 /** The bytes of a source, piece by piece. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
-export function bytesOf({ path }: Source, input: Bytes): Bytes {
-  return path === undefined ? input : createReadStream(path, { highWaterMark: 1 << 18 });
+/** What a source holds: lines are read as they are asked for, everything else at once. */
+export type Opened =
+  | { readonly format: "ndjson"; readonly lines: Bytes }
+  | { readonly format: Exclude<TextFormat, "ndjson">; readonly whole: Uint8Array };
+
+/** Opens a source; its format is found out from the first bytes where neither the person nor the name says it. */
+export async function open(
+  { path }: Source,
+  asked: TextFormat | undefined,
+  terminal: { readonly input: Bytes },
+): Promise<Opened> {
+  const known = asked ?? (path === undefined ? undefined : formatOfName(path));
+  if (path !== undefined && known !== undefined && known !== "ndjson") {
+    return { format: known, whole: readFile(path) };
+  }
+  const stream = path === undefined ? terminal.input : createReadStream(path, { highWaterMark });
+  const { format, bytes } = known ? { format: known, bytes: stream } : await guessed(stream);
+  return format === "ndjson" ? { format, lines: bytes } : { format, whole: await readWhole(bytes) };
 }
 
-/** A whole text; one that is too large is cut one byte beyond the limit, where the library refuses it. */
+const highWaterMark = 1 << 16;
+
+/** A whole file, cut one byte beyond the limit, where the library refuses it. Streams take longer to load than most files to read. */
+function readFile(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const pieces: Uint8Array[] = [];
+    for (let left = defaultLimits.maxSize + 1; left > 0; ) {
+      const piece = new Uint8Array(Math.min(left, 1 << 16));
+      const length = readSync(file, piece);
+      if (length === 0) break;
+      pieces.push(piece.subarray(0, length));
+      left -= length;
+    }
+    return joined(pieces);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+}
+
+/** A whole text, likewise cut. */
 export async function readWhole(bytes: Bytes): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let left = defaultLimits.maxSize + 1;
@@ -20,22 +61,18 @@ export async function readWhole(bytes: Bytes): Promise<Uint8Array> {
     left -= Math.min(left, piece.length);
     if (left === 0) break;
   }
-  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+  return joined(pieces);
 }
 
-/** The format of a source, found out from the first bytes where neither the person nor the name says it. */
-export async function formatOf(
-  { path }: Source,
-  asked: TextFormat | undefined,
+/** The format that the beginning of a text speaks for, and the whole of it. */
+async function guessed(
   bytes: Bytes,
 ): Promise<{ readonly format: TextFormat; readonly bytes: Bytes }> {
-  const known = asked ?? (path === undefined ? undefined : formatOfName(path));
-  if (known) return { format: known, bytes };
   const iterator = bytes[Symbol.asyncIterator]();
   const first = await iterator.next();
   const beginning = first.done ? new Uint8Array() : first.value;
   return {
-    format: formatOfText(new TextDecoder().decode(beginning)),
+    format: formatOfText(textOf(beginning)),
     bytes: resumed(beginning, iterator),
   };
 }

@@ -1,5 +1,5 @@
 /** Which files are meant: names, globs and folders become a list of files. */
-import { glob, readdir, stat } from "node:fs/promises";
+import { globSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { nearMiss } from "@sourceos/agent-machine-validation";
 import { reasonOf, type Unread } from "./failure.ts";
@@ -24,11 +24,11 @@ export interface Sources {
 export const standardInput = "-";
 
 /** Every file once, in the order of the operands, those of a folder or a glob in the order of their names. */
-export async function sourcesOf(operands: readonly string[], folder: string): Promise<Sources> {
+export function sourcesOf(operands: readonly string[], folder: string): Sources {
   const sources = new Map<string, Source>();
   const unread: Unread[] = [];
   for (const operand of operands) {
-    const found = await expand(operand, folder);
+    const found = expand(operand, folder);
     if (typeof found === "string") unread.push({ file: operand, message: found });
     else for (const source of found) add(sources, source);
   }
@@ -44,38 +44,36 @@ function add(sources: Map<string, Source>, source: Source): void {
 }
 
 /** The files that an operand means, or why it means none. */
-async function expand(operand: string, folder: string): Promise<Source[] | string> {
+function expand(operand: string, folder: string): Source[] | string {
   if (operand === standardInput) return [{ name: "standard input" }];
   const path = resolve(folder, operand);
   const named = (file: string): Source => ({ name: shownFrom(folder, file), path: file });
   try {
-    if (!(await stat(path)).isDirectory()) return [named(path)];
-    const files = await filesIn(path);
+    if (!statSync(path).isDirectory()) return [named(path)];
+    const files = filesIn(path);
     return files.length > 0
       ? files.map((file) => ({ ...named(file), folder: operand }))
       : "the folder holds no .json, .jsonc, .ndjson, .jsonl, .yaml or .yml file";
   } catch (error) {
-    if (!/[*?[\]{}]/.test(operand)) return `${reasonOf(error)}${await suggestion(path)}`;
+    if (!/[*?[\]{}]/.test(operand)) return `${reasonOf(error)}${suggestion(path)}`;
   }
-  const files: string[] = [];
-  for await (const match of glob(operand, { cwd: folder })) files.push(resolve(folder, match));
-  const readable = files.filter(formatOfName).sort();
+  const matches = globSync(operand, { cwd: folder }).map((match) => resolve(folder, match));
+  const readable = matches.filter(formatOfName).sort();
   return readable.length > 0 ? readable.map(named) : "no file matches";
 }
 
 /** Folders that hold what others made. */
 const skipped = new Set([".git", "node_modules"]);
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const nested = entries
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
     .sort((left, right) => (left.name < right.name ? -1 : 1))
-    .map(async (entry) => {
+    .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(path);
       return formatOfName(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
     });
-  return (await Promise.all(nested)).flat();
 }
 
 function shownFrom(folder: string, path: string): string {
@@ -83,8 +81,15 @@ function shownFrom(folder: string, path: string): string {
   return shown.startsWith("..") ? path : shown;
 }
 
-async function suggestion(path: string): Promise<string> {
-  const siblings = await readdir(dirname(path)).catch(() => []);
-  const meant = nearMiss(basename(path), siblings);
+function suggestion(path: string): string {
+  const meant = nearMiss(basename(path), siblingsOf(path));
   return meant === undefined ? "" : `; did you mean '${meant}'?`;
+}
+
+function siblingsOf(path: string): string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,4 @@
 /** Findings as SARIF 2.1.0, for code scanning. */
-import { createHash } from "node:crypto";
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding } from "@sourceos/agent-machine-validation";
@@ -108,5 +107,7 @@ function uriOf(file: string): string {
 }
 
 function digest(parts: readonly string[]): string {
+  // Loaded here, because an import of it would slow every command.
+  const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

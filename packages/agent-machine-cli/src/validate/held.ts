@@ -1,5 +1,6 @@
 /** Files that are read as a whole: their documents, and what is wrong with them. */
 import {
+  defaultLimits,
   type Finding,
   kindOf,
   nearMiss,
@@ -9,6 +10,7 @@ import {
   type TextFormat,
   validateDocument,
 } from "@sourceos/agent-machine-validation";
+import { plainText, textOf } from "../input/decode.ts";
 import type { Source } from "../input/sources.ts";
 import { excerptOf } from "../output/excerpt.ts";
 import { byPlace } from "../output/order.ts";
@@ -44,10 +46,11 @@ export async function hold(
   bytes: Uint8Array,
   format: TextFormat,
 ): Promise<HeldFile> {
-  const parsed = await parse(bytes, format);
+  const isSmall = bytes.length <= defaultLimits.maxSize;
+  const parsed = await parse((isSmall ? plainText(bytes) : undefined) ?? bytes, format);
   return {
     source,
-    text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+    text: textOf(bytes),
     findings: parsed.findings,
     documents: parsed.documents.map((document) => {
       const { kind, valid, findings } = validateDocument(document);
@@ -56,10 +59,10 @@ export async function hold(
   };
 }
 
-async function parse(bytes: Uint8Array, format: TextFormat): Promise<ParsedText> {
-  if (format !== "yaml") return parseText(bytes, { format });
+async function parse(text: string | Uint8Array, format: TextFormat): Promise<ParsedText> {
+  if (format !== "yaml") return parseText(text, { format });
   const { readYaml } = await import("@sourceos/agent-machine-validation/yaml");
-  return parseText(bytes, { format, yaml: readYaml });
+  return parseText(text, { format, yaml: readYaml });
 }
 
 const contractNames = [

@@ -1,11 +1,11 @@
 /** Validates files and what holds between their documents, and tells it in the order of the files. */
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { checkSet, type TextFormat } from "@sourceos/agent-machine-validation";
 import type { ExitCode } from "../exit.ts";
 import { movedBy } from "../fleet/piece.ts";
 import { validateStream } from "../fleet/stream.ts";
 import { isOfSystem, reasonOf } from "../input/failure.ts";
-import { type Bytes, bytesOf, formatOf, readWhole } from "../input/read.ts";
+import { type Bytes, open } from "../input/read.ts";
 import { type Source, sourcesOf } from "../input/sources.ts";
 import { Progress } from "../output/progress.ts";
 import type { Terminal } from "../terminal.ts";
@@ -20,10 +20,10 @@ export interface ValidateFilesOptions {
 /** A file whose documents are validated one after the other, never held together. */
 interface StreamedFile {
   readonly source: Source;
-  readonly bytes: Bytes;
+  readonly lines: Bytes;
 }
 
-type Opened = HeldFile | StreamedFile;
+type File = HeldFile | StreamedFile;
 
 /** Validates what the operands name. */
 export async function validateFiles(
@@ -32,7 +32,7 @@ export async function validateFiles(
   report: Report,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { sources, unread } = await sourcesOf(operands, terminal.folder);
+  const { sources, unread } = sourcesOf(operands, terminal.folder);
   for (const one of unread) report.unread(one);
   const files = await openAll(sources, format, report, terminal);
   const atHand = compare(files.filter(isHeld));
@@ -43,7 +43,7 @@ export async function validateFiles(
   return report.end(terminal);
 }
 
-function isHeld(file: Opened): file is HeldFile {
+function isHeld(file: File): file is HeldFile {
   return "documents" in file;
 }
 
@@ -53,15 +53,19 @@ async function openAll(
   format: TextFormat | undefined,
   report: Report,
   terminal: Terminal,
-): Promise<Opened[]> {
-  const files: Opened[] = [];
+): Promise<File[]> {
+  const files: File[] = [];
   // Folders of which nobody knows yet whether they hold a document.
   const folders = new Set(sources.flatMap(({ folder }) => folder ?? []));
   const progress = new Progress(terminal.err, "reading", undefined);
   for (const source of sources) {
     if (terminal.signal.aborted) break;
     try {
-      const file = await open(source, format, terminal);
+      const opened = await open(source, format, terminal);
+      const file =
+        opened.format === "ndjson"
+          ? { source, lines: opened.lines }
+          : await hold(source, opened.whole, opened.format);
       if (isHeld(file) && source.folder !== undefined && !isOfContracts(file)) {
         report.skip();
         continue;
@@ -82,15 +86,6 @@ async function openAll(
   return files;
 }
 
-async function open(
-  source: Source,
-  asked: TextFormat | undefined,
-  { input }: Terminal,
-): Promise<Opened> {
-  const { format, bytes } = await formatOf(source, asked, bytesOf(source, input));
-  return format === "ndjson" ? { source, bytes } : hold(source, await readWhole(bytes), format);
-}
-
 /** Adds what holds between the documents to their findings; gives those that further ones can be compared with. */
 function compare(files: readonly HeldFile[]): readonly unknown[] {
   const documents = files.flatMap((file) => file.documents).filter(({ valid }) => valid);
@@ -105,19 +100,19 @@ function compare(files: readonly HeldFile[]): readonly unknown[] {
 }
 
 async function stream(
-  { source, bytes }: StreamedFile,
+  { source, lines }: StreamedFile,
   options: { readonly atHand: readonly unknown[]; readonly jobs: number },
   report: Report,
   { err, signal }: Terminal,
 ): Promise<void> {
   const { name: file, path } = source;
   report.file(file);
-  const progress = new Progress(err, file, path === undefined ? undefined : await sizeOf(path));
+  const progress = new Progress(err, file, path === undefined ? undefined : sizeOf(path));
   let before = { line: 1, column: 1, offset: 0 };
   let documents = 0;
   try {
     const most = (): number => Math.max(0, report.room);
-    for await (const { result, size } of validateStream(bytes, { ...options, most, signal })) {
+    for await (const { result, size } of validateStream(lines, { ...options, most, signal })) {
       report.documents(result.kinds);
       report.count(result);
       await progress.add(result.documents, size);
@@ -149,7 +144,8 @@ async function stream(
   }
 }
 
-async function sizeOf(path: string): Promise<number | undefined> {
-  const { size } = await stat(path).catch(() => ({ size: 0 }));
+/** How much there is to read, where that is known. */
+function sizeOf(path: string): number | undefined {
+  const { size } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0 };
   return size > 0 ? size : undefined;
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { spawn as spawnInTerminal } from "@lydell/node-pty";
 
 /** The command as it is shipped. */
-export const binary = resolve(import.meta.dirname, "../../bin/amc.js");
+export const binary = resolve(import.meta.dirname, "../../bin/amc.cjs");
 
 export interface Ended {
   readonly code: number | null;
@@ -16,15 +16,17 @@ export interface Surroundings {
   readonly folder: string;
   /** What it reads from the standard input. */
   readonly input?: string | Uint8Array;
-  readonly binary?: string;
+  /** What Node is told beside. */
+  readonly node?: readonly string[];
 }
 
 /** Runs the command with pipes. */
 export async function amc(
   words: readonly string[],
-  { folder, input = "", binary: file = binary }: Surroundings,
+  { folder, input = "", node = [] }: Surroundings,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [file, ...words], { cwd: folder, env: environment });
+  const line = [...node, binary, ...words];
+  const child = spawn(process.execPath, line, { cwd: folder, env: environment });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (piece: Buffer) => out.push(piece));
