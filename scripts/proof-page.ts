@@ -22,7 +22,11 @@ const sections: Readonly<Record<string, string>> = {
   "mutation-schemas":
     "Every constraint of every schema, removed or loosened one by one: each mutant is caught by a case, or is implied by something else, as a test shows",
   "mutation-rules": "Every clause of every rule, likewise",
-  fuzz: "Documents that are broken in one place, and texts that are no documents",
+  "mutation-functions": "What the rules compute that CEL cannot say, likewise",
+  "mutation-paths": "Every unit of the classes of host paths, likewise",
+  "fuzz-documents": "Documents that are broken in one place: the finding names it",
+  "fuzz-texts": "Texts and bytes that are no documents: a finding or a typed error, never anything else",
+  "fuzz-growth": "What grows in a text makes the work grow no faster",
   differential: "The same verdict from ajv, hyperjump and schemasafe",
   "interop-schema": "The same verdict in every language",
   "interop-rules": "The same rules at the same places from every CEL engine",
