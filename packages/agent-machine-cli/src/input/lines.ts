@@ -26,8 +26,9 @@ export async function* linePieces(bytes: Bytes, size: number): AsyncGenerator<Ui
       rest = rest.subarray(end);
       isCut = false;
     }
-    const end = length + rest.length < size ? -1 : rest.lastIndexOf(newline);
-    if (end !== -1) {
+    while (length + rest.length >= size) {
+      const end = rest.indexOf(newline, Math.max(0, size - length - 1));
+      if (end === -1) break;
       yield give(rest.subarray(0, end + 1));
       rest = rest.subarray(end + 1);
     }

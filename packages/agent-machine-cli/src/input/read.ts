@@ -28,7 +28,7 @@ export async function open(
   return format === "ndjson" ? { format, lines: bytes } : { format, whole: await readWhole(bytes) };
 }
 
-const highWaterMark = 1 << 16;
+const highWaterMark = 1 << 20;
 
 /** A whole file, cut one byte beyond the limit, where the library refuses it. Streams take longer to load than most files to read. */
 function readFile(path: string): Uint8Array {
