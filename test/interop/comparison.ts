@@ -1,7 +1,7 @@
 /** Asks all runners the same questions, and shows where they do not agree. */
 import { rm, writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/files.ts";
 import { writeNumbers } from "../support/numbers.ts";
 import { isError } from "./answers.ts";
@@ -19,6 +19,7 @@ const shownText = 600;
 /** Adds the tests that ask all runners and compare what they say. The answers are there when those tests have run. */
 export function compareRunners(questions: Questions): Answers {
   const answers = new Map<string, readonly string[]>();
+  afterAll(() => questions.keep());
   describe.concurrent(`${questions.task}: every question is answered`, () => {
     test.for(runnersFor(questions.task))("by $name", async (runner) => {
       await build(runner);

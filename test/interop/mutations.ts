@@ -150,8 +150,9 @@ function reordered(place: Place): string | undefined {
   return "is the other way round";
 }
 
+/** The value is cloned: what later changes do to the document changes nothing outside it, nor another place. */
 function become({ owner, key }: Place, value: unknown): string {
-  set(owner, key, value);
+  set(owner, key, structuredClone(value));
   const text = JSON.stringify(value) ?? "";
   return `is ${text.length > 120 ? `${text.slice(0, 120)}… (${text.length})` : text}`;
 }

@@ -1,6 +1,6 @@
 /** Questions for runners: a file with one request a line, and what is known about each. */
-import { createWriteStream } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, rename } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -24,20 +24,19 @@ export interface Questions {
   readonly task: Task;
   /** The requests, from the first on. */
   read(): Readable;
+  /** Leaves the requests where a person finds them, when nothing reads them any more. */
+  keep(): Promise<void>;
   readonly titles: readonly string[];
   /** The answers that are known beforehand, by number of the question. */
   readonly expected: ReadonlyMap<number, string>;
 }
 
-/**
- * Writes the requests one after the other, so that they are never all in memory. They are read from the file that was written here, though
- * another run may put its own in the same place.
- */
+/** Writes the requests one after the other, so that they are never all in memory. Another run at the same time has a file of its own. */
 export async function writeQuestions(
   task: Task,
   questions: Iterable<Question>,
 ): Promise<Questions> {
-  const file = resolve(cache, `${task}.ndjson`);
+  const file = resolve(cache, `${task}.${process.pid}.ndjson`);
   const titles: string[] = [];
   const expected = new Map<number, string>();
   function* lines(): Generator<string> {
@@ -49,12 +48,10 @@ export async function writeQuestions(
     }
   }
   await mkdir(cache, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  await pipeline(Readable.from(lines()), createWriteStream(draft));
-  const handle = await open(draft);
-  await rename(draft, file);
-  const read = () => handle.createReadStream({ start: 0, autoClose: false });
-  return { task, read, titles, expected };
+  await pipeline(Readable.from(lines()), createWriteStream(file));
+  const read = () => createReadStream(file);
+  const keep = () => rename(file, resolve(cache, `${task}.ndjson`));
+  return { task, read, keep, titles, expected };
 }
 
 /** The requests with some numbers, as they were written. */
