@@ -1,5 +1,5 @@
 /**
- * Macros over long lists look up candidates in an index where their condition has the form `key == probe` or
+ * Macros over long lists look up candidates in an index where their condition has the form `key == probe`, or several of that form, or
  * `probe.startsWith(key + "/")`, so that comparing each item with all others does not take quadratic time.
  */
 import type { ASTNode } from "@marcbachmann/cel-js";
@@ -7,6 +7,11 @@ import type { ASTNode } from "@marcbachmann/cel-js";
 /** How to find the items of a list for which a condition can be true. */
 export interface Join {
   readonly kind: "equal" | "prefix";
+  /** What is compared; items that are looked up are equal in all pairs. */
+  readonly pairs: readonly Pair[];
+}
+
+interface Pair {
   /** Depends on the item alone. */
   readonly key: ASTNode;
   /** Does not depend on the item. */
@@ -15,10 +20,11 @@ export interface Join {
 
 /** A join that finds at least every item for which the condition of a macro decides. */
 export function joinOf(macro: string, variable: string, body: ASTNode): Join | undefined {
-  const conditions = macro === "all" ? conjuncts(body, true) : conjuncts(body, false);
-  return conditions
-    .map(({ node, negated }) => asJoin(node, negated, variable))
-    .find((join) => join !== undefined);
+  const conditions = conjuncts(body, macro === "all");
+  const equal = conditions.flatMap((condition) => equalPair(condition, variable));
+  if (equal.length > 0) return { kind: "equal", pairs: equal };
+  const [prefix] = conditions.flatMap((condition) => prefixPair(condition, variable));
+  return prefix && { kind: "prefix", pairs: [prefix] };
 }
 
 interface Condition {
@@ -36,30 +42,27 @@ function conjuncts(node: ASTNode, negated: boolean): Condition[] {
   return [{ node, negated }];
 }
 
-function asJoin(node: ASTNode, negated: boolean, variable: string): Join | undefined {
-  if (node.op === (negated ? "!=" : "==")) {
-    const [left, right] = node.args as [ASTNode, ASTNode];
-    return sides("equal", left, right, variable) ?? sides("equal", right, left, variable);
-  }
-  if (negated || node.op !== "rcall" || node.args[0] !== "startsWith") return undefined;
-  const [, probe, [prefix]] = node.args;
-  if (prefix?.op !== "+") return undefined;
-  const [key, slash] = prefix.args;
-  return slash.op === "value" && slash.args === "/"
-    ? sides("prefix", key, probe, variable)
-    : undefined;
+function equalPair({ node, negated }: Condition, variable: string): Pair[] {
+  if (node.op !== (negated ? "!=" : "==")) return [];
+  const [left, right] = node.args as [ASTNode, ASTNode];
+  const pairs = [...asPair(left, right, variable), ...asPair(right, left, variable)];
+  return pairs.slice(0, 1);
 }
 
-function sides(
-  kind: Join["kind"],
-  key: ASTNode,
-  probe: ASTNode,
-  variable: string,
-): Join | undefined {
+function prefixPair({ node, negated }: Condition, variable: string): Pair[] {
+  if (negated || node.op !== "rcall" || node.args[0] !== "startsWith") return [];
+  const [, probe, [prefix]] = node.args;
+  if (prefix?.op !== "+") return [];
+  const [key, slash] = prefix.args;
+  return slash.op === "value" && slash.args === "/" ? asPair(key, probe, variable) : [];
+}
+
+/** A pair, unless the probe is a constant, which would find the same items each time. */
+function asPair(key: ASTNode, probe: ASTNode, variable: string): Pair[] {
   const keyNames = namesIn(key);
-  return keyNames.size === 1 && keyNames.has(variable) && !namesIn(probe).has(variable)
-    ? { kind, key, probe }
-    : undefined;
+  const probeNames = namesIn(probe);
+  const isKey = keyNames.size === 1 && keyNames.has(variable);
+  return isKey && probeNames.size > 0 && !probeNames.has(variable) ? [{ key, probe }] : [];
 }
 
 /** The names that an expression uses and does not bind itself. */

@@ -68,26 +68,31 @@ function candidates(
   const whole = translate(of, scope);
   const block = blockOf(of, scope);
   const join = name === "map" || !block ? undefined : joinOf(name, variable, body);
-  if (!join || !block || !isRepeated(join.probe, of, scope)) {
+  if (!join || !block || !join.pairs.some(({ probe }) => isRepeated(probe, of, scope))) {
     if (/^\w+$/.test(whole)) return whole;
     const list = scope.fresh("list");
     scope.out.push(`const ${list} = ${whole};`);
     return list;
   }
   const item = `${variable}0`;
-  const key = translate(join.key, {
-    ...scope,
-    names: new Map(scope.names).set(variable, { js: item }),
-    loops: [],
-  });
+  const names = new Map(scope.names).set(variable, { js: item });
+  const key = together(
+    join.pairs.map((pair) => translate(pair.key, { ...scope, names, loops: [] })),
+  );
   const index = block.variable("index", `${whole} by ${key.replaceAll(item, "item")}`);
-  const probe = translate(join.probe, scope);
+  const probe = together(join.pairs.map((pair) => translate(pair.probe, scope)));
   const find = join.kind === "equal" ? "equalIn" : "prefixesIn";
   const list = scope.fresh("list");
   scope.out.push(
     `const ${list} = ${whole}.length <= ${shortList} ? ${whole} : ${find}(${index} ??= indexBy(${whole}, (${item}) => ${key}), ${probe});`,
   );
   return list;
+}
+
+/** Several values as one text, which is the same where they are. */
+function together(values: readonly string[]): string {
+  const [first = "", ...others] = values;
+  return others.length === 0 ? first : `\`${values.map((value) => `\${${value}}`).join(" ")}\``;
 }
 
 /** An index pays when the same list is searched for many probes: those that belong to another block, or to a loop. */

@@ -1,7 +1,8 @@
 /** Generates the code around expressions: how instances are reached, and what is reported where a rule is broken. */
 import { parse } from "@marcbachmann/cel-js";
 import { translate } from "./rules-cel.ts";
-import type { RelatedEntry, RuleEntry } from "./rules-data.ts";
+import type { RuleEntry } from "./rules-data.ts";
+import { emitRelated, pathPointer } from "./rules-related.ts";
 import { type Binding, Block, type Scope } from "./rules-scope.ts";
 import { isOfTexts } from "./rules-texts.ts";
 
@@ -94,7 +95,8 @@ function emitText(
   return `if (!${isOrdinary}(${self})) ${check}(report, ${self}, ${plane}, \`${pointer}\`);`;
 }
 
-interface Instance {
+/** Where an expression is evaluated. */
+export interface Instance {
   readonly block: Block;
   readonly self: string;
   readonly pointer: string;
@@ -167,27 +169,27 @@ function emitRule({ index, rule, plane }: PlacedRule, instance: Instance, contex
     const bindings = names.map(([name, { js }]) => `${name}: ${js}`).join(", ");
     out.push(
       `for (const ${found} of ${rule.function}({ ${bindings} })) {`,
-      `broken(${head}, \`${base}${pathPointer(rule.at)}\` + ${found}.pointer, ${values(rule, scope, `${found}.found`)}, ${found}.related);`,
+      `broken(${head}, \`${base}${pathPointer(rule.at)}\` + ${found}.pointer, ${values(rule, scope, `${found}.found`)}, ${found}.related, ${found}.count);`,
       "}",
     );
     return;
   }
   const condition = translate(parse(rule.cel ?? "true").ast, scope);
   const inner: string[] = [];
-  const pointer = `\`${base}${pathPointer(rule.at)}\``;
-  const related = emitRelated(rule.related ?? [], { ...scope, out: inner }, instance, context);
+  const own = `${base}${pathPointer(rule.at)}`;
+  const place = { own, instance, scope: { ...scope, out: inner }, context };
+  const related = emitRelated(rule.related ?? [], place);
   out.push(
     `if (!(${condition})) {`,
     ...inner,
-    `broken(${[head, pointer, ...optional(values(rule, scope), related)].join(", ")});`,
+    `broken(${[head, `\`${own}\``, ...optional(values(rule, scope), related)].join(", ")});`,
     "}",
   );
 }
 
 /** The last arguments, as far as they say anything. */
-function optional(values: string, related: string): string[] {
-  if (related !== "[]") return [values, related];
-  return values === "[]" ? [] : [values];
+function optional(values: string, related: readonly string[]): readonly string[] {
+  return values === "[]" && related.length === 0 ? [] : [values, ...related];
 }
 
 function scopeOf(instance: Instance, out: string[], context: Context): Scope {
@@ -206,62 +208,4 @@ function values({ message }: RuleEntry, scope: Scope, found = "undefined"): stri
     selection === "found" ? found : translate(parse(selection).ast, scope),
   );
   return `[${selections.join(", ")}]`;
-}
-
-function pathPointer(path: string | undefined): string {
-  return path === undefined ? "" : `/${path.replaceAll(".", "/")}`;
-}
-
-/** Code that collects the other places; it runs only where a rule is broken. */
-function emitRelated(
-  places: readonly RelatedEntry[],
-  scope: Scope,
-  instance: Instance,
-  context: Context,
-): string {
-  if (places.length === 0) return "[]";
-  const list = scope.fresh("related");
-  scope.out.push(`const ${list} = [];`);
-  for (const [number, { each, where, at }] of places.entries()) {
-    if (each === undefined) {
-      const { pointer, document } = pointerOf(at ?? "this", instance, context);
-      scope.out.push(`${list}.push([${number}, \`${pointer}\`${document}]);`);
-      continue;
-    }
-    const { pointer, document } = pointerOf(each, instance, context);
-    const index = scope.fresh("i");
-    const other = scope.fresh("other");
-    const body: string[] = [];
-    const inner = { ...scope, names: new Map(scope.names).set("other", { js: other }), out: body };
-    const test = where === undefined ? "true" : translate(parse(where).ast, inner);
-    const items = translate(parse(each).ast, scope);
-    // A list of documents has no pointer of its own: the place is the whole document, or one inside it.
-    const isDocuments = context.lists.get(each) === true;
-    const target = isDocuments
-      ? `[${number}, \`${pathPointer(at)}\`, ${other}.id]`
-      : `[${number}, \`${pointer}/\${${index}}${pathPointer(at)}\`${document}]`;
-    scope.out.push(
-      `for (let ${index} = 0; ${index} < ${items}.length; ${index}++) {`,
-      `const ${other} = ${items}[${index}];`,
-      ...body,
-      `if (${test}) ${list}.push(${target});`,
-      "}",
-    );
-  }
-  return list;
-}
-
-/** The pointer of a selection, as the inside of a template literal, and the document where it is another one. */
-function pointerOf(
-  selection: string,
-  instance: Instance,
-  context: Context,
-): { pointer: string; document: string } {
-  const [name = "", ...path] = selection.split(".");
-  const inner = path.map((segment) => `/${segment}`).join("");
-  if (name === "this") return { pointer: instance.pointer + inner, document: "" };
-  if (name === "it") return { pointer: (instance.item?.pointer ?? "") + inner, document: "" };
-  if (name === "root") return { pointer: inner, document: "" };
-  const binding = context.documents.get(name);
-  return { pointer: inner, document: binding ? `, ${binding.js}.id` : "" };
 }

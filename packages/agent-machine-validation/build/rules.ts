@@ -61,7 +61,7 @@ function moduleText(book: RuleBook): string {
     'import { once } from "../once.ts";',
     ...(module.text().includes(" lazy(") ? ['import { lazy } from "../pattern.ts";'] : []),
     'import type { RuleCheck, RuleText } from "../rules/generated-form.ts";',
-    'import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";',
+    'import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";',
     ...importText([...functions].filter(isOfDigests), "../rules/digest-functions.ts"),
     ...importText(
       [...functions].filter((name) => !isOfDigests(name)),

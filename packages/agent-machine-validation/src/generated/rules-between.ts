@@ -2,7 +2,7 @@
 // @ts-nocheck: documents are checked against their schemas before rules read them.
 import { once } from "../once.ts";
 import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
-import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";
+import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functions.ts";
 
 
@@ -12,62 +12,62 @@ const id2 = profile?.id;
 const planes5 = profile?.planes;
 const agent6 = planes5?.agent;
 const toolSurfaceRefs7 = agent6?.toolSurfaceRefs;
-const secrets21 = profile?.secrets;
-const grants22 = secrets21?.grants;
-let index23;
-const evidence37 = profile?.evidence;
-const pathDisclosure38 = evidence37?.pathDisclosure;
-const mounts41 = profile?.mounts;
-let index42;
-const host93 = planes5?.host;
-const pathAllowlist94 = host93?.pathAllowlist;
-let index95;
-const adapter98 = host93?.adapter;
-const arch119 = host93?.arch;
+const secrets20 = profile?.secrets;
+const grants21 = secrets20?.grants;
+let index22;
+const evidence34 = profile?.evidence;
+const pathDisclosure35 = evidence34?.pathDisclosure;
+const mounts37 = profile?.mounts;
+let index38;
+const host95 = planes5?.host;
+const pathAllowlist96 = host95?.pathAllowlist;
+let index97;
+const adapter100 = host95?.adapter;
+const arch120 = host95?.arch;
 const agentRef123 = agent6?.agentRef;
-const container127 = planes5?.container;
-const image128 = container127?.image;
-const digest129 = image128?.digest;
-const ociRuntime134 = container127?.ociRuntime;
-const runtime141 = container127?.runtime;
-const seccomp146 = container127?.seccomp;
-const digest147 = seccomp146?.digest;
-const userns150 = container127?.userns;
-const readOnlyRootfs153 = container127?.readOnlyRootfs;
-const capabilities158 = container127?.capabilities;
-const add159 = capabilities158?.add;
-const user163 = planes5?.user;
-const containerUser164 = user163?.containerUser;
-const uidMapping169 = user163?.uidMapping;
-const machine173 = planes5?.machine;
-const image174 = machine173?.image;
-const digest175 = image174?.digest;
-const name178 = machine173?.name;
-const networkMode181 = machine173?.networkMode;
-const manager184 = machine173?.manager;
-const provider187 = machine173?.provider;
-const rootful190 = machine173?.rootful;
-const rosetta193 = machine173?.rosetta;
-const worktree201 = planes5?.worktree;
-const gitDir202 = worktree201?.gitDir;
-const layout203 = gitDir202?.layout;
-const ref206 = worktree201?.ref;
-const repository209 = worktree201?.repository;
-const network213 = profile?.network;
-const mode214 = network213?.mode;
+const container126 = planes5?.container;
+const image127 = container126?.image;
+const digest128 = image127?.digest;
+const ociRuntime131 = container126?.ociRuntime;
+const runtime135 = container126?.runtime;
+const seccomp138 = container126?.seccomp;
+const digest139 = seccomp138?.digest;
+const userns141 = container126?.userns;
+const readOnlyRootfs143 = container126?.readOnlyRootfs;
+const capabilities147 = container126?.capabilities;
+const add148 = capabilities147?.add;
+const user151 = planes5?.user;
+const containerUser152 = user151?.containerUser;
+const uidMapping155 = user151?.uidMapping;
+const machine158 = planes5?.machine;
+const image159 = machine158?.image;
+const digest160 = image159?.digest;
+const name162 = machine158?.name;
+const networkMode164 = machine158?.networkMode;
+const manager166 = machine158?.manager;
+const provider168 = machine158?.provider;
+const rootful170 = machine158?.rootful;
+const rosetta172 = machine158?.rosetta;
+const worktree178 = planes5?.worktree;
+const gitDir179 = worktree178?.gitDir;
+const layout180 = gitDir179?.layout;
+const ref182 = worktree178?.ref;
+const repository184 = worktree178?.repository;
+const network187 = profile?.network;
+const mode188 = network187?.mode;
 const profileRef1 = root?.profileRef;
 const profileDigest4 = root?.profileDigest;
 const tools9 = root?.tools;
 let index10;
-const secretGrantsUsed18 = root?.secretGrantsUsed;
-const mounts33 = root?.mounts;
-const planes114 = root?.planes;
-const network211 = root?.network;
+const secretGrantsUsed17 = root?.secretGrantsUsed;
+const mounts30 = root?.mounts;
+const planes116 = root?.planes;
+const network185 = root?.network;
 if (!((profileRef1 === id2))) {
 broken(report, 1, 0, `/profileRef`, [profileRef1, id2]);
 }
 for (const found3 of profileDigestDiffers({ root: root, profile: profile, this: root })) {
-broken(report, 4, 0, `/profileDigest` + found3.pointer, [found3.found, profileDigest4], found3.related);
+broken(report, 4, 0, `/profileDigest` + found3.pointer, [found3.found, profileDigest4], found3.related, found3.count);
 }
 let t15 = true;
 for (let i16 = 0; i16 < toolSurfaceRefs7.length; i16++) {
@@ -81,494 +81,459 @@ if ((t12.toolSurfaceRef === s8)) { t13 = true; break; }
 if (!(t13)) { t15 = false; break; }
 }
 if (!(t15)) {
-const related17 = [];
-related17.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
-broken(report, 5, 1, `/tools`, [], related17);
+broken(report, 5, 1, `/tools`, [], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
-if (secretGrantsUsed18 !== undefined) {
-for (let i19 = 0; i19 < secretGrantsUsed18.length; i19++) {
-const item20 = secretGrantsUsed18[i19];
-const list24 = grants22.length <= 16 ? grants22 : equalIn(index23 ??= indexBy(grants22, (g0) => g0.name), item20);
-let t26 = false;
-for (let i27 = 0; i27 < list24.length; i27++) {
-const g25 = list24[i27];
-if ((g25.name === item20)) { t26 = true; break; }
+if (secretGrantsUsed17 !== undefined) {
+for (let i18 = 0; i18 < secretGrantsUsed17.length; i18++) {
+const item19 = secretGrantsUsed17[i18];
+const list23 = grants21.length <= 16 ? grants21 : equalIn(index22 ??= indexBy(grants21, (g0) => g0.name), item19);
+let t25 = false;
+for (let i26 = 0; i26 < list23.length; i26++) {
+const g24 = list23[i26];
+if ((g24.name === item19)) { t25 = true; break; }
 }
-if (!(t26)) {
-const related28 = [];
-related28.push([0, `/secrets/grants`, profile.id]);
-broken(report, 44, 2, `/secretGrantsUsed/${i19}`, [item20], related28);
+if (!(t25)) {
+broken(report, 44, 2, `/secretGrantsUsed/${i18}`, [item19], [[0, `/secrets/grants`, profile.id]]);
 }
 }
 }
 if (tools9 !== undefined) {
-for (let i29 = 0; i29 < tools9.length; i29++) {
-const item30 = tools9[i29];
-const toolSurfaceRef31 = item30?.toolSurfaceRef;
-if (!(toolSurfaceRefs7.includes(toolSurfaceRef31))) {
-const related32 = [];
-related32.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
-broken(report, 46, 1, `/tools/${i29}/toolSurfaceRef`, [toolSurfaceRef31], related32);
+for (let i27 = 0; i27 < tools9.length; i27++) {
+const item28 = tools9[i27];
+const toolSurfaceRef29 = item28?.toolSurfaceRef;
+if (!(toolSurfaceRefs7.includes(toolSurfaceRef29))) {
+broken(report, 46, 1, `/tools/${i27}/toolSurfaceRef`, [toolSurfaceRef29], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }
-if (mounts33 !== undefined) {
-for (let i34 = 0; i34 < mounts33.length; i34++) {
-const item35 = mounts33[i34];
-const source36 = item35?.source;
-const effectiveAccess40 = item35?.effectiveAccess;
-const mountRef43 = item35?.mountRef;
-const accessMode61 = item35?.accessMode;
-const pathClass69 = item35?.pathClass;
-const agentPath77 = item35?.agentPath;
-const transport85 = item35?.transport;
-if (!((((!((source36 !== undefined)) || !((pathDisclosure38 !== undefined))) || (pathDisclosure38 !== "hashed")) || source36.startsWith("sha256:")))) {
-const related39 = [];
-related39.push([0, `/evidence/pathDisclosure`, profile.id]);
-broken(report, 2, 3, `/mounts/${i34}/source`, [source36], related39);
+if (mounts30 !== undefined) {
+for (let i31 = 0; i31 < mounts30.length; i31++) {
+const item32 = mounts30[i31];
+const source33 = item32?.source;
+const effectiveAccess36 = item32?.effectiveAccess;
+const mountRef39 = item32?.mountRef;
+const accessMode59 = item32?.accessMode;
+const pathClass68 = item32?.pathClass;
+const agentPath77 = item32?.agentPath;
+const transport86 = item32?.transport;
+if (!((((!((source33 !== undefined)) || !((pathDisclosure35 !== undefined))) || (pathDisclosure35 !== "hashed")) || source33.startsWith("sha256:")))) {
+broken(report, 2, 3, `/mounts/${i31}/source`, [source33], [[0, `/evidence/pathDisclosure`, profile.id]]);
 }
-let t48 = (effectiveAccess40 !== "read-write");
-if (!t48) {
-const list44 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
-let t46 = true;
-for (let i47 = 0; i47 < list44.length; i47++) {
-const m45 = list44[i47];
-if (!(((((m45.id !== mountRef43) || !((m45.cache !== undefined))) || (m45.source.kind !== "host-path")) || ((m45.cache.writeBack !== undefined) && (m45.cache.writeBack === "shared"))))) { t46 = false; break; }
+let t44 = (effectiveAccess36 !== "read-write");
+if (!t44) {
+const list40 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t42 = true;
+for (let i43 = 0; i43 < list40.length; i43++) {
+const m41 = list40[i43];
+if (!(((((m41.id !== mountRef39) || !((m41.cache !== undefined))) || (m41.source.kind !== "host-path")) || ((m41.cache.writeBack !== undefined) && (m41.cache.writeBack === "shared"))))) { t42 = false; break; }
 }
-t48 = t46;
+t44 = t42;
 }
-if (!(t48)) {
-const related49 = [];
-for (let i50 = 0; i50 < mounts41.length; i50++) {
-const other51 = mounts41[i50];
-if ((other51.id === mountRef43)) related49.push([0, `/mounts/${i50}/cache`, profile.id]);
+if (!(t44)) {
+const related45 = [];
+let count46 = 0;
+for (let i47 = 0; i47 < mounts37.length; i47++) {
+const other48 = mounts37[i47];
+if ((other48.id === mountRef39)) {
+if (count46++ < mostRelated) related45.push([0, `/mounts/${i47}/cache`, profile.id]);
 }
-broken(report, 9, 3, `/mounts/${i34}/effectiveAccess`, [], related49);
 }
-const list52 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
-let t54 = true;
-for (let i55 = 0; i55 < list52.length; i55++) {
-const m53 = list52[i55];
-if (!(((((m53.id !== mountRef43) || (effectiveAccess40 === "masked")) || (m53.accessMode === "read-write")) || ((m53.accessMode === "write-only-artifacts") ? (effectiveAccess40 === "write-only") : (effectiveAccess40 === "read-only" || effectiveAccess40 === "overlay"))))) { t54 = false; break; }
+broken(report, 9, 3, `/mounts/${i31}/effectiveAccess`, [], related45, count46);
 }
-if (!(t54)) {
-const related56 = [];
-for (let i57 = 0; i57 < mounts41.length; i57++) {
-const other58 = mounts41[i57];
-if ((other58.id === mountRef43)) related56.push([0, `/mounts/${i57}/accessMode`, profile.id]);
+const list49 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t51 = true;
+for (let i52 = 0; i52 < list49.length; i52++) {
+const m50 = list49[i52];
+if (!(((((m50.id !== mountRef39) || (effectiveAccess36 === "masked")) || (m50.accessMode === "read-write")) || ((m50.accessMode === "write-only-artifacts") ? (effectiveAccess36 === "write-only") : (effectiveAccess36 === "read-only" || effectiveAccess36 === "overlay"))))) { t51 = false; break; }
 }
-broken(report, 12, 3, `/mounts/${i34}/effectiveAccess`, [effectiveAccess40], related56);
+if (!(t51)) {
+const related53 = [];
+let count54 = 0;
+for (let i55 = 0; i55 < mounts37.length; i55++) {
+const other56 = mounts37[i55];
+if ((other56.id === mountRef39)) {
+if (count54++ < mostRelated) related53.push([0, `/mounts/${i55}/accessMode`, profile.id]);
 }
-const list59 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
-let t62 = true;
-for (let i63 = 0; i63 < list59.length; i63++) {
-const m60 = list59[i63];
-if (!(((m60.id !== mountRef43) || (m60.accessMode === accessMode61)))) { t62 = false; break; }
 }
-if (!(t62)) {
-const related64 = [];
-for (let i65 = 0; i65 < mounts41.length; i65++) {
-const other66 = mounts41[i65];
-if ((other66.id === mountRef43)) related64.push([0, `/mounts/${i65}/accessMode`, profile.id]);
+broken(report, 12, 3, `/mounts/${i31}/effectiveAccess`, [effectiveAccess36], related53, count54);
 }
-broken(report, 20, 3, `/mounts/${i34}/accessMode`, [accessMode61], related64);
+const list57 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t60 = true;
+for (let i61 = 0; i61 < list57.length; i61++) {
+const m58 = list57[i61];
+if (!(((m58.id !== mountRef39) || (m58.accessMode === accessMode59)))) { t60 = false; break; }
 }
-const list67 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
-let t70 = true;
-for (let i71 = 0; i71 < list67.length; i71++) {
-const m68 = list67[i71];
-if (!(((m68.id !== mountRef43) || (m68.pathClass === pathClass69)))) { t70 = false; break; }
+if (!(t60)) {
+const related62 = [];
+let count63 = 0;
+for (let i64 = 0; i64 < mounts37.length; i64++) {
+const other65 = mounts37[i64];
+if ((other65.id === mountRef39)) {
+if (count63++ < mostRelated) related62.push([0, `/mounts/${i64}/accessMode`, profile.id]);
 }
-if (!(t70)) {
-const related72 = [];
-for (let i73 = 0; i73 < mounts41.length; i73++) {
-const other74 = mounts41[i73];
-if ((other74.id === mountRef43)) related72.push([0, `/mounts/${i73}/pathClass`, profile.id]);
 }
-broken(report, 21, 3, `/mounts/${i34}/pathClass`, [pathClass69], related72);
+broken(report, 20, 3, `/mounts/${i31}/accessMode`, [accessMode59], related62, count63);
 }
-const list75 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
+const list66 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t69 = true;
+for (let i70 = 0; i70 < list66.length; i70++) {
+const m67 = list66[i70];
+if (!(((m67.id !== mountRef39) || (m67.pathClass === pathClass68)))) { t69 = false; break; }
+}
+if (!(t69)) {
+const related71 = [];
+let count72 = 0;
+for (let i73 = 0; i73 < mounts37.length; i73++) {
+const other74 = mounts37[i73];
+if ((other74.id === mountRef39)) {
+if (count72++ < mostRelated) related71.push([0, `/mounts/${i73}/pathClass`, profile.id]);
+}
+}
+broken(report, 21, 3, `/mounts/${i31}/pathClass`, [pathClass68], related71, count72);
+}
+const list75 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
 let t78 = true;
 for (let i79 = 0; i79 < list75.length; i79++) {
 const m76 = list75[i79];
-if (!(((m76.id !== mountRef43) || (m76.agentPath === agentPath77)))) { t78 = false; break; }
+if (!(((m76.id !== mountRef39) || (m76.agentPath === agentPath77)))) { t78 = false; break; }
 }
 if (!(t78)) {
 const related80 = [];
-for (let i81 = 0; i81 < mounts41.length; i81++) {
-const other82 = mounts41[i81];
-if ((other82.id === mountRef43)) related80.push([0, `/mounts/${i81}/agentPath`, profile.id]);
-}
-broken(report, 22, 3, `/mounts/${i34}/agentPath`, [agentPath77], related80);
-}
-const list83 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
-let t86 = true;
-for (let i87 = 0; i87 < list83.length; i87++) {
-const m84 = list83[i87];
-if (!((((m84.id !== mountRef43) || !((m84.transport !== undefined))) || (m84.transport === transport85)))) { t86 = false; break; }
-}
-if (!(t86)) {
-const related88 = [];
-for (let i89 = 0; i89 < mounts41.length; i89++) {
-const other90 = mounts41[i89];
-if ((other90.id === mountRef43)) related88.push([0, `/mounts/${i89}/transport`, profile.id]);
-}
-broken(report, 23, 3, `/mounts/${i34}/transport`, [transport85], related88);
-}
-let t105 = (!((source36 !== undefined)) || source36.startsWith("sha256:"));
-if (!t105) {
-const list91 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
-const text99 = lowerAscii(source36);
-let t103 = true;
-for (let i104 = 0; i104 < list91.length; i104++) {
-const m92 = list91[i104];
-let t102 = (((m92.id !== mountRef43) || !((m92.source.allowlistRootId !== undefined))) || isAtOrBelow(source36, ("root:" + m92.source.allowlistRootId)));
-if (!t102) {
-const list96 = pathAllowlist94.length <= 16 ? pathAllowlist94 : equalIn(index95 ??= indexBy(pathAllowlist94, (r0) => r0.rootId), m92.source.allowlistRootId);
-let t100 = false;
-for (let i101 = 0; i101 < list96.length; i101++) {
-const r97 = list96[i101];
-if (((r97.rootId === m92.source.allowlistRootId) && ((adapter98 === "linux") ? isAtOrBelow(source36, r97.path) : isAtOrBelow(text99, lowerAscii(r97.path))))) { t100 = true; break; }
-}
-t102 = t100;
-}
-if (!(t102)) { t103 = false; break; }
-}
-t105 = t103;
-}
-if (!(t105)) {
-const related106 = [];
-for (let i107 = 0; i107 < mounts41.length; i107++) {
-const other108 = mounts41[i107];
-if ((other108.id === mountRef43)) related106.push([0, `/mounts/${i107}/source`, profile.id]);
-}
-broken(report, 37, 3, `/mounts/${i34}/source`, [source36], related106);
-}
-const list109 = mounts41.length <= 16 ? mounts41 : equalIn(index42 ??= indexBy(mounts41, (m0) => m0.id), mountRef43);
-let t111 = false;
-for (let i112 = 0; i112 < list109.length; i112++) {
-const m110 = list109[i112];
-if ((m110.id === mountRef43)) { t111 = true; break; }
-}
-if (!(t111)) {
-const related113 = [];
-related113.push([0, `/mounts`, profile.id]);
-broken(report, 45, 3, `/mounts/${i34}/mountRef`, [mountRef43], related113);
+let count81 = 0;
+for (let i82 = 0; i82 < mounts37.length; i82++) {
+const other83 = mounts37[i82];
+if ((other83.id === mountRef39)) {
+if (count81++ < mostRelated) related80.push([0, `/mounts/${i82}/agentPath`, profile.id]);
 }
 }
+broken(report, 22, 3, `/mounts/${i31}/agentPath`, [agentPath77], related80, count81);
 }
-if (planes114 !== undefined) {
-const host115 = planes114?.host;
-const agent121 = planes114?.agent;
-const container125 = planes114?.container;
-const user161 = planes114?.user;
-const machine171 = planes114?.machine;
-const worktree199 = planes114?.worktree;
-if (host115 !== undefined) {
-const adapter116 = host115?.adapter;
-const arch118 = host115?.arch;
-if (!((adapter116 === adapter98))) {
-const related117 = [];
-related117.push([0, `/planes/host/adapter`, profile.id]);
-broken(report, 6, 4, `/planes/host/adapter`, [adapter116, adapter98], related117);
+const list84 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t87 = true;
+for (let i88 = 0; i88 < list84.length; i88++) {
+const m85 = list84[i88];
+if (!((((m85.id !== mountRef39) || !((m85.transport !== undefined))) || (m85.transport === transport86)))) { t87 = false; break; }
 }
-if (!((arch118 === arch119))) {
-const related120 = [];
-related120.push([0, `/planes/host/arch`, profile.id]);
-broken(report, 8, 4, `/planes/host/arch`, [arch118, arch119], related120);
+if (!(t87)) {
+const related89 = [];
+let count90 = 0;
+for (let i91 = 0; i91 < mounts37.length; i91++) {
+const other92 = mounts37[i91];
+if ((other92.id === mountRef39)) {
+if (count90++ < mostRelated) related89.push([0, `/mounts/${i91}/transport`, profile.id]);
+}
+}
+broken(report, 23, 3, `/mounts/${i31}/transport`, [transport86], related89, count90);
+}
+let t107 = (!((source33 !== undefined)) || source33.startsWith("sha256:"));
+if (!t107) {
+const list93 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+const text101 = lowerAscii(source33);
+let t105 = true;
+for (let i106 = 0; i106 < list93.length; i106++) {
+const m94 = list93[i106];
+let t104 = (((m94.id !== mountRef39) || !((m94.source.allowlistRootId !== undefined))) || isAtOrBelow(source33, ("root:" + m94.source.allowlistRootId)));
+if (!t104) {
+const list98 = pathAllowlist96.length <= 16 ? pathAllowlist96 : equalIn(index97 ??= indexBy(pathAllowlist96, (r0) => r0.rootId), m94.source.allowlistRootId);
+let t102 = false;
+for (let i103 = 0; i103 < list98.length; i103++) {
+const r99 = list98[i103];
+if (((r99.rootId === m94.source.allowlistRootId) && ((adapter100 === "linux") ? isAtOrBelow(source33, r99.path) : isAtOrBelow(text101, lowerAscii(r99.path))))) { t102 = true; break; }
+}
+t104 = t102;
+}
+if (!(t104)) { t105 = false; break; }
+}
+t107 = t105;
+}
+if (!(t107)) {
+const related108 = [];
+let count109 = 0;
+for (let i110 = 0; i110 < mounts37.length; i110++) {
+const other111 = mounts37[i110];
+if ((other111.id === mountRef39)) {
+if (count109++ < mostRelated) related108.push([0, `/mounts/${i110}/source`, profile.id]);
+}
+}
+broken(report, 37, 3, `/mounts/${i31}/source`, [source33], related108, count109);
+}
+const list112 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t114 = false;
+for (let i115 = 0; i115 < list112.length; i115++) {
+const m113 = list112[i115];
+if ((m113.id === mountRef39)) { t114 = true; break; }
+}
+if (!(t114)) {
+broken(report, 45, 3, `/mounts/${i31}/mountRef`, [mountRef39], [[0, `/mounts`, profile.id]]);
+}
+}
+}
+if (planes116 !== undefined) {
+const host117 = planes116?.host;
+const agent121 = planes116?.agent;
+const container124 = planes116?.container;
+const user149 = planes116?.user;
+const machine156 = planes116?.machine;
+const worktree176 = planes116?.worktree;
+if (host117 !== undefined) {
+const adapter118 = host117?.adapter;
+const arch119 = host117?.arch;
+if (!((adapter118 === adapter100))) {
+broken(report, 6, 4, `/planes/host/adapter`, [adapter118, adapter100], [[0, `/planes/host/adapter`, profile.id]]);
+}
+if (!((arch119 === arch120))) {
+broken(report, 8, 4, `/planes/host/arch`, [arch119, arch120], [[0, `/planes/host/arch`, profile.id]]);
 }
 }
 if (agent121 !== undefined) {
 const agentRef122 = agent121?.agentRef;
 if (!((agentRef122 === agentRef123))) {
-const related124 = [];
-related124.push([0, `/planes/agent/agentRef`, profile.id]);
-broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef122, agentRef123], related124);
+broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef122, agentRef123], [[0, `/planes/agent/agentRef`, profile.id]]);
 }
 }
-if (container125 !== undefined) {
-const imageDigest126 = container125?.imageDigest;
-const noNewPrivileges131 = container125?.noNewPrivileges;
-const ociRuntime133 = container125?.ociRuntime;
-const privileged136 = container125?.privileged;
-const rootless138 = container125?.rootless;
-const runtime140 = container125?.runtime;
-const seccompEnabled143 = container125?.seccompEnabled;
-const seccompDigest145 = container125?.seccompDigest;
-const userns149 = container125?.userns;
-const readOnlyRootfs152 = container125?.readOnlyRootfs;
-const effectiveCapabilities155 = container125?.effectiveCapabilities;
-if (!((imageDigest126 === digest129))) {
-const related130 = [];
-related130.push([0, `/planes/container/image/digest`, profile.id]);
-broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest126, digest129], related130);
+if (container124 !== undefined) {
+const imageDigest125 = container124?.imageDigest;
+const noNewPrivileges129 = container124?.noNewPrivileges;
+const ociRuntime130 = container124?.ociRuntime;
+const privileged132 = container124?.privileged;
+const rootless133 = container124?.rootless;
+const runtime134 = container124?.runtime;
+const seccompEnabled136 = container124?.seccompEnabled;
+const seccompDigest137 = container124?.seccompDigest;
+const userns140 = container124?.userns;
+const readOnlyRootfs142 = container124?.readOnlyRootfs;
+const effectiveCapabilities144 = container124?.effectiveCapabilities;
+if (!((imageDigest125 === digest128))) {
+broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest125, digest128], [[0, `/planes/container/image/digest`, profile.id]]);
 }
-if (!(noNewPrivileges131)) {
-const related132 = [];
-related132.push([0, `/planes/container/noNewPrivileges`, profile.id]);
-broken(report, 25, 6, `/planes/container/noNewPrivileges`, [], related132);
+if (!(noNewPrivileges129)) {
+broken(report, 25, 6, `/planes/container/noNewPrivileges`, [], [[0, `/planes/container/noNewPrivileges`, profile.id]]);
 }
-if (!(((!((ociRuntime133 !== undefined)) || !((ociRuntime134 !== undefined))) || (ociRuntime133 === ociRuntime134)))) {
-const related135 = [];
-related135.push([0, `/planes/container/ociRuntime`, profile.id]);
-broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime133, ociRuntime134], related135);
+if (!(((!((ociRuntime130 !== undefined)) || !((ociRuntime131 !== undefined))) || (ociRuntime130 === ociRuntime131)))) {
+broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime130, ociRuntime131], [[0, `/planes/container/ociRuntime`, profile.id]]);
 }
-if (!(!(privileged136))) {
-const related137 = [];
-related137.push([0, `/planes/container/privileged`, profile.id]);
-broken(report, 27, 6, `/planes/container/privileged`, [], related137);
+if (!(!(privileged132))) {
+broken(report, 27, 6, `/planes/container/privileged`, [], [[0, `/planes/container/privileged`, profile.id]]);
 }
-if (!(rootless138)) {
-const related139 = [];
-related139.push([0, `/planes/container/rootless`, profile.id]);
-broken(report, 32, 6, `/planes/container/rootless`, [], related139);
+if (!(rootless133)) {
+broken(report, 32, 6, `/planes/container/rootless`, [], [[0, `/planes/container/rootless`, profile.id]]);
 }
-if (!((runtime140 === runtime141))) {
-const related142 = [];
-related142.push([0, `/planes/container/runtime`, profile.id]);
-broken(report, 34, 6, `/planes/container/runtime`, [runtime140, runtime141], related142);
+if (!((runtime134 === runtime135))) {
+broken(report, 34, 6, `/planes/container/runtime`, [runtime134, runtime135], [[0, `/planes/container/runtime`, profile.id]]);
 }
-if (!(seccompEnabled143)) {
-const related144 = [];
-related144.push([0, `/planes/container/seccomp`, profile.id]);
-broken(report, 35, 6, `/planes/container/seccompEnabled`, [], related144);
+if (!(seccompEnabled136)) {
+broken(report, 35, 6, `/planes/container/seccompEnabled`, [], [[0, `/planes/container/seccomp`, profile.id]]);
 }
-if (!(((!((seccompDigest145 !== undefined)) || !((digest147 !== undefined))) || (seccompDigest145 === digest147)))) {
-const related148 = [];
-related148.push([0, `/planes/container/seccomp/digest`, profile.id]);
-broken(report, 36, 6, `/planes/container/seccompDigest`, [seccompDigest145, digest147], related148);
+if (!(((!((seccompDigest137 !== undefined)) || !((digest139 !== undefined))) || (seccompDigest137 === digest139)))) {
+broken(report, 36, 6, `/planes/container/seccompDigest`, [seccompDigest137, digest139], [[0, `/planes/container/seccomp/digest`, profile.id]]);
 }
-if (!((userns149 === ((userns150 !== undefined) ? userns150 : "keep-id")))) {
-const related151 = [];
-related151.push([0, `/planes/container/userns`, profile.id]);
-broken(report, 47, 6, `/planes/container/userns`, [userns149], related151);
+if (!((userns140 === ((userns141 !== undefined) ? userns141 : "keep-id")))) {
+broken(report, 47, 6, `/planes/container/userns`, [userns140], [[0, `/planes/container/userns`, profile.id]]);
 }
-if (!((readOnlyRootfs152 || ((readOnlyRootfs153 !== undefined) && !(readOnlyRootfs153))))) {
-const related154 = [];
-related154.push([0, `/planes/container/readOnlyRootfs`, profile.id]);
-broken(report, 48, 6, `/planes/container/readOnlyRootfs`, [], related154);
+if (!((readOnlyRootfs142 || ((readOnlyRootfs143 !== undefined) && !(readOnlyRootfs143))))) {
+broken(report, 48, 6, `/planes/container/readOnlyRootfs`, [], [[0, `/planes/container/readOnlyRootfs`, profile.id]]);
 }
-if (effectiveCapabilities155 !== undefined) {
-for (let i156 = 0; i156 < effectiveCapabilities155.length; i156++) {
-const item157 = effectiveCapabilities155[i156];
-if (!(add159.includes(item157))) {
-const related160 = [];
-related160.push([0, `/planes/container/capabilities/add`, profile.id]);
-broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i156}`, [item157], related160);
+if (effectiveCapabilities144 !== undefined) {
+for (let i145 = 0; i145 < effectiveCapabilities144.length; i145++) {
+const item146 = effectiveCapabilities144[i145];
+if (!(add148.includes(item146))) {
+broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i145}`, [item146], [[0, `/planes/container/capabilities/add`, profile.id]]);
 }
 }
 }
 }
-if (user161 !== undefined) {
-const containerUser162 = user161?.containerUser;
-const sudoAvailable166 = user161?.sudoAvailable;
-const uidMapping168 = user161?.uidMapping;
-if (!((containerUser162 === containerUser164))) {
-const related165 = [];
-related165.push([0, `/planes/user/containerUser`, profile.id]);
-broken(report, 11, 7, `/planes/user/containerUser`, [containerUser162, containerUser164], related165);
+if (user149 !== undefined) {
+const containerUser150 = user149?.containerUser;
+const sudoAvailable153 = user149?.sudoAvailable;
+const uidMapping154 = user149?.uidMapping;
+if (!((containerUser150 === containerUser152))) {
+broken(report, 11, 7, `/planes/user/containerUser`, [containerUser150, containerUser152], [[0, `/planes/user/containerUser`, profile.id]]);
 }
-if (!(!(sudoAvailable166))) {
-const related167 = [];
-related167.push([0, `/planes/user/sudo`, profile.id]);
-broken(report, 38, 7, `/planes/user/sudoAvailable`, [], related167);
+if (!(!(sudoAvailable153))) {
+broken(report, 38, 7, `/planes/user/sudoAvailable`, [], [[0, `/planes/user/sudo`, profile.id]]);
 }
-if (!((uidMapping168 === uidMapping169))) {
-const related170 = [];
-related170.push([0, `/planes/user/uidMapping`, profile.id]);
-broken(report, 43, 7, `/planes/user/uidMapping`, [uidMapping168, uidMapping169], related170);
+if (!((uidMapping154 === uidMapping155))) {
+broken(report, 43, 7, `/planes/user/uidMapping`, [uidMapping154, uidMapping155], [[0, `/planes/user/uidMapping`, profile.id]]);
 }
 }
-if (machine171 !== undefined) {
-const imageDigest172 = machine171?.imageDigest;
-const name177 = machine171?.name;
-const networkMode180 = machine171?.networkMode;
-const manager183 = machine171?.manager;
-const provider186 = machine171?.provider;
-const rootful189 = machine171?.rootful;
-const rosetta192 = machine171?.rosetta;
-const implicitMountsObserved195 = machine171?.implicitMountsObserved;
-if (!((((!((imageDigest172 !== undefined)) || !((image174 !== undefined))) || !((digest175 !== undefined))) || (imageDigest172 === digest175)))) {
-const related176 = [];
-related176.push([0, `/planes/machine/image/digest`, profile.id]);
-broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest172, digest175], related176);
+if (machine156 !== undefined) {
+const imageDigest157 = machine156?.imageDigest;
+const name161 = machine156?.name;
+const networkMode163 = machine156?.networkMode;
+const manager165 = machine156?.manager;
+const provider167 = machine156?.provider;
+const rootful169 = machine156?.rootful;
+const rosetta171 = machine156?.rosetta;
+const implicitMountsObserved173 = machine156?.implicitMountsObserved;
+if (!((((!((imageDigest157 !== undefined)) || !((image159 !== undefined))) || !((digest160 !== undefined))) || (imageDigest157 === digest160)))) {
+broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest157, digest160], [[0, `/planes/machine/image/digest`, profile.id]]);
 }
-if (!(((!((name177 !== undefined)) || !((name178 !== undefined))) || (name177 === name178)))) {
-const related179 = [];
-related179.push([0, `/planes/machine/name`, profile.id]);
-broken(report, 17, 8, `/planes/machine/name`, [name177, name178], related179);
+if (!(((!((name161 !== undefined)) || !((name162 !== undefined))) || (name161 === name162)))) {
+broken(report, 17, 8, `/planes/machine/name`, [name161, name162], [[0, `/planes/machine/name`, profile.id]]);
 }
-if (!((!((networkMode180 !== undefined)) || (networkMode180 === ((networkMode181 !== undefined) ? networkMode181 : "user-mode"))))) {
-const related182 = [];
-related182.push([0, `/planes/machine/networkMode`, profile.id]);
-broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode180], related182);
+if (!((!((networkMode163 !== undefined)) || (networkMode163 === ((networkMode164 !== undefined) ? networkMode164 : "user-mode"))))) {
+broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode163], [[0, `/planes/machine/networkMode`, profile.id]]);
 }
-if (!((manager183 === manager184))) {
-const related185 = [];
-related185.push([0, `/planes/machine/manager`, profile.id]);
-broken(report, 19, 8, `/planes/machine/manager`, [manager183, manager184], related185);
+if (!((manager165 === manager166))) {
+broken(report, 19, 8, `/planes/machine/manager`, [manager165, manager166], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (!((provider186 === provider187))) {
-const related188 = [];
-related188.push([0, `/planes/machine/provider`, profile.id]);
-broken(report, 28, 8, `/planes/machine/provider`, [provider186, provider187], related188);
+if (!((provider167 === provider168))) {
+broken(report, 28, 8, `/planes/machine/provider`, [provider167, provider168], [[0, `/planes/machine/provider`, profile.id]]);
 }
-if (!(((!((rootful189 !== undefined)) || !(rootful189)) || ((rootful190 !== undefined) && rootful190)))) {
-const related191 = [];
-related191.push([0, `/planes/machine/rootful`, profile.id]);
-broken(report, 31, 8, `/planes/machine/rootful`, [], related191);
+if (!(((!((rootful169 !== undefined)) || !(rootful169)) || ((rootful170 !== undefined) && rootful170)))) {
+broken(report, 31, 8, `/planes/machine/rootful`, [], [[0, `/planes/machine/rootful`, profile.id]]);
 }
-if (!(((!((rosetta192 !== undefined)) || !(rosetta192)) || ((rosetta193 !== undefined) && rosetta193)))) {
-const related194 = [];
-related194.push([0, `/planes/machine/rosetta`, profile.id]);
-broken(report, 33, 8, `/planes/machine/rosetta`, [], related194);
+if (!(((!((rosetta171 !== undefined)) || !(rosetta171)) || ((rosetta172 !== undefined) && rosetta172)))) {
+broken(report, 33, 8, `/planes/machine/rosetta`, [], [[0, `/planes/machine/rosetta`, profile.id]]);
 }
-if (implicitMountsObserved195 !== undefined) {
-for (let i196 = 0; i196 < implicitMountsObserved195.length; i196++) {
-const item197 = implicitMountsObserved195[i196];
+if (implicitMountsObserved173 !== undefined) {
+for (let i174 = 0; i174 < implicitMountsObserved173.length; i174++) {
+const item175 = implicitMountsObserved173[i174];
 if (!(false)) {
-const related198 = [];
-related198.push([0, `/planes/machine/implicitMounts`, profile.id]);
-broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i196}`, [item197], related198);
+broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i174}`, [item175], [[0, `/planes/machine/implicitMounts`, profile.id]]);
 }
 }
 }
 }
-if (worktree199 !== undefined) {
-const layout200 = worktree199?.layout;
-const ref205 = worktree199?.ref;
-const repository208 = worktree199?.repository;
-if (!((!((layout200 !== undefined)) || (layout200 === layout203)))) {
-const related204 = [];
-related204.push([0, `/planes/worktree/gitDir/layout`, profile.id]);
-broken(report, 15, 9, `/planes/worktree/layout`, [layout200, layout203], related204);
+if (worktree176 !== undefined) {
+const layout177 = worktree176?.layout;
+const ref181 = worktree176?.ref;
+const repository183 = worktree176?.repository;
+if (!((!((layout177 !== undefined)) || (layout177 === layout180)))) {
+broken(report, 15, 9, `/planes/worktree/layout`, [layout177, layout180], [[0, `/planes/worktree/gitDir/layout`, profile.id]]);
 }
-if (!(((!((ref205 !== undefined)) || !((ref206 !== undefined))) || (ref205 === ref206)))) {
-const related207 = [];
-related207.push([0, `/planes/worktree/ref`, profile.id]);
-broken(report, 29, 9, `/planes/worktree/ref`, [ref205, ref206], related207);
+if (!(((!((ref181 !== undefined)) || !((ref182 !== undefined))) || (ref181 === ref182)))) {
+broken(report, 29, 9, `/planes/worktree/ref`, [ref181, ref182], [[0, `/planes/worktree/ref`, profile.id]]);
 }
-if (!(((!((repository208 !== undefined)) || !((repository209 !== undefined))) || (repository208 === repository209)))) {
-const related210 = [];
-related210.push([0, `/planes/worktree/repository`, profile.id]);
-broken(report, 30, 9, `/planes/worktree/repository`, [repository208, repository209], related210);
+if (!(((!((repository183 !== undefined)) || !((repository184 !== undefined))) || (repository183 === repository184)))) {
+broken(report, 30, 9, `/planes/worktree/repository`, [repository183, repository184], [[0, `/planes/worktree/repository`, profile.id]]);
 }
 }
 }
-if (network211 !== undefined) {
-const mode212 = network211?.mode;
-if (!((mode212 === mode214))) {
-const related215 = [];
-related215.push([0, `/network/mode`, profile.id]);
-broken(report, 24, 10, `/network/mode`, [mode212, mode214], related215);
+if (network185 !== undefined) {
+const mode186 = network185?.mode;
+if (!((mode186 === mode188))) {
+broken(report, 24, 10, `/network/mode`, [mode186, mode188], [[0, `/network/mode`, profile.id]]);
 }
 }
 if (tools9 !== undefined) {
-for (let i216 = 0; i216 < tools9.length; i216++) {
-const item217 = tools9[i216];
-const probe218 = item217?.probe;
-const toolSurfaceRef222 = item217?.toolSurfaceRef;
-if (!((probe218 === "ok"))) {
-const related219 = [];
-for (let i220 = 0; i220 < toolSurfaceRefs7.length; i220++) {
-const other221 = toolSurfaceRefs7[i220];
-if ((other221 === toolSurfaceRef222)) related219.push([0, `/planes/agent/toolSurfaceRefs/${i220}`, profile.id]);
+for (let i189 = 0; i189 < tools9.length; i189++) {
+const item190 = tools9[i189];
+const probe191 = item190?.probe;
+const toolSurfaceRef196 = item190?.toolSurfaceRef;
+if (!((probe191 === "ok"))) {
+const related192 = [];
+let count193 = 0;
+for (let i194 = 0; i194 < toolSurfaceRefs7.length; i194++) {
+const other195 = toolSurfaceRefs7[i194];
+if ((other195 === toolSurfaceRef196)) {
+if (count193++ < mostRelated) related192.push([0, `/planes/agent/toolSurfaceRefs/${i194}`, profile.id]);
 }
-broken(report, 39, 1, `/tools/${i216}/probe`, [toolSurfaceRef222, probe218], related219);
+}
+broken(report, 39, 1, `/tools/${i189}/probe`, [toolSurfaceRef196, probe191], related192, count193);
 }
 }
 }
 }
 
 function checkAgentMachineFingerprintWithProfileAndToolSurfaces(root, profile, toolSurfaces, report) {
-let index229;
-const planes239 = profile?.planes;
-const agent240 = planes239?.agent;
-const toolSurfaceRefs241 = agent240?.toolSurfaceRefs;
-const policyHash224 = root?.policyHash;
-const tools225 = root?.tools;
-for (const found223 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
-broken(report, 3, 0, `/policyHash` + found223.pointer, [found223.found, policyHash224], found223.related);
+let index203;
+const planes214 = profile?.planes;
+const agent215 = planes214?.agent;
+const toolSurfaceRefs216 = agent215?.toolSurfaceRefs;
+const policyHash198 = root?.policyHash;
+const tools199 = root?.tools;
+for (const found197 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
+broken(report, 3, 0, `/policyHash` + found197.pointer, [found197.found, policyHash198], found197.related, found197.count);
 }
-if (tools225 !== undefined) {
-for (let i226 = 0; i226 < tools225.length; i226++) {
-const item227 = tools225[i226];
-const executableDigest228 = item227?.executableDigest;
-const toolSurfaceRef230 = item227?.toolSurfaceRef;
-const provider244 = item227?.provider;
-const configDigest250 = item227?.configDigest;
-let t235 = !((executableDigest228 !== undefined));
-if (!t235) {
-const list231 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index229 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef230);
-let t233 = true;
-for (let i234 = 0; i234 < list231.length; i234++) {
-const s232 = list231[i234];
-if (!(((((s232.id !== toolSurfaceRef230) || !((s232.executable !== undefined))) || !((s232.executable.digest !== undefined))) || (s232.executable.digest === executableDigest228)))) { t233 = false; break; }
+if (tools199 !== undefined) {
+for (let i200 = 0; i200 < tools199.length; i200++) {
+const item201 = tools199[i200];
+const executableDigest202 = item201?.executableDigest;
+const toolSurfaceRef204 = item201?.toolSurfaceRef;
+const provider219 = item201?.provider;
+const configDigest226 = item201?.configDigest;
+let t209 = !((executableDigest202 !== undefined));
+if (!t209) {
+const list205 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index203 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef204);
+let t207 = true;
+for (let i208 = 0; i208 < list205.length; i208++) {
+const s206 = list205[i208];
+if (!(((((s206.id !== toolSurfaceRef204) || !((s206.executable !== undefined))) || !((s206.executable.digest !== undefined))) || (s206.executable.digest === executableDigest202)))) { t207 = false; break; }
 }
-t235 = t233;
+t209 = t207;
 }
-if (!(t235)) {
-const related236 = [];
-for (let i237 = 0; i237 < toolSurfaceRefs241.length; i237++) {
-const other238 = toolSurfaceRefs241[i237];
-if ((other238 === toolSurfaceRef230)) related236.push([0, `/planes/agent/toolSurfaceRefs/${i237}`, profile.id]);
+if (!(t209)) {
+const related210 = [];
+let count211 = 0;
+for (let i212 = 0; i212 < toolSurfaceRefs216.length; i212++) {
+const other213 = toolSurfaceRefs216[i212];
+if ((other213 === toolSurfaceRef204)) {
+if (count211++ < mostRelated) related210.push([0, `/planes/agent/toolSurfaceRefs/${i212}`, profile.id]);
 }
-broken(report, 40, 1, `/tools/${i226}/executableDigest`, [], related236);
 }
-const list242 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index229 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef230);
-let t245 = true;
-for (let i246 = 0; i246 < list242.length; i246++) {
-const s243 = list242[i246];
-if (!(((s243.id !== toolSurfaceRef230) || (s243.provider === provider244)))) { t245 = false; break; }
+broken(report, 40, 1, `/tools/${i200}/executableDigest`, [], related210, count211);
 }
-if (!(t245)) {
-const related247 = [];
-for (let i248 = 0; i248 < toolSurfaceRefs241.length; i248++) {
-const other249 = toolSurfaceRefs241[i248];
-if ((other249 === toolSurfaceRef230)) related247.push([0, `/planes/agent/toolSurfaceRefs/${i248}`, profile.id]);
+const list217 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index203 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef204);
+let t220 = true;
+for (let i221 = 0; i221 < list217.length; i221++) {
+const s218 = list217[i221];
+if (!(((s218.id !== toolSurfaceRef204) || (s218.provider === provider219)))) { t220 = false; break; }
 }
-broken(report, 41, 1, `/tools/${i226}/provider`, [provider244], related247);
+if (!(t220)) {
+const related222 = [];
+let count223 = 0;
+for (let i224 = 0; i224 < toolSurfaceRefs216.length; i224++) {
+const other225 = toolSurfaceRefs216[i224];
+if ((other225 === toolSurfaceRef204)) {
+if (count223++ < mostRelated) related222.push([0, `/planes/agent/toolSurfaceRefs/${i224}`, profile.id]);
 }
-let t255 = !((configDigest250 !== undefined));
-if (!t255) {
-const list251 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index229 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef230);
-let t253 = true;
-for (let i254 = 0; i254 < list251.length; i254++) {
-const s252 = list251[i254];
-if (!((((s252.id !== toolSurfaceRef230) || !((s252.nativeConfig !== undefined))) || (s252.nativeConfig.digest === configDigest250)))) { t253 = false; break; }
 }
-t255 = t253;
+broken(report, 41, 1, `/tools/${i200}/provider`, [provider219], related222, count223);
 }
-if (!(t255)) {
-const related256 = [];
-for (let i257 = 0; i257 < toolSurfaceRefs241.length; i257++) {
-const other258 = toolSurfaceRefs241[i257];
-if ((other258 === toolSurfaceRef230)) related256.push([0, `/planes/agent/toolSurfaceRefs/${i257}`, profile.id]);
+let t231 = !((configDigest226 !== undefined));
+if (!t231) {
+const list227 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index203 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef204);
+let t229 = true;
+for (let i230 = 0; i230 < list227.length; i230++) {
+const s228 = list227[i230];
+if (!((((s228.id !== toolSurfaceRef204) || !((s228.nativeConfig !== undefined))) || (s228.nativeConfig.digest === configDigest226)))) { t229 = false; break; }
 }
-broken(report, 42, 1, `/tools/${i226}/configDigest`, [], related256);
+t231 = t229;
+}
+if (!(t231)) {
+const related232 = [];
+let count233 = 0;
+for (let i234 = 0; i234 < toolSurfaceRefs216.length; i234++) {
+const other235 = toolSurfaceRefs216[i234];
+if ((other235 === toolSurfaceRef204)) {
+if (count233++ < mostRelated) related232.push([0, `/planes/agent/toolSurfaceRefs/${i234}`, profile.id]);
+}
+}
+broken(report, 42, 1, `/tools/${i200}/configDigest`, [], related232, count233);
 }
 }
 }
 }
 
 function checkAgentMachineProfileWithToolSurfaces(root, toolSurfaces, report) {
-let index264;
-const planes259 = root?.planes;
-if (planes259 !== undefined) {
-const agent260 = planes259?.agent;
-if (agent260 !== undefined) {
-const toolSurfaceRefs261 = agent260?.toolSurfaceRefs;
-if (toolSurfaceRefs261 !== undefined) {
-for (let i262 = 0; i262 < toolSurfaceRefs261.length; i262++) {
-const item263 = toolSurfaceRefs261[i262];
-const list265 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index264 ??= indexBy(toolSurfaces, (s0) => s0.id), item263);
-let t267 = false;
-for (let i268 = 0; i268 < list265.length; i268++) {
-const s266 = list265[i268];
-if ((s266.id === item263)) { t267 = true; break; }
+let index241;
+const planes236 = root?.planes;
+if (planes236 !== undefined) {
+const agent237 = planes236?.agent;
+if (agent237 !== undefined) {
+const toolSurfaceRefs238 = agent237?.toolSurfaceRefs;
+if (toolSurfaceRefs238 !== undefined) {
+for (let i239 = 0; i239 < toolSurfaceRefs238.length; i239++) {
+const item240 = toolSurfaceRefs238[i239];
+const list242 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index241 ??= indexBy(toolSurfaces, (s0) => s0.id), item240);
+let t244 = false;
+for (let i245 = 0; i245 < list242.length; i245++) {
+const s243 = list242[i245];
+if ((s243.id === item240)) { t244 = true; break; }
 }
-if (!(t267)) {
-broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i262}`, [item263]);
+if (!(t244)) {
+broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i239}`, [item240]);
 }
 }
 }
@@ -577,203 +542,200 @@ broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i262}`, [item263]);
 }
 
 function checkAgentToolSurfaceWithProfile(root, profile, report) {
-const planes270 = profile?.planes;
-const machine271 = planes270?.machine;
-const manager272 = machine271?.manager;
-const id274 = profile?.id;
-const secrets282 = profile?.secrets;
-const grants283 = secrets282?.grants;
-let index284;
-const id287 = root?.id;
-const network303 = profile?.network;
-const deny304 = network303?.deny;
-const allow316 = network303?.allow;
-const mounts333 = profile?.mounts;
-let index334;
-const agent360 = planes270?.agent;
-const toolSurfaceRefs361 = agent360?.toolSurfaceRefs;
-const executionPlane269 = root?.executionPlane;
-const capabilities275 = root?.capabilities;
-if (!(((!((executionPlane269 !== undefined)) || (executionPlane269 !== "machine")) || (manager272 !== "none")))) {
-const related273 = [];
-related273.push([0, `/planes/machine/manager`, profile.id]);
-broken(report, 52, 1, `/executionPlane`, [id274], related273);
+const planes247 = profile?.planes;
+const machine248 = planes247?.machine;
+const manager249 = machine248?.manager;
+const id250 = profile?.id;
+const secrets258 = profile?.secrets;
+const grants259 = secrets258?.grants;
+let index260;
+const id263 = root?.id;
+const network279 = profile?.network;
+const deny280 = network279?.deny;
+const allow291 = network279?.allow;
+const mounts307 = profile?.mounts;
+let index308;
+const agent335 = planes247?.agent;
+const toolSurfaceRefs336 = agent335?.toolSurfaceRefs;
+const executionPlane246 = root?.executionPlane;
+const capabilities251 = root?.capabilities;
+if (!(((!((executionPlane246 !== undefined)) || (executionPlane246 !== "machine")) || (manager249 !== "none")))) {
+broken(report, 52, 1, `/executionPlane`, [id250], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (capabilities275 !== undefined) {
-for (let i276 = 0; i276 < capabilities275.length; i276++) {
-const item277 = capabilities275[i276];
-const secretGrantNames278 = item277?.secretGrantNames;
-const decision281 = item277?.decision;
-const hosts300 = item277?.hosts;
-const mountRefs329 = item277?.mountRefs;
-const capability332 = item277?.capability;
-const toolSurfaceRefs357 = item277?.toolSurfaceRefs;
-if (secretGrantNames278 !== undefined) {
-for (let i279 = 0; i279 < secretGrantNames278.length; i279++) {
-const item280 = secretGrantNames278[i279];
-let t290 = (decision281 === "deny");
+if (capabilities251 !== undefined) {
+for (let i252 = 0; i252 < capabilities251.length; i252++) {
+const item253 = capabilities251[i252];
+const secretGrantNames254 = item253?.secretGrantNames;
+const decision257 = item253?.decision;
+const hosts276 = item253?.hosts;
+const mountRefs303 = item253?.mountRefs;
+const capability306 = item253?.capability;
+const toolSurfaceRefs332 = item253?.toolSurfaceRefs;
+if (secretGrantNames254 !== undefined) {
+for (let i255 = 0; i255 < secretGrantNames254.length; i255++) {
+const item256 = secretGrantNames254[i255];
+let t266 = (decision257 === "deny");
+if (!t266) {
+const list261 = grants259.length <= 16 ? grants259 : equalIn(index260 ??= indexBy(grants259, (g0) => g0.name), item256);
+let t264 = true;
+for (let i265 = 0; i265 < list261.length; i265++) {
+const g262 = list261[i265];
+if (!((((g262.name !== item256) || !((g262.toolSurfaceRefs !== undefined))) || g262.toolSurfaceRefs.includes(id263)))) { t264 = false; break; }
+}
+t266 = t264;
+}
+if (!(t266)) {
+const related267 = [];
+let count268 = 0;
+for (let i269 = 0; i269 < grants259.length; i269++) {
+const other270 = grants259[i269];
+if ((other270.name === item256)) {
+if (count268++ < mostRelated) related267.push([0, `/secrets/grants/${i269}/toolSurfaceRefs`, profile.id]);
+}
+}
+broken(report, 49, 1, `/capabilities/${i252}/secretGrantNames/${i255}`, [item256], related267, count268);
+}
+let t275 = (decision257 === "deny");
+if (!t275) {
+const list271 = grants259.length <= 16 ? grants259 : equalIn(index260 ??= indexBy(grants259, (g0) => g0.name), item256);
+let t273 = false;
+for (let i274 = 0; i274 < list271.length; i274++) {
+const g272 = list271[i274];
+if ((g272.name === item256)) { t273 = true; break; }
+}
+t275 = t273;
+}
+if (!(t275)) {
+broken(report, 54, 1, `/capabilities/${i252}/secretGrantNames/${i255}`, [id250, item256], [[0, `/secrets/grants`, profile.id]]);
+}
+}
+}
+if (hosts276 !== undefined) {
+for (let i277 = 0; i277 < hosts276.length; i277++) {
+const item278 = hosts276[i277];
+let t290 = ((decision257 === "deny") || !((deny280 !== undefined)));
 if (!t290) {
-const list285 = grants283.length <= 16 ? grants283 : equalIn(index284 ??= indexBy(grants283, (g0) => g0.name), item280);
-let t288 = true;
-for (let i289 = 0; i289 < list285.length; i289++) {
-const g286 = list285[i289];
-if (!((((g286.name !== item280) || !((g286.toolSurfaceRefs !== undefined))) || g286.toolSurfaceRefs.includes(id287)))) { t288 = false; break; }
+let t288 = false;
+for (let i289 = 0; i289 < deny280.length; i289++) {
+const d281 = deny280[i289];
+let t287 = (d281 === item278);
+if (!t287) {
+let t286 = d281.startsWith("*.");
+if (t286) {
+const list282 = d281.split("*");
+let t284 = false;
+for (let i285 = 0; i285 < list282.length; i285++) {
+const suffix283 = list282[i285];
+if (((suffix283 !== "") && item278.endsWith(suffix283))) { t284 = true; break; }
 }
-t290 = t288;
+t286 = t284;
+}
+t287 = t286;
+}
+if (t287) { t288 = true; break; }
+}
+t290 = !(t288);
 }
 if (!(t290)) {
-const related291 = [];
-for (let i292 = 0; i292 < grants283.length; i292++) {
-const other293 = grants283[i292];
-if ((other293.name === item280)) related291.push([0, `/secrets/grants/${i292}/toolSurfaceRefs`, profile.id]);
+broken(report, 50, 1, `/capabilities/${i252}/hosts/${i277}`, [id250, item278], [[0, `/network/deny`, profile.id]]);
 }
-broken(report, 49, 1, `/capabilities/${i276}/secretGrantNames/${i279}`, [item280], related291);
-}
-let t298 = (decision281 === "deny");
+let t302 = (decision257 === "deny");
+if (!t302) {
+let t301 = (allow291 !== undefined);
+if (t301) {
+let t299 = false;
+for (let i300 = 0; i300 < allow291.length; i300++) {
+const a292 = allow291[i300];
+let t298 = (a292.host === item278);
 if (!t298) {
-const list294 = grants283.length <= 16 ? grants283 : equalIn(index284 ??= indexBy(grants283, (g0) => g0.name), item280);
-let t296 = false;
-for (let i297 = 0; i297 < list294.length; i297++) {
-const g295 = list294[i297];
-if ((g295.name === item280)) { t296 = true; break; }
+let t297 = a292.host.startsWith("*.");
+if (t297) {
+const list293 = a292.host.split("*");
+let t295 = false;
+for (let i296 = 0; i296 < list293.length; i296++) {
+const suffix294 = list293[i296];
+if (((suffix294 !== "") && item278.endsWith(suffix294))) { t295 = true; break; }
 }
-t298 = t296;
+t297 = t295;
 }
-if (!(t298)) {
-const related299 = [];
-related299.push([0, `/secrets/grants`, profile.id]);
-broken(report, 54, 1, `/capabilities/${i276}/secretGrantNames/${i279}`, [id274, item280], related299);
+t298 = t297;
+}
+if (t298) { t299 = true; break; }
+}
+t301 = t299;
+}
+t302 = t301;
+}
+if (!(t302)) {
+broken(report, 51, 1, `/capabilities/${i252}/hosts/${i277}`, [id250, item278], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (hosts300 !== undefined) {
-for (let i301 = 0; i301 < hosts300.length; i301++) {
-const item302 = hosts300[i301];
-let t314 = ((decision281 === "deny") || !((deny304 !== undefined)));
-if (!t314) {
-let t312 = false;
-for (let i313 = 0; i313 < deny304.length; i313++) {
-const d305 = deny304[i313];
-let t311 = (d305 === item302);
-if (!t311) {
-let t310 = d305.startsWith("*.");
-if (t310) {
-const list306 = d305.split("*");
-let t308 = false;
-for (let i309 = 0; i309 < list306.length; i309++) {
-const suffix307 = list306[i309];
-if (((suffix307 !== "") && item302.endsWith(suffix307))) { t308 = true; break; }
+if (mountRefs303 !== undefined) {
+for (let i304 = 0; i304 < mountRefs303.length; i304++) {
+const item305 = mountRefs303[i304];
+let t313 = ((capability306 === "fs-write") || (decision257 === "deny"));
+if (!t313) {
+const list309 = mounts307.length <= 16 ? mounts307 : equalIn(index308 ??= indexBy(mounts307, (m0) => m0.id), item305);
+let t311 = true;
+for (let i312 = 0; i312 < list309.length; i312++) {
+const m310 = list309[i312];
+if (!(((m310.id !== item305) || (m310.accessMode !== "write-only-artifacts")))) { t311 = false; break; }
 }
-t310 = t308;
+t313 = t311;
 }
-t311 = t310;
+if (!(t313)) {
+const related314 = [];
+let count315 = 0;
+for (let i316 = 0; i316 < mounts307.length; i316++) {
+const other317 = mounts307[i316];
+if ((other317.id === item305)) {
+if (count315++ < mostRelated) related314.push([0, `/mounts/${i316}/accessMode`, profile.id]);
 }
-if (t311) { t312 = true; break; }
 }
-t314 = !(t312);
+broken(report, 53, 1, `/capabilities/${i252}/mountRefs/${i304}`, [capability306, item305], related314, count315);
 }
-if (!(t314)) {
-const related315 = [];
-related315.push([0, `/network/deny`, profile.id]);
-broken(report, 50, 1, `/capabilities/${i276}/hosts/${i301}`, [id274, item302], related315);
-}
-let t327 = (decision281 === "deny");
-if (!t327) {
-let t326 = (allow316 !== undefined);
-if (t326) {
-let t324 = false;
-for (let i325 = 0; i325 < allow316.length; i325++) {
-const a317 = allow316[i325];
-let t323 = (a317.host === item302);
-if (!t323) {
-let t322 = a317.host.startsWith("*.");
-if (t322) {
-const list318 = a317.host.split("*");
+let t322 = (decision257 === "deny");
+if (!t322) {
+const list318 = mounts307.length <= 16 ? mounts307 : equalIn(index308 ??= indexBy(mounts307, (m0) => m0.id), item305);
 let t320 = false;
 for (let i321 = 0; i321 < list318.length; i321++) {
-const suffix319 = list318[i321];
-if (((suffix319 !== "") && item302.endsWith(suffix319))) { t320 = true; break; }
+const m319 = list318[i321];
+if ((m319.id === item305)) { t320 = true; break; }
 }
 t322 = t320;
 }
-t323 = t322;
+if (!(t322)) {
+broken(report, 55, 1, `/capabilities/${i252}/mountRefs/${i304}`, [id250, item305], [[0, `/mounts`, profile.id]]);
 }
-if (t323) { t324 = true; break; }
+let t327 = (!((capability306 === "fs-write" || capability306 === "vcs-commit")) || (decision257 === "deny"));
+if (!t327) {
+const list323 = mounts307.length <= 16 ? mounts307 : equalIn(index308 ??= indexBy(mounts307, (m0) => m0.id), item305);
+let t325 = true;
+for (let i326 = 0; i326 < list323.length; i326++) {
+const m324 = list323[i326];
+if (!((((m324.id !== item305) || (m324.accessMode === "read-write")) || ((capability306 === "fs-write") && (m324.accessMode === "write-only-artifacts"))))) { t325 = false; break; }
 }
-t326 = t324;
-}
-t327 = t326;
+t327 = t325;
 }
 if (!(t327)) {
 const related328 = [];
-related328.push([0, `/network/allow`, profile.id]);
-broken(report, 51, 1, `/capabilities/${i276}/hosts/${i301}`, [id274, item302], related328);
+let count329 = 0;
+for (let i330 = 0; i330 < mounts307.length; i330++) {
+const other331 = mounts307[i330];
+if ((other331.id === item305)) {
+if (count329++ < mostRelated) related328.push([0, `/mounts/${i330}/accessMode`, profile.id]);
+}
+}
+broken(report, 57, 1, `/capabilities/${i252}/mountRefs/${i304}`, [capability306, item305], related328, count329);
 }
 }
 }
-if (mountRefs329 !== undefined) {
-for (let i330 = 0; i330 < mountRefs329.length; i330++) {
-const item331 = mountRefs329[i330];
-let t339 = ((capability332 === "fs-write") || (decision281 === "deny"));
-if (!t339) {
-const list335 = mounts333.length <= 16 ? mounts333 : equalIn(index334 ??= indexBy(mounts333, (m0) => m0.id), item331);
-let t337 = true;
-for (let i338 = 0; i338 < list335.length; i338++) {
-const m336 = list335[i338];
-if (!(((m336.id !== item331) || (m336.accessMode !== "write-only-artifacts")))) { t337 = false; break; }
-}
-t339 = t337;
-}
-if (!(t339)) {
-const related340 = [];
-for (let i341 = 0; i341 < mounts333.length; i341++) {
-const other342 = mounts333[i341];
-if ((other342.id === item331)) related340.push([0, `/mounts/${i341}/accessMode`, profile.id]);
-}
-broken(report, 53, 1, `/capabilities/${i276}/mountRefs/${i330}`, [capability332, item331], related340);
-}
-let t347 = (decision281 === "deny");
-if (!t347) {
-const list343 = mounts333.length <= 16 ? mounts333 : equalIn(index334 ??= indexBy(mounts333, (m0) => m0.id), item331);
-let t345 = false;
-for (let i346 = 0; i346 < list343.length; i346++) {
-const m344 = list343[i346];
-if ((m344.id === item331)) { t345 = true; break; }
-}
-t347 = t345;
-}
-if (!(t347)) {
-const related348 = [];
-related348.push([0, `/mounts`, profile.id]);
-broken(report, 55, 1, `/capabilities/${i276}/mountRefs/${i330}`, [id274, item331], related348);
-}
-let t353 = (!((capability332 === "fs-write" || capability332 === "vcs-commit")) || (decision281 === "deny"));
-if (!t353) {
-const list349 = mounts333.length <= 16 ? mounts333 : equalIn(index334 ??= indexBy(mounts333, (m0) => m0.id), item331);
-let t351 = true;
-for (let i352 = 0; i352 < list349.length; i352++) {
-const m350 = list349[i352];
-if (!((((m350.id !== item331) || (m350.accessMode === "read-write")) || ((capability332 === "fs-write") && (m350.accessMode === "write-only-artifacts"))))) { t351 = false; break; }
-}
-t353 = t351;
-}
-if (!(t353)) {
-const related354 = [];
-for (let i355 = 0; i355 < mounts333.length; i355++) {
-const other356 = mounts333[i355];
-if ((other356.id === item331)) related354.push([0, `/mounts/${i355}/accessMode`, profile.id]);
-}
-broken(report, 57, 1, `/capabilities/${i276}/mountRefs/${i330}`, [capability332, item331], related354);
-}
-}
-}
-if (toolSurfaceRefs357 !== undefined) {
-for (let i358 = 0; i358 < toolSurfaceRefs357.length; i358++) {
-const item359 = toolSurfaceRefs357[i358];
-if (!(((decision281 === "deny") || toolSurfaceRefs361.includes(item359)))) {
-const related362 = [];
-related362.push([0, `/planes/agent/toolSurfaceRefs`, profile.id]);
-broken(report, 56, 1, `/capabilities/${i276}/toolSurfaceRefs/${i358}`, [id274, item359], related362);
+if (toolSurfaceRefs332 !== undefined) {
+for (let i333 = 0; i333 < toolSurfaceRefs332.length; i333++) {
+const item334 = toolSurfaceRefs332[i333];
+if (!(((decision257 === "deny") || toolSurfaceRefs336.includes(item334)))) {
+broken(report, 56, 1, `/capabilities/${i252}/toolSurfaceRefs/${i333}`, [id250, item334], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }

@@ -4,7 +4,7 @@ import { surely } from "../automaton.ts";
 import { once } from "../once.ts";
 import { lazy } from "../pattern.ts";
 import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
-import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, prefixesIn } from "../rules/support.ts";
+import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources } from "../rules/functions.ts";
 
 const pattern23 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)");
@@ -13,7 +13,7 @@ if (!(!(pattern23.test(text)))) {
 broken(report, 42, plane, `${place}`);
 }
 for (const found24 of notComposed({ this: text })) {
-broken(report, 43, plane, `${place}` + found24.pointer, [found24.found], found24.related);
+broken(report, 43, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
@@ -22,7 +22,7 @@ const isOrdinary26 = /* @__PURE__ */ surely(
 const pattern38 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10})");
 const checkText39 = (report, text, plane, place) => {
 for (const found37 of notComposed({ this: text })) {
-broken(report, 43, plane, `${place}` + found37.pointer, [found37.found], found37.related);
+broken(report, 43, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
 }
 if (!(!(pattern38.test(text)))) {
 broken(report, 44, plane, `${place}`);
@@ -35,14 +35,14 @@ broken(report, 44, plane, `${place}`);
 };
 const checkText66 = (report, text, plane, place) => {
 for (const found65 of notComposed({ this: text })) {
-broken(report, 43, plane, `${place}` + found65.pointer, [found65.found], found65.related);
+broken(report, 43, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
-const pattern135 = /* @__PURE__ */ lazy("^[A-Z]:/");
-const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
-const wordSet326 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
-const wordSet411 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet412 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern136 = /* @__PURE__ */ lazy("^[A-Z]:/");
+const words158 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
+const wordSet331 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
+const wordSet413 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet414 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -55,12 +55,12 @@ if (mounts1 !== undefined) {
 for (let i2 = 0; i2 < mounts1.length; i2++) {
 const item3 = mounts1[i2];
 const mountRef5 = item3?.mountRef;
-const agentPath8 = item3?.agentPath;
-const list6 = mounts1.length <= 16 ? mounts1 : equalIn(index4 ??= indexBy(mounts1, (m0) => m0.mountRef), mountRef5);
+const agentPath6 = item3?.agentPath;
+const list7 = mounts1.length <= 16 ? mounts1 : equalIn(index4 ??= indexBy(mounts1, (m0) => `${m0.mountRef} ${m0.agentPath}`), `${mountRef5} ${agentPath6}`);
 let t9 = 0;
-for (let i10 = 0; i10 < list6.length; i10++) {
-const m7 = list6[i10];
-if (((m7.mountRef === mountRef5) && (m7.agentPath === agentPath8)) && ++t9 > 1) break;
+for (let i10 = 0; i10 < list7.length; i10++) {
+const m8 = list7[i10];
+if (((m8.mountRef === mountRef5) && (m8.agentPath === agentPath6)) && ++t9 > 1) break;
 }
 if (!(t9 === 1)) {
 broken(report, 4, 0, `/mounts/${i2}/mountRef`, [mountRef5]);
@@ -191,104 +191,107 @@ const manager79 = machine78?.manager;
 const secrets95 = root?.secrets;
 const grants96 = secrets95?.grants;
 let index97;
-const network113 = root?.network;
-const mode114 = network113?.mode;
-const host136 = planes77?.host;
-const adapter137 = host136?.adapter;
-const arch146 = host136?.arch;
-const mounts154 = root?.mounts;
-let index176;
-const pathAllowlist196 = host136?.pathAllowlist;
-let index197;
-let index217;
-const provider227 = machine78?.provider;
-const deny369 = network113?.deny;
-const allow381 = network113?.allow;
-const agent396 = planes77?.agent;
-const toolSurfaceRefs397 = agent396?.toolSurfaceRefs;
+const network114 = root?.network;
+const mode115 = network114?.mode;
+const host137 = planes77?.host;
+const adapter138 = host137?.adapter;
+const arch145 = host137?.arch;
+const mounts153 = root?.mounts;
+let index175;
+const pathAllowlist195 = host137?.pathAllowlist;
+let index196;
+let index218;
+const provider229 = machine78?.provider;
+const deny375 = network114?.deny;
+const allow386 = network114?.allow;
+const agent400 = planes77?.agent;
+const toolSurfaceRefs401 = agent400?.toolSurfaceRefs;
 const planes75 = root?.planes;
-const mounts188 = root?.mounts;
-const network275 = root?.network;
-const secrets327 = root?.secrets;
-const name402 = root?.name;
-const description404 = root?.description;
+const mounts187 = root?.mounts;
+const network278 = root?.network;
+const secrets332 = root?.secrets;
+const name405 = root?.name;
+const description407 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
-broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related);
+broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
 for (const found74 of overlappingSources({ root: root, this: root })) {
-broken(report, 22, 0, `/mounts` + found74.pointer, [found74.found], found74.related);
+broken(report, 22, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
 }
 if (planes75 !== undefined) {
 const container76 = planes75?.container;
 const host118 = planes75?.host;
-const machine139 = planes75?.machine;
-const worktree149 = planes75?.worktree;
+const machine140 = planes75?.machine;
+const worktree148 = planes75?.worktree;
 if (container76 !== undefined) {
 const runtime80 = container76?.runtime;
-const environment82 = container76?.environment;
-const capabilities109 = container76?.capabilities;
+const environment81 = container76?.environment;
+const capabilities110 = container76?.capabilities;
 const image116 = container76?.image;
 if (!(((manager79 === "podman-machine") ? (runtime80 === "podman") : ((manager79 === "apple-container") ? (runtime80 === "apple-container") : ((runtime80 !== "apple-container") && ((runtime80 !== "wslc") || (manager79 === "wsl"))))))) {
-const related81 = [];
-related81.push([0, `/planes/machine/manager`]);
-broken(report, 2, 4, `/planes/container/runtime`, [runtime80, manager79], related81);
+broken(report, 2, 4, `/planes/container/runtime`, [runtime80, manager79], [[0, `/planes/machine/manager`]]);
 }
-if (environment82 !== undefined) {
-const variables83 = environment82?.variables;
-let index86;
-if (variables83 !== undefined) {
-for (let i84 = 0; i84 < variables83.length; i84++) {
-const item85 = variables83[i84];
-const name87 = item85?.name;
-const list88 = variables83.length <= 16 ? variables83 : equalIn(index86 ??= indexBy(variables83, (v0) => v0.name), name87);
-let t90 = 0;
-for (let i91 = 0; i91 < list88.length; i91++) {
-const v89 = list88[i91];
-if ((v89.name === name87) && ++t90 > 1) break;
+if (environment81 !== undefined) {
+const variables82 = environment81?.variables;
+let index85;
+if (variables82 !== undefined) {
+for (let i83 = 0; i83 < variables82.length; i83++) {
+const item84 = variables82[i83];
+const name86 = item84?.name;
+const list87 = variables82.length <= 16 ? variables82 : equalIn(index85 ??= indexBy(variables82, (v0) => v0.name), name86);
+let t89 = 0;
+for (let i90 = 0; i90 < list87.length; i90++) {
+const v88 = list87[i90];
+if ((v88.name === name86) && ++t89 > 1) break;
 }
-if (!(t90 === 1)) {
-const related92 = [];
-for (let i93 = 0; i93 < variables83.length; i93++) {
-const other94 = variables83[i93];
-if ((other94.name === name87)) related92.push([0, `/planes/container/environment/variables/${i93}/name`]);
+if (!(t89 === 1)) {
+const related91 = [];
+let count92 = 0;
+for (let i93 = 0; i93 < variables82.length; i93++) {
+if (i93 === i83) continue;
+const other94 = variables82[i93];
+if ((other94.name === name86)) {
+if (count92++ < mostRelated) related91.push([0, `/planes/container/environment/variables/${i93}/name`]);
 }
-broken(report, 0, 4, `/planes/container/environment/variables/${i84}/name`, [name87], related92);
 }
-const list98 = grants96.length <= 16 ? grants96 : equalIn(index97 ??= indexBy(grants96, (g0) => g0.variableName), name87);
+broken(report, 0, 4, `/planes/container/environment/variables/${i83}/name`, [name86], related91, count92);
+}
+const list98 = grants96.length <= 16 ? grants96 : equalIn(index97 ??= indexBy(grants96, (g0) => g0.variableName), name86);
 let t100 = false;
 for (let i101 = 0; i101 < list98.length; i101++) {
 const g99 = list98[i101];
-if (((g99.variableName !== undefined) && (g99.variableName === name87))) { t100 = true; break; }
+if (((g99.variableName !== undefined) && (g99.variableName === name86))) { t100 = true; break; }
 }
 if (!(!(t100))) {
 const related102 = [];
-for (let i103 = 0; i103 < grants96.length; i103++) {
-const other104 = grants96[i103];
-if (((other104.variableName !== undefined) && (other104.variableName === name87))) related102.push([0, `/secrets/grants/${i103}/variableName`]);
+let count103 = 0;
+for (let i104 = 0; i104 < grants96.length; i104++) {
+const other105 = grants96[i104];
+if (((other105.variableName !== undefined) && (other105.variableName === name86))) {
+if (count103++ < mostRelated) related102.push([0, `/secrets/grants/${i104}/variableName`]);
 }
-broken(report, 3, 4, `/planes/container/environment/variables/${i84}/name`, [name87], related102);
 }
-}
-}
-if (variables83 !== undefined) {
-for (let i105 = 0; i105 < variables83.length; i105++) {
-const item106 = variables83[i105];
-const value107 = item106?.value;
-if (value107 !== undefined) {
-if (!isOrdinary26(value107)) checkText25(report, value107, 4, `/planes/container/environment/variables/${i105}/value`);
+broken(report, 3, 4, `/planes/container/environment/variables/${i83}/name`, [name86], related102, count103);
 }
 }
 }
+if (variables82 !== undefined) {
+for (let i106 = 0; i106 < variables82.length; i106++) {
+const item107 = variables82[i106];
+const value108 = item107?.value;
+if (value108 !== undefined) {
+if (!isOrdinary26(value108)) checkText25(report, value108, 4, `/planes/container/environment/variables/${i106}/value`);
 }
-if (capabilities109 !== undefined) {
-const add110 = capabilities109?.add;
-if (add110 !== undefined) {
-for (let i111 = 0; i111 < add110.length; i111++) {
-const item112 = add110[i111];
-if (!((!((item112 === "NET_ADMIN" || item112 === "NET_RAW")) || (mode114 === "allowlist")))) {
-const related115 = [];
-related115.push([0, `/network/mode`]);
-broken(report, 1, 4, `/planes/container/capabilities/add/${i111}`, [item112], related115);
+}
+}
+}
+if (capabilities110 !== undefined) {
+const add111 = capabilities110?.add;
+if (add111 !== undefined) {
+for (let i112 = 0; i112 < add111.length; i112++) {
+const item113 = add111[i112];
+if (!((!((item113 === "NET_ADMIN" || item113 === "NET_RAW")) || (mode115 === "allowlist")))) {
+broken(report, 1, 4, `/planes/container/capabilities/add/${i112}`, [item113], [[0, `/network/mode`]]);
 }
 }
 }
@@ -304,7 +307,7 @@ if (host118 !== undefined) {
 const pathAllowlist120 = host118?.pathAllowlist;
 let index123;
 for (const found119 of overlappingRoots({ root: root, this: host118 })) {
-broken(report, 8, 2, `/planes/host/pathAllowlist` + found119.pointer, [found119.found], found119.related);
+broken(report, 8, 2, `/planes/host/pathAllowlist` + found119.pointer, [found119.found], found119.related, found119.count);
 }
 if (pathAllowlist120 !== undefined) {
 for (let i121 = 0; i121 < pathAllowlist120.length; i121++) {
@@ -318,176 +321,179 @@ if ((r126.rootId === rootId124) && ++t127 > 1) break;
 }
 if (!(t127 === 1)) {
 const related129 = [];
-for (let i130 = 0; i130 < pathAllowlist120.length; i130++) {
-const other131 = pathAllowlist120[i130];
-if ((other131.rootId === rootId124)) related129.push([0, `/planes/host/pathAllowlist/${i130}/rootId`]);
+let count130 = 0;
+for (let i131 = 0; i131 < pathAllowlist120.length; i131++) {
+if (i131 === i121) continue;
+const other132 = pathAllowlist120[i131];
+if ((other132.rootId === rootId124)) {
+if (count130++ < mostRelated) related129.push([0, `/planes/host/pathAllowlist/${i131}/rootId`]);
 }
-broken(report, 6, 2, `/planes/host/pathAllowlist/${i121}/rootId`, [rootId124], related129);
+}
+broken(report, 6, 2, `/planes/host/pathAllowlist/${i121}/rootId`, [rootId124], related129, count130);
 }
 }
 }
 if (pathAllowlist120 !== undefined) {
-for (let i132 = 0; i132 < pathAllowlist120.length; i132++) {
-const item133 = pathAllowlist120[i132];
-const path134 = item133?.path;
-if (!((path134.startsWith("~/") || (pattern135.test(path134) === (adapter137 === "windows"))))) {
-broken(report, 7, 2, `/planes/host/pathAllowlist/${i132}/path`, [path134, adapter137]);
+for (let i133 = 0; i133 < pathAllowlist120.length; i133++) {
+const item134 = pathAllowlist120[i133];
+const path135 = item134?.path;
+if (!((path135.startsWith("~/") || (pattern136.test(path135) === (adapter138 === "windows"))))) {
+broken(report, 7, 2, `/planes/host/pathAllowlist/${i133}/path`, [path135, adapter138]);
 }
-if (path134 !== undefined) {
-if (!isOrdinary26(path134)) checkText39(report, path134, 2, `/planes/host/pathAllowlist/${i132}/path`);
-}
-}
-}
-}
-if (machine139 !== undefined) {
-const manager140 = machine139?.manager;
-const networkMode142 = machine139?.networkMode;
-const provider143 = machine139?.provider;
-const rosetta145 = machine139?.rosetta;
-const image147 = machine139?.image;
-if (!(((manager140 === "apple-container") ? (adapter137 === "macos") : ((manager140 === "wsl") ? (adapter137 === "windows") : ((manager140 !== "none") || (adapter137 === "linux")))))) {
-const related141 = [];
-related141.push([0, `/planes/host/adapter`]);
-broken(report, 9, 3, `/planes/machine/manager`, [adapter137, manager140], related141);
-}
-if (!((((!((networkMode142 !== undefined)) || (networkMode142 === "user-mode")) || (provider143 === "wsl")) || ((manager140 !== "podman-machine") && !((networkMode142 === "mirrored" || networkMode142 === "consomme")))))) {
-broken(report, 10, 3, `/planes/machine/networkMode`, [manager140, provider143, networkMode142]);
-}
-if (!(((provider143 === "applehv" || provider143 === "libkrun" || provider143 === "vz" || provider143 === "apple-container") ? (adapter137 === "macos") : ((provider143 === "wsl" || provider143 === "hyperv") ? (adapter137 === "windows") : ((adapter137 === "linux") || (((provider143 === "qemu") && (manager140 === "lima")) && (adapter137 === "macos"))))))) {
-const related144 = [];
-related144.push([0, `/planes/host/adapter`]);
-broken(report, 11, 3, `/planes/machine/provider`, [adapter137, provider143, manager140], related144);
-}
-if (!(((!((rosetta145 !== undefined)) || !(rosetta145)) || (((adapter137 === "macos") && (arch146 === "arm64")) && (provider143 === "applehv" || provider143 === "vz" || provider143 === "apple-container"))))) {
-broken(report, 12, 3, `/planes/machine/rosetta`, [provider143, arch146]);
-}
-if (image147 !== undefined) {
-const reference148 = image147?.reference;
-if (reference148 !== undefined) {
-if (!isOrdinary26(reference148)) checkText44(report, reference148, 3, `/planes/machine/image/reference`);
+if (path135 !== undefined) {
+if (!isOrdinary26(path135)) checkText39(report, path135, 2, `/planes/host/pathAllowlist/${i133}/path`);
 }
 }
 }
-if (worktree149 !== undefined) {
-const strategy150 = worktree149?.strategy;
-const gitDir151 = worktree149?.gitDir;
-const layout152 = gitDir151?.layout;
-const protectedPaths153 = worktree149?.protectedPaths;
-let index161;
-const ref169 = worktree149?.ref;
-const repository174 = worktree149?.repository;
-if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 52, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
-let t158 = !((protectedPaths153 !== undefined));
-if (!t158) {
-let t156 = false;
-for (let i157 = 0; i157 < mounts154.length; i157++) {
-const m155 = mounts154[i157];
-if (((m155.pathClass === "code") && (m155.accessMode === "read-write"))) { t156 = true; break; }
+if (machine140 !== undefined) {
+const manager141 = machine140?.manager;
+const networkMode142 = machine140?.networkMode;
+const provider143 = machine140?.provider;
+const rosetta144 = machine140?.rosetta;
+const image146 = machine140?.image;
+if (!(((manager141 === "apple-container") ? (adapter138 === "macos") : ((manager141 === "wsl") ? (adapter138 === "windows") : ((manager141 !== "none") || (adapter138 === "linux")))))) {
+broken(report, 9, 3, `/planes/machine/manager`, [adapter138, manager141], [[0, `/planes/host/adapter`]]);
 }
-t158 = !(t156);
+if (!((((!((networkMode142 !== undefined)) || (networkMode142 === "user-mode")) || (provider143 === "wsl")) || ((manager141 !== "podman-machine") && !((networkMode142 === "mirrored" || networkMode142 === "consomme")))))) {
+broken(report, 10, 3, `/planes/machine/networkMode`, [manager141, provider143, networkMode142]);
 }
-let t168 = t158;
-if (!t168) {
-let t166 = true;
-for (let i167 = 0; i167 < words159.length; i167++) {
-const usual160 = words159[i167];
-const list162 = protectedPaths153.length <= 16 ? protectedPaths153 : prefixesIn(index161 ??= indexBy(protectedPaths153, (p0) => p0), (usual160 + "/"));
-let t164 = false;
-for (let i165 = 0; i165 < list162.length; i165++) {
-const p163 = list162[i165];
-if (isAtOrBelow(usual160, p163)) { t164 = true; break; }
+if (!(((provider143 === "applehv" || provider143 === "libkrun" || provider143 === "vz" || provider143 === "apple-container") ? (adapter138 === "macos") : ((provider143 === "wsl" || provider143 === "hyperv") ? (adapter138 === "windows") : ((adapter138 === "linux") || (((provider143 === "qemu") && (manager141 === "lima")) && (adapter138 === "macos"))))))) {
+broken(report, 11, 3, `/planes/machine/provider`, [adapter138, provider143, manager141], [[0, `/planes/host/adapter`]]);
 }
-if (!(t164)) { t166 = false; break; }
+if (!(((!((rosetta144 !== undefined)) || !(rosetta144)) || (((adapter138 === "macos") && (arch145 === "arm64")) && (provider143 === "applehv" || provider143 === "vz" || provider143 === "apple-container"))))) {
+broken(report, 12, 3, `/planes/machine/rosetta`, [provider143, arch145]);
 }
-t168 = t166;
+if (image146 !== undefined) {
+const reference147 = image146?.reference;
+if (reference147 !== undefined) {
+if (!isOrdinary26(reference147)) checkText44(report, reference147, 3, `/planes/machine/image/reference`);
 }
-if (!(t168)) {
+}
+}
+if (worktree148 !== undefined) {
+const strategy149 = worktree148?.strategy;
+const gitDir150 = worktree148?.gitDir;
+const layout151 = gitDir150?.layout;
+const protectedPaths152 = worktree148?.protectedPaths;
+let index160;
+const ref168 = worktree148?.ref;
+const repository173 = worktree148?.repository;
+if (!(((strategy149 !== "worktree") || (layout151 === "linked-worktree")))) {
+broken(report, 52, 5, `/planes/worktree/gitDir/layout`, [layout151]);
+}
+let t157 = !((protectedPaths152 !== undefined));
+if (!t157) {
+let t155 = false;
+for (let i156 = 0; i156 < mounts153.length; i156++) {
+const m154 = mounts153[i156];
+if (((m154.pathClass === "code") && (m154.accessMode === "read-write"))) { t155 = true; break; }
+}
+t157 = !(t155);
+}
+let t167 = t157;
+if (!t167) {
+let t165 = true;
+for (let i166 = 0; i166 < words158.length; i166++) {
+const usual159 = words158[i166];
+const list161 = protectedPaths152.length <= 16 ? protectedPaths152 : prefixesIn(index160 ??= indexBy(protectedPaths152, (p0) => p0), (usual159 + "/"));
+let t163 = false;
+for (let i164 = 0; i164 < list161.length; i164++) {
+const p162 = list161[i164];
+if (isAtOrBelow(usual159, p162)) { t163 = true; break; }
+}
+if (!(t163)) { t165 = false; break; }
+}
+t167 = t165;
+}
+if (!(t167)) {
 broken(report, 55, 5, `/planes/worktree/protectedPaths`);
 }
-if (ref169 !== undefined) {
-if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
+if (ref168 !== undefined) {
+if (!isOrdinary26(ref168)) checkText39(report, ref168, 5, `/planes/worktree/ref`);
 }
-if (protectedPaths153 !== undefined) {
-for (let i171 = 0; i171 < protectedPaths153.length; i171++) {
-const item172 = protectedPaths153[i171];
-if (!isOrdinary26(item172)) checkText39(report, item172, 5, `/planes/worktree/protectedPaths/${i171}`);
-}
-}
-if (repository174 !== undefined) {
-if (!isOrdinary26(repository174)) checkText44(report, repository174, 5, `/planes/worktree/repository`);
-}
-if (gitDir151 !== undefined) {
-const commonDirMountRef175 = gitDir151?.commonDirMountRef;
-const gitDirMountRef182 = gitDir151?.gitDirMountRef;
-let t181 = !((commonDirMountRef175 !== undefined));
-if (!t181) {
-const list177 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), commonDirMountRef175);
-let t179 = false;
-for (let i180 = 0; i180 < list177.length; i180++) {
-const m178 = list177[i180];
-if ((m178.id === commonDirMountRef175)) { t179 = true; break; }
-}
-t181 = t179;
-}
-if (!(t181)) {
-broken(report, 53, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
-}
-let t187 = !((gitDirMountRef182 !== undefined));
-if (!t187) {
-const list183 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), gitDirMountRef182);
-let t185 = false;
-for (let i186 = 0; i186 < list183.length; i186++) {
-const m184 = list183[i186];
-if ((m184.id === gitDirMountRef182)) { t185 = true; break; }
-}
-t187 = t185;
-}
-if (!(t187)) {
-broken(report, 54, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
+if (protectedPaths152 !== undefined) {
+for (let i170 = 0; i170 < protectedPaths152.length; i170++) {
+const item171 = protectedPaths152[i170];
+if (!isOrdinary26(item171)) checkText39(report, item171, 5, `/planes/worktree/protectedPaths/${i170}`);
 }
 }
+if (repository173 !== undefined) {
+if (!isOrdinary26(repository173)) checkText44(report, repository173, 5, `/planes/worktree/repository`);
+}
+if (gitDir150 !== undefined) {
+const commonDirMountRef174 = gitDir150?.commonDirMountRef;
+const gitDirMountRef181 = gitDir150?.gitDirMountRef;
+let t180 = !((commonDirMountRef174 !== undefined));
+if (!t180) {
+const list176 = mounts153.length <= 16 ? mounts153 : equalIn(index175 ??= indexBy(mounts153, (m0) => m0.id), commonDirMountRef174);
+let t178 = false;
+for (let i179 = 0; i179 < list176.length; i179++) {
+const m177 = list176[i179];
+if ((m177.id === commonDirMountRef174)) { t178 = true; break; }
+}
+t180 = t178;
+}
+if (!(t180)) {
+broken(report, 53, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef174]);
+}
+let t186 = !((gitDirMountRef181 !== undefined));
+if (!t186) {
+const list182 = mounts153.length <= 16 ? mounts153 : equalIn(index175 ??= indexBy(mounts153, (m0) => m0.id), gitDirMountRef181);
+let t184 = false;
+for (let i185 = 0; i185 < list182.length; i185++) {
+const m183 = list182[i185];
+if ((m183.id === gitDirMountRef181)) { t184 = true; break; }
+}
+t186 = t184;
+}
+if (!(t186)) {
+broken(report, 54, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef181]);
 }
 }
-if (mounts188 !== undefined) {
-for (let i189 = 0; i189 < mounts188.length; i189++) {
-const item190 = mounts188[i189];
-const accessMode191 = item190?.accessMode;
-const source192 = item190?.source;
-const kind193 = source192?.kind;
-const pathClass194 = item190?.pathClass;
-const allowlistRootId195 = source192?.allowlistRootId;
-const id206 = item190?.id;
-const retentionPolicy214 = item190?.retentionPolicy;
-const cache215 = item190?.cache;
-const writeBack216 = cache215?.writeBack;
-const agentPath218 = item190?.agentPath;
-const transport226 = item190?.transport;
-const description268 = item190?.description;
-const maskedSubpaths271 = item190?.maskedSubpaths;
-if (!(((accessMode191 !== "browser-read-write-agent-read-only") || (kind193 === "host-path")))) {
-broken(report, 13, 0, `/mounts/${i189}/accessMode`, [kind193]);
 }
-let t202 = ((pathClass194 !== "cache") || !((allowlistRootId195 !== undefined)));
-if (!t202) {
-const list198 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t200 = true;
-for (let i201 = 0; i201 < list198.length; i201++) {
-const r199 = list198[i201];
-if (!(((r199.rootId !== allowlistRootId195) || (r199.pathClass === "cache")))) { t200 = false; break; }
 }
-t202 = t200;
+if (mounts187 !== undefined) {
+for (let i188 = 0; i188 < mounts187.length; i188++) {
+const item189 = mounts187[i188];
+const accessMode190 = item189?.accessMode;
+const source191 = item189?.source;
+const kind192 = source191?.kind;
+const pathClass193 = item189?.pathClass;
+const allowlistRootId194 = source191?.allowlistRootId;
+const id206 = item189?.id;
+const retentionPolicy215 = item189?.retentionPolicy;
+const cache216 = item189?.cache;
+const writeBack217 = cache216?.writeBack;
+const agentPath219 = item189?.agentPath;
+const transport228 = item189?.transport;
+const description271 = item189?.description;
+const maskedSubpaths274 = item189?.maskedSubpaths;
+if (!(((accessMode190 !== "browser-read-write-agent-read-only") || (kind192 === "host-path")))) {
+broken(report, 13, 0, `/mounts/${i188}/accessMode`, [kind192]);
 }
-if (!(t202)) {
-const related203 = [];
-for (let i204 = 0; i204 < pathAllowlist196.length; i204++) {
-const other205 = pathAllowlist196[i204];
-if (((allowlistRootId195 !== undefined) && (other205.rootId === allowlistRootId195))) related203.push([0, `/planes/host/pathAllowlist/${i204}/pathClass`]);
+let t201 = ((pathClass193 !== "cache") || !((allowlistRootId194 !== undefined)));
+if (!t201) {
+const list197 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId194);
+let t199 = true;
+for (let i200 = 0; i200 < list197.length; i200++) {
+const r198 = list197[i200];
+if (!(((r198.rootId !== allowlistRootId194) || (r198.pathClass === "cache")))) { t199 = false; break; }
 }
-broken(report, 15, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId195], related203);
+t201 = t199;
 }
-const list207 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), id206);
+if (!(t201)) {
+const related202 = [];
+let count203 = 0;
+for (let i204 = 0; i204 < pathAllowlist195.length; i204++) {
+const other205 = pathAllowlist195[i204];
+if (((allowlistRootId194 !== undefined) && (other205.rootId === allowlistRootId194))) {
+if (count203++ < mostRelated) related202.push([0, `/planes/host/pathAllowlist/${i204}/pathClass`]);
+}
+}
+broken(report, 15, 0, `/mounts/${i188}/source/allowlistRootId`, [allowlistRootId194], related202, count203);
+}
+const list207 = mounts153.length <= 16 ? mounts153 : equalIn(index175 ??= indexBy(mounts153, (m0) => m0.id), id206);
 let t209 = 0;
 for (let i210 = 0; i210 < list207.length; i210++) {
 const m208 = list207[i210];
@@ -495,746 +501,776 @@ if ((m208.id === id206) && ++t209 > 1) break;
 }
 if (!(t209 === 1)) {
 const related211 = [];
-for (let i212 = 0; i212 < mounts154.length; i212++) {
-const other213 = mounts154[i212];
-if ((other213.id === id206)) related211.push([0, `/mounts/${i212}/id`]);
+let count212 = 0;
+for (let i213 = 0; i213 < mounts153.length; i213++) {
+if (i213 === i188) continue;
+const other214 = mounts153[i213];
+if ((other214.id === id206)) {
+if (count212++ < mostRelated) related211.push([0, `/mounts/${i213}/id`]);
 }
-broken(report, 17, 0, `/mounts/${i189}/id`, [id206], related211);
 }
-if (!(((kind193 !== "tmpfs") || ((retentionPolicy214 !== undefined) && (retentionPolicy214 === "ephemeral"))))) {
-broken(report, 19, 0, `/mounts/${i189}/retentionPolicy`);
+broken(report, 17, 0, `/mounts/${i188}/id`, [id206], related211, count212);
 }
-if (!((((!((cache215 !== undefined)) || !((writeBack216 !== undefined))) || (writeBack216 !== "shared")) || (accessMode191 === "read-write")))) {
-broken(report, 23, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
+if (!(((kind192 !== "tmpfs") || ((retentionPolicy215 !== undefined) && (retentionPolicy215 === "ephemeral"))))) {
+broken(report, 19, 0, `/mounts/${i188}/retentionPolicy`);
 }
-const list219 = mounts154.length <= 16 ? mounts154 : equalIn(index217 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath218);
-let t221 = 0;
-for (let i222 = 0; i222 < list219.length; i222++) {
-const m220 = list219[i222];
-if ((m220.agentPath === agentPath218) && ++t221 > 1) break;
+if (!((((!((cache216 !== undefined)) || !((writeBack217 !== undefined))) || (writeBack217 !== "shared")) || (accessMode190 === "read-write")))) {
+broken(report, 23, 0, `/mounts/${i188}/cache/writeBack`, [accessMode190]);
 }
-if (!(t221 === 1)) {
-const related223 = [];
-for (let i224 = 0; i224 < mounts154.length; i224++) {
-const other225 = mounts154[i224];
-if (((other225.agentPath === agentPath218) && (other225.id !== id206))) related223.push([0, `/mounts/${i224}/agentPath`]);
+const list220 = mounts153.length <= 16 ? mounts153 : equalIn(index218 ??= indexBy(mounts153, (m0) => m0.agentPath), agentPath219);
+let t222 = 0;
+for (let i223 = 0; i223 < list220.length; i223++) {
+const m221 = list220[i223];
+if ((m221.agentPath === agentPath219) && ++t222 > 1) break;
 }
-broken(report, 24, 0, `/mounts/${i189}/agentPath`, [agentPath218], related223);
+if (!(t222 === 1)) {
+const related224 = [];
+let count225 = 0;
+for (let i226 = 0; i226 < mounts153.length; i226++) {
+if (i226 === i188) continue;
+const other227 = mounts153[i226];
+if (((other227.agentPath === agentPath219) && (other227.id !== id206))) {
+if (count225++ < mostRelated) related224.push([0, `/mounts/${i226}/agentPath`]);
 }
-if (!((!((transport226 !== undefined)) || ((kind193 === "tmpfs") ? (transport226 === "tmpfs") : ((kind193 === "named-volume") ? (transport226 === "volume") : (((kind193 === "machine-path") || (provider227 === "none")) ? (transport226 === "bind") : ((provider227 === "wsl") ? (transport226 === "drvfs") : ((provider227 === "hyperv") ? (transport226 === "9p") : (((provider227 === "qemu") && (manager79 === "lima")) ? (transport226 === "9p" || transport226 === "reverse-sshfs" || transport226 === "virtiofs") : (transport226 === "virtiofs")))))))))) {
-const related228 = [];
-related228.push([0, `/planes/machine/provider`]);
-broken(report, 25, 0, `/mounts/${i189}/transport`, [transport226, kind193, manager79, provider227], related228);
 }
-const list229 = mounts154.length <= 16 ? mounts154 : prefixesIn(index217 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath218);
-let t231 = true;
-for (let i232 = 0; i232 < list229.length; i232++) {
-const m230 = list229[i232];
-if (!((((!(isBelow(agentPath218, m230.agentPath)) || (accessMode191 === m230.accessMode)) || (m230.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m230.accessMode === "browser-read-write-agent-read-only"))))) { t231 = false; break; }
+broken(report, 24, 0, `/mounts/${i188}/agentPath`, [agentPath219], related224, count225);
 }
-if (!(t231)) {
-const related233 = [];
-for (let i234 = 0; i234 < mounts154.length; i234++) {
-const other235 = mounts154[i234];
-if (isBelow(agentPath218, other235.agentPath)) related233.push([0, `/mounts/${i234}/accessMode`]);
+if (!((!((transport228 !== undefined)) || ((kind192 === "tmpfs") ? (transport228 === "tmpfs") : ((kind192 === "named-volume") ? (transport228 === "volume") : (((kind192 === "machine-path") || (provider229 === "none")) ? (transport228 === "bind") : ((provider229 === "wsl") ? (transport228 === "drvfs") : ((provider229 === "hyperv") ? (transport228 === "9p") : (((provider229 === "qemu") && (manager79 === "lima")) ? (transport228 === "9p" || transport228 === "reverse-sshfs" || transport228 === "virtiofs") : (transport228 === "virtiofs")))))))))) {
+broken(report, 25, 0, `/mounts/${i188}/transport`, [transport228, kind192, manager79, provider229], [[0, `/planes/machine/provider`]]);
 }
-broken(report, 27, 0, `/mounts/${i189}/accessMode`, [agentPath218, accessMode191], related233);
+const list230 = mounts153.length <= 16 ? mounts153 : prefixesIn(index218 ??= indexBy(mounts153, (m0) => m0.agentPath), agentPath219);
+let t232 = true;
+for (let i233 = 0; i233 < list230.length; i233++) {
+const m231 = list230[i233];
+if (!((((!(isBelow(agentPath219, m231.agentPath)) || (accessMode190 === m231.accessMode)) || (m231.accessMode === "read-write")) || ((accessMode190 === "read-only") && (m231.accessMode === "browser-read-write-agent-read-only"))))) { t232 = false; break; }
 }
-let t240 = !((allowlistRootId195 !== undefined));
-if (!t240) {
-const list236 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t238 = true;
-for (let i239 = 0; i239 < list236.length; i239++) {
-const r237 = list236[i239];
-if (!(((((r237.rootId !== allowlistRootId195) || (accessMode191 === r237.maxAccess)) || (r237.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r237.maxAccess === "browser-read-write-agent-read-only"))))) { t238 = false; break; }
+if (!(t232)) {
+const related234 = [];
+let count235 = 0;
+for (let i236 = 0; i236 < mounts153.length; i236++) {
+if (i236 === i188) continue;
+const other237 = mounts153[i236];
+if (isBelow(agentPath219, other237.agentPath)) {
+if (count235++ < mostRelated) related234.push([0, `/mounts/${i236}/accessMode`]);
 }
-t240 = t238;
 }
-if (!(t240)) {
-const related241 = [];
-for (let i242 = 0; i242 < pathAllowlist196.length; i242++) {
-const other243 = pathAllowlist196[i242];
-if (((allowlistRootId195 !== undefined) && (other243.rootId === allowlistRootId195))) related241.push([0, `/planes/host/pathAllowlist/${i242}/maxAccess`]);
+broken(report, 27, 0, `/mounts/${i188}/accessMode`, [agentPath219, accessMode190], related234, count235);
 }
-broken(report, 28, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related241);
+let t242 = !((allowlistRootId194 !== undefined));
+if (!t242) {
+const list238 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId194);
+let t240 = true;
+for (let i241 = 0; i241 < list238.length; i241++) {
+const r239 = list238[i241];
+if (!(((((r239.rootId !== allowlistRootId194) || (accessMode190 === r239.maxAccess)) || (r239.maxAccess === "read-write")) || ((accessMode190 === "read-only") && (r239.maxAccess === "browser-read-write-agent-read-only"))))) { t240 = false; break; }
 }
-if (source192 !== undefined) {
-const kind244 = source192?.kind;
-const path245 = source192?.path;
-const allowlistRootId247 = source192?.allowlistRootId;
-if (!((((kind244 !== "machine-path") || !((path245 !== undefined))) || !(pattern135.test(path245))))) {
-broken(report, 16, 0, `/mounts/${i189}/source/path`, [path245]);
+t242 = t240;
 }
-if (!(((((kind244 !== "host-path") || !((path245 !== undefined))) || path245.startsWith("~/")) || (pattern135.test(path245) === (adapter137 === "windows"))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path245, adapter137]);
+if (!(t242)) {
+const related243 = [];
+let count244 = 0;
+for (let i245 = 0; i245 < pathAllowlist195.length; i245++) {
+const other246 = pathAllowlist195[i245];
+if (((allowlistRootId194 !== undefined) && (other246.rootId === allowlistRootId194))) {
+if (count244++ < mostRelated) related243.push([0, `/planes/host/pathAllowlist/${i245}/maxAccess`]);
 }
-if (!(((kind244 !== "machine-path") || (manager79 !== "none")))) {
-const related246 = [];
-related246.push([0, `/planes/machine/manager`]);
-broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], related246);
 }
-let t258 = (!((path245 !== undefined)) || !((allowlistRootId247 !== undefined)));
-if (!t258) {
-let t257;
-if ((adapter137 === "linux")) {
-const list248 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId247);
-let t250 = true;
-for (let i251 = 0; i251 < list248.length; i251++) {
-const r249 = list248[i251];
-if (!(((r249.rootId !== allowlistRootId247) || isAtOrBelow(path245, r249.path)))) { t250 = false; break; }
+broken(report, 28, 0, `/mounts/${i188}/accessMode`, [accessMode190, allowlistRootId194], related243, count244);
 }
-t257 = t250;
+if (source191 !== undefined) {
+const kind247 = source191?.kind;
+const path248 = source191?.path;
+const allowlistRootId249 = source191?.allowlistRootId;
+if (!((((kind247 !== "machine-path") || !((path248 !== undefined))) || !(pattern136.test(path248))))) {
+broken(report, 16, 0, `/mounts/${i188}/source/path`, [path248]);
+}
+if (!(((((kind247 !== "host-path") || !((path248 !== undefined))) || path248.startsWith("~/")) || (pattern136.test(path248) === (adapter138 === "windows"))))) {
+broken(report, 18, 0, `/mounts/${i188}/source/path`, [path248, adapter138]);
+}
+if (!(((kind247 !== "machine-path") || (manager79 !== "none")))) {
+broken(report, 20, 0, `/mounts/${i188}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+}
+let t260 = (!((path248 !== undefined)) || !((allowlistRootId249 !== undefined)));
+if (!t260) {
+let t259;
+if ((adapter138 === "linux")) {
+const list250 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId249);
+let t252 = true;
+for (let i253 = 0; i253 < list250.length; i253++) {
+const r251 = list250[i253];
+if (!(((r251.rootId !== allowlistRootId249) || isAtOrBelow(path248, r251.path)))) { t252 = false; break; }
+}
+t259 = t252;
 } else {
-const list252 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId247);
-const text254 = lowerAscii(path245);
-let t255 = true;
-for (let i256 = 0; i256 < list252.length; i256++) {
-const r253 = list252[i256];
-if (!(((r253.rootId !== allowlistRootId247) || isAtOrBelow(text254, lowerAscii(r253.path))))) { t255 = false; break; }
-}
-t257 = t255;
-}
-t258 = t257;
-}
-if (!(t258)) {
-const related259 = [];
-for (let i260 = 0; i260 < pathAllowlist196.length; i260++) {
-const other261 = pathAllowlist196[i260];
-if (((allowlistRootId247 !== undefined) && (other261.rootId === allowlistRootId247))) related259.push([0, `/planes/host/pathAllowlist/${i260}/path`]);
-}
-broken(report, 21, 0, `/mounts/${i189}/source/path`, [path245, allowlistRootId247], related259);
-}
-let t266 = !((allowlistRootId247 !== undefined));
-if (!t266) {
-const list262 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId247);
-let t264 = false;
-for (let i265 = 0; i265 < list262.length; i265++) {
-const r263 = list262[i265];
-if ((r263.rootId === allowlistRootId247)) { t264 = true; break; }
-}
-t266 = t264;
+const list254 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId249);
+const text256 = lowerAscii(path248);
+let t257 = true;
+for (let i258 = 0; i258 < list254.length; i258++) {
+const r255 = list254[i258];
+if (!(((r255.rootId !== allowlistRootId249) || isAtOrBelow(text256, lowerAscii(r255.path))))) { t257 = false; break; }
+}
+t259 = t257;
+}
+t260 = t259;
+}
+if (!(t260)) {
+const related261 = [];
+let count262 = 0;
+for (let i263 = 0; i263 < pathAllowlist195.length; i263++) {
+const other264 = pathAllowlist195[i263];
+if (((allowlistRootId249 !== undefined) && (other264.rootId === allowlistRootId249))) {
+if (count262++ < mostRelated) related261.push([0, `/planes/host/pathAllowlist/${i263}/path`]);
+}
+}
+broken(report, 21, 0, `/mounts/${i188}/source/path`, [path248, allowlistRootId249], related261, count262);
+}
+let t269 = !((allowlistRootId249 !== undefined));
+if (!t269) {
+const list265 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId249);
+let t267 = false;
+for (let i268 = 0; i268 < list265.length; i268++) {
+const r266 = list265[i268];
+if ((r266.rootId === allowlistRootId249)) { t267 = true; break; }
+}
+t269 = t267;
+}
+if (!(t269)) {
+broken(report, 26, 0, `/mounts/${i188}/source/allowlistRootId`, [allowlistRootId249]);
+}
+if (path248 !== undefined) {
+if (!isOrdinary26(path248)) checkText39(report, path248, 0, `/mounts/${i188}/source/path`);
 }
-if (!(t266)) {
-broken(report, 26, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId247]);
-}
-if (path245 !== undefined) {
-if (!isOrdinary26(path245)) checkText39(report, path245, 0, `/mounts/${i189}/source/path`);
-}
-}
-if (description268 !== undefined) {
-if (!isOrdinary26(description268)) checkText25(report, description268, 0, `/mounts/${i189}/description`);
-}
-if (agentPath218 !== undefined) {
-if (!isOrdinary26(agentPath218)) checkText66(report, agentPath218, 0, `/mounts/${i189}/agentPath`);
-}
-if (maskedSubpaths271 !== undefined) {
-for (let i272 = 0; i272 < maskedSubpaths271.length; i272++) {
-const item273 = maskedSubpaths271[i272];
-if (!isOrdinary26(item273)) checkText39(report, item273, 0, `/mounts/${i189}/maskedSubpaths/${i272}`);
-}
-}
 }
-}
-if (network275 !== undefined) {
-const publish276 = network275?.publish;
-const localBinding277 = network275?.localBinding;
-const allow279 = network275?.allow;
-const deny282 = network275?.deny;
-let index303;
-let index314;
-if (!((!((publish276 !== undefined)) || ((localBinding277 !== undefined) && localBinding277)))) {
-const related278 = [];
-related278.push([0, `/network/publish`]);
-broken(report, 33, 7, `/network/localBinding`, [], related278);
+if (description271 !== undefined) {
+if (!isOrdinary26(description271)) checkText25(report, description271, 0, `/mounts/${i188}/description`);
+}
+if (agentPath219 !== undefined) {
+if (!isOrdinary26(agentPath219)) checkText66(report, agentPath219, 0, `/mounts/${i188}/agentPath`);
+}
+if (maskedSubpaths274 !== undefined) {
+for (let i275 = 0; i275 < maskedSubpaths274.length; i275++) {
+const item276 = maskedSubpaths274[i275];
+if (!isOrdinary26(item276)) checkText39(report, item276, 0, `/mounts/${i188}/maskedSubpaths/${i275}`);
+}
+}
+}
+}
+if (network278 !== undefined) {
+const publish279 = network278?.publish;
+const localBinding280 = network278?.localBinding;
+const allow281 = network278?.allow;
+const deny284 = network278?.deny;
+let index306;
+let index318;
+if (!((!((publish279 !== undefined)) || ((localBinding280 !== undefined) && localBinding280)))) {
+broken(report, 33, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
 }
-if (allow279 !== undefined) {
-for (let i280 = 0; i280 < allow279.length; i280++) {
-const item281 = allow279[i280];
-const host284 = item281?.host;
-const protocol306 = item281?.protocol;
-let t293 = !((deny282 !== undefined));
-if (!t293) {
-let t291 = false;
-for (let i292 = 0; i292 < deny282.length; i292++) {
-const d283 = deny282[i292];
-let t290 = (d283 === host284);
-if (!t290) {
-let t289 = d283.startsWith("*.");
-if (t289) {
-const list285 = d283.split("*");
-let t287 = false;
-for (let i288 = 0; i288 < list285.length; i288++) {
-const suffix286 = list285[i288];
-if (((suffix286 !== "") && host284.endsWith(suffix286))) { t287 = true; break; }
-}
-t289 = t287;
-}
-t290 = t289;
-}
-if (t290) { t291 = true; break; }
-}
-t293 = !(t291);
-}
-if (!(t293)) {
-const related294 = [];
-for (let i295 = 0; i295 < deny282.length; i295++) {
-const other296 = deny282[i295];
-let t302 = (other296 === host284);
-if (!t302) {
-let t301 = other296.startsWith("*.");
-if (t301) {
-const list297 = other296.split("*");
-let t299 = false;
-for (let i300 = 0; i300 < list297.length; i300++) {
-const suffix298 = list297[i300];
-if (((suffix298 !== "") && host284.endsWith(suffix298))) { t299 = true; break; }
-}
-t301 = t299;
-}
-t302 = t301;
+if (allow281 !== undefined) {
+for (let i282 = 0; i282 < allow281.length; i282++) {
+const item283 = allow281[i282];
+const host286 = item283?.host;
+const protocol307 = item283?.protocol;
+let t295 = !((deny284 !== undefined));
+if (!t295) {
+let t293 = false;
+for (let i294 = 0; i294 < deny284.length; i294++) {
+const d285 = deny284[i294];
+let t292 = (d285 === host286);
+if (!t292) {
+let t291 = d285.startsWith("*.");
+if (t291) {
+const list287 = d285.split("*");
+let t289 = false;
+for (let i290 = 0; i290 < list287.length; i290++) {
+const suffix288 = list287[i290];
+if (((suffix288 !== "") && host286.endsWith(suffix288))) { t289 = true; break; }
+}
+t291 = t289;
+}
+t292 = t291;
+}
+if (t292) { t293 = true; break; }
+}
+t295 = !(t293);
+}
+if (!(t295)) {
+const related296 = [];
+let count297 = 0;
+for (let i298 = 0; i298 < deny284.length; i298++) {
+const other299 = deny284[i298];
+let t305 = (other299 === host286);
+if (!t305) {
+let t304 = other299.startsWith("*.");
+if (t304) {
+const list300 = other299.split("*");
+let t302 = false;
+for (let i303 = 0; i303 < list300.length; i303++) {
+const suffix301 = list300[i303];
+if (((suffix301 !== "") && host286.endsWith(suffix301))) { t302 = true; break; }
+}
+t304 = t302;
+}
+t305 = t304;
+}
+if (t305) {
+if (count297++ < mostRelated) related296.push([0, `/network/deny/${i298}`]);
 }
-if (t302) related294.push([0, `/network/deny/${i295}`]);
 }
-broken(report, 29, 7, `/network/allow/${i280}/host`, [host284], related294);
+broken(report, 29, 7, `/network/allow/${i282}/host`, [host286], related296, count297);
 }
-const list304 = allow279.length <= 16 ? allow279 : equalIn(index303 ??= indexBy(allow279, (a0) => a0.host), host284);
-let t307 = 0;
-for (let i308 = 0; i308 < list304.length; i308++) {
-const a305 = list304[i308];
-if (((a305.host === host284) && (a305.protocol === protocol306)) && ++t307 > 1) break;
+const list308 = allow281.length <= 16 ? allow281 : equalIn(index306 ??= indexBy(allow281, (a0) => `${a0.host} ${a0.protocol}`), `${host286} ${protocol307}`);
+let t310 = 0;
+for (let i311 = 0; i311 < list308.length; i311++) {
+const a309 = list308[i311];
+if (((a309.host === host286) && (a309.protocol === protocol307)) && ++t310 > 1) break;
+}
+if (!(t310 === 1)) {
+const related312 = [];
+let count313 = 0;
+for (let i314 = 0; i314 < allow281.length; i314++) {
+if (i314 === i282) continue;
+const other315 = allow281[i314];
+if (((other315.host === host286) && (other315.protocol === protocol307))) {
+if (count313++ < mostRelated) related312.push([0, `/network/allow/${i314}/host`]);
 }
-if (!(t307 === 1)) {
-const related309 = [];
-for (let i310 = 0; i310 < allow279.length; i310++) {
-const other311 = allow279[i310];
-if (((other311.host === host284) && (other311.protocol === protocol306))) related309.push([0, `/network/allow/${i310}/host`]);
-}
-broken(report, 30, 7, `/network/allow/${i280}/host`, [host284, protocol306], related309);
-}
-}
-}
-if (publish276 !== undefined) {
-for (let i312 = 0; i312 < publish276.length; i312++) {
-const item313 = publish276[i312];
-const hostPort315 = item313?.hostPort;
-const list316 = publish276.length <= 16 ? publish276 : equalIn(index314 ??= indexBy(publish276, (p0) => p0.hostPort), hostPort315);
-let t318 = 0;
-for (let i319 = 0; i319 < list316.length; i319++) {
-const p317 = list316[i319];
-if ((p317.hostPort === hostPort315) && ++t318 > 1) break;
-}
-if (!(t318 === 1)) {
-const related320 = [];
-for (let i321 = 0; i321 < publish276.length; i321++) {
-const other322 = publish276[i321];
-if ((other322.hostPort === hostPort315)) related320.push([0, `/network/publish/${i321}/hostPort`]);
-}
-broken(report, 31, 7, `/network/publish/${i312}/hostPort`, [hostPort315], related320);
-}
-}
-}
-if (allow279 !== undefined) {
-for (let i323 = 0; i323 < allow279.length; i323++) {
-const item324 = allow279[i323];
-const host325 = item324?.host;
-if (!((!(host325.startsWith("*.")) || !(wordSet326.has(host325))))) {
-broken(report, 32, 7, `/network/allow/${i323}/host`, [host325]);
-}
-}
-}
-}
-if (secrets327 !== undefined) {
-const grants328 = secrets327?.grants;
-let index332;
-let index338;
-let index348;
-if (grants328 !== undefined) {
-for (let i329 = 0; i329 < grants328.length; i329++) {
-const item330 = grants328[i329];
-const containerPath331 = item330?.containerPath;
-const name339 = item330?.name;
-const variableName347 = item330?.variableName;
-let t337 = !((containerPath331 !== undefined));
-if (!t337) {
-const list333 = grants328.length <= 16 ? grants328 : equalIn(index332 ??= indexBy(grants328, (g0) => g0.containerPath), containerPath331);
-let t335 = 0;
-for (let i336 = 0; i336 < list333.length; i336++) {
-const g334 = list333[i336];
-if (((g334.containerPath !== undefined) && (g334.containerPath === containerPath331)) && ++t335 > 1) break;
-}
-t337 = t335 === 1;
-}
-if (!(t337)) {
-broken(report, 36, 8, `/secrets/grants/${i329}/containerPath`, [containerPath331]);
-}
-const list340 = grants328.length <= 16 ? grants328 : equalIn(index338 ??= indexBy(grants328, (g0) => g0.name), name339);
-let t342 = 0;
-for (let i343 = 0; i343 < list340.length; i343++) {
-const g341 = list340[i343];
-if ((g341.name === name339) && ++t342 > 1) break;
-}
-if (!(t342 === 1)) {
-const related344 = [];
-for (let i345 = 0; i345 < grants328.length; i345++) {
-const other346 = grants328[i345];
-if ((other346.name === name339)) related344.push([0, `/secrets/grants/${i345}/name`]);
-}
-broken(report, 37, 8, `/secrets/grants/${i329}/name`, [name339], related344);
-}
-let t353 = !((variableName347 !== undefined));
-if (!t353) {
-const list349 = grants328.length <= 16 ? grants328 : equalIn(index348 ??= indexBy(grants328, (g0) => g0.variableName), variableName347);
-let t351 = 0;
-for (let i352 = 0; i352 < list349.length; i352++) {
-const g350 = list349[i352];
-if (((g350.variableName !== undefined) && (g350.variableName === variableName347)) && ++t351 > 1) break;
-}
-t353 = t351 === 1;
-}
-if (!(t353)) {
-broken(report, 38, 8, `/secrets/grants/${i329}/variableName`, [variableName347]);
-}
-}
-}
-if (grants328 !== undefined) {
-for (let i354 = 0; i354 < grants328.length; i354++) {
-const item355 = grants328[i354];
-const containerPath356 = item355?.containerPath;
-const name365 = item355?.name;
-const audienceHosts366 = item355?.audienceHosts;
-const toolSurfaceRefs393 = item355?.toolSurfaceRefs;
-const sourceUri399 = item355?.sourceUri;
-let t360 = !((containerPath356 !== undefined));
-if (!t360) {
-let t358 = true;
-for (let i359 = 0; i359 < mounts154.length; i359++) {
-const m357 = mounts154[i359];
-if (!((!(isAtOrBelow(containerPath356, m357.agentPath)) && !(isAtOrBelow(m357.agentPath, containerPath356))))) { t358 = false; break; }
 }
-t360 = t358;
+broken(report, 30, 7, `/network/allow/${i282}/host`, [host286, protocol307], related312, count313);
 }
-if (!(t360)) {
-const related361 = [];
-for (let i362 = 0; i362 < mounts154.length; i362++) {
-const other363 = mounts154[i362];
-if (((containerPath356 !== undefined) && (isAtOrBelow(containerPath356, other363.agentPath) || isAtOrBelow(other363.agentPath, containerPath356)))) related361.push([0, `/mounts/${i362}/agentPath`]);
 }
-broken(report, 39, 8, `/secrets/grants/${i354}/containerPath`, [containerPath356], related361);
 }
-if (!((mode114 !== "none"))) {
-const related364 = [];
-related364.push([0, `/network/mode`]);
-broken(report, 41, 8, `/secrets/grants/${i354}/audienceHosts`, [name365], related364);
+if (publish279 !== undefined) {
+for (let i316 = 0; i316 < publish279.length; i316++) {
+const item317 = publish279[i316];
+const hostPort319 = item317?.hostPort;
+const list320 = publish279.length <= 16 ? publish279 : equalIn(index318 ??= indexBy(publish279, (p0) => p0.hostPort), hostPort319);
+let t322 = 0;
+for (let i323 = 0; i323 < list320.length; i323++) {
+const p321 = list320[i323];
+if ((p321.hostPort === hostPort319) && ++t322 > 1) break;
+}
+if (!(t322 === 1)) {
+const related324 = [];
+let count325 = 0;
+for (let i326 = 0; i326 < publish279.length; i326++) {
+if (i326 === i316) continue;
+const other327 = publish279[i326];
+if ((other327.hostPort === hostPort319)) {
+if (count325++ < mostRelated) related324.push([0, `/network/publish/${i326}/hostPort`]);
+}
 }
-if (audienceHosts366 !== undefined) {
-for (let i367 = 0; i367 < audienceHosts366.length; i367++) {
-const item368 = audienceHosts366[i367];
-let t379 = !((deny369 !== undefined));
-if (!t379) {
-let t377 = false;
-for (let i378 = 0; i378 < deny369.length; i378++) {
-const d370 = deny369[i378];
-let t376 = (d370 === item368);
-if (!t376) {
-let t375 = d370.startsWith("*.");
-if (t375) {
-const list371 = d370.split("*");
-let t373 = false;
-for (let i374 = 0; i374 < list371.length; i374++) {
-const suffix372 = list371[i374];
-if (((suffix372 !== "") && item368.endsWith(suffix372))) { t373 = true; break; }
+broken(report, 31, 7, `/network/publish/${i316}/hostPort`, [hostPort319], related324, count325);
+}
 }
-t375 = t373;
 }
-t376 = t375;
+if (allow281 !== undefined) {
+for (let i328 = 0; i328 < allow281.length; i328++) {
+const item329 = allow281[i328];
+const host330 = item329?.host;
+if (!((!(host330.startsWith("*.")) || !(wordSet331.has(host330))))) {
+broken(report, 32, 7, `/network/allow/${i328}/host`, [host330]);
+}
+}
+}
+}
+if (secrets332 !== undefined) {
+const grants333 = secrets332?.grants;
+let index337;
+let index343;
+let index354;
+if (grants333 !== undefined) {
+for (let i334 = 0; i334 < grants333.length; i334++) {
+const item335 = grants333[i334];
+const containerPath336 = item335?.containerPath;
+const name344 = item335?.name;
+const variableName353 = item335?.variableName;
+let t342 = !((containerPath336 !== undefined));
+if (!t342) {
+const list338 = grants333.length <= 16 ? grants333 : equalIn(index337 ??= indexBy(grants333, (g0) => g0.containerPath), containerPath336);
+let t340 = 0;
+for (let i341 = 0; i341 < list338.length; i341++) {
+const g339 = list338[i341];
+if (((g339.containerPath !== undefined) && (g339.containerPath === containerPath336)) && ++t340 > 1) break;
+}
+t342 = t340 === 1;
+}
+if (!(t342)) {
+broken(report, 36, 8, `/secrets/grants/${i334}/containerPath`, [containerPath336]);
+}
+const list345 = grants333.length <= 16 ? grants333 : equalIn(index343 ??= indexBy(grants333, (g0) => g0.name), name344);
+let t347 = 0;
+for (let i348 = 0; i348 < list345.length; i348++) {
+const g346 = list345[i348];
+if ((g346.name === name344) && ++t347 > 1) break;
+}
+if (!(t347 === 1)) {
+const related349 = [];
+let count350 = 0;
+for (let i351 = 0; i351 < grants333.length; i351++) {
+if (i351 === i334) continue;
+const other352 = grants333[i351];
+if ((other352.name === name344)) {
+if (count350++ < mostRelated) related349.push([0, `/secrets/grants/${i351}/name`]);
+}
+}
+broken(report, 37, 8, `/secrets/grants/${i334}/name`, [name344], related349, count350);
+}
+let t359 = !((variableName353 !== undefined));
+if (!t359) {
+const list355 = grants333.length <= 16 ? grants333 : equalIn(index354 ??= indexBy(grants333, (g0) => g0.variableName), variableName353);
+let t357 = 0;
+for (let i358 = 0; i358 < list355.length; i358++) {
+const g356 = list355[i358];
+if (((g356.variableName !== undefined) && (g356.variableName === variableName353)) && ++t357 > 1) break;
+}
+t359 = t357 === 1;
+}
+if (!(t359)) {
+broken(report, 38, 8, `/secrets/grants/${i334}/variableName`, [variableName353]);
 }
-if (t376) { t377 = true; break; }
 }
-t379 = !(t377);
 }
-if (!(t379)) {
-const related380 = [];
-related380.push([0, `/network/deny`]);
-broken(report, 34, 8, `/secrets/grants/${i354}/audienceHosts/${i367}`, [item368], related380);
+if (grants333 !== undefined) {
+for (let i360 = 0; i360 < grants333.length; i360++) {
+const item361 = grants333[i360];
+const containerPath362 = item361?.containerPath;
+const name371 = item361?.name;
+const audienceHosts372 = item361?.audienceHosts;
+const toolSurfaceRefs397 = item361?.toolSurfaceRefs;
+const sourceUri402 = item361?.sourceUri;
+let t366 = !((containerPath362 !== undefined));
+if (!t366) {
+let t364 = true;
+for (let i365 = 0; i365 < mounts153.length; i365++) {
+const m363 = mounts153[i365];
+if (!((!(isAtOrBelow(containerPath362, m363.agentPath)) && !(isAtOrBelow(m363.agentPath, containerPath362))))) { t364 = false; break; }
 }
-let t391 = !((allow381 !== undefined));
-if (!t391) {
-let t389 = false;
-for (let i390 = 0; i390 < allow381.length; i390++) {
-const a382 = allow381[i390];
-let t388 = (a382.host === item368);
-if (!t388) {
-let t387 = a382.host.startsWith("*.");
-if (t387) {
-const list383 = a382.host.split("*");
-let t385 = false;
-for (let i386 = 0; i386 < list383.length; i386++) {
-const suffix384 = list383[i386];
-if (((suffix384 !== "") && item368.endsWith(suffix384))) { t385 = true; break; }
+t366 = t364;
 }
-t387 = t385;
+if (!(t366)) {
+const related367 = [];
+let count368 = 0;
+for (let i369 = 0; i369 < mounts153.length; i369++) {
+const other370 = mounts153[i369];
+if (((containerPath362 !== undefined) && (isAtOrBelow(containerPath362, other370.agentPath) || isAtOrBelow(other370.agentPath, containerPath362)))) {
+if (count368++ < mostRelated) related367.push([0, `/mounts/${i369}/agentPath`]);
 }
-t388 = t387;
 }
-if (t388) { t389 = true; break; }
+broken(report, 39, 8, `/secrets/grants/${i360}/containerPath`, [containerPath362], related367, count368);
 }
-t391 = t389;
+if (!((mode115 !== "none"))) {
+broken(report, 41, 8, `/secrets/grants/${i360}/audienceHosts`, [name371], [[0, `/network/mode`]]);
 }
-if (!(t391)) {
-const related392 = [];
-related392.push([0, `/network/allow`]);
-broken(report, 35, 8, `/secrets/grants/${i354}/audienceHosts/${i367}`, [item368], related392);
+if (audienceHosts372 !== undefined) {
+for (let i373 = 0; i373 < audienceHosts372.length; i373++) {
+const item374 = audienceHosts372[i373];
+let t385 = !((deny375 !== undefined));
+if (!t385) {
+let t383 = false;
+for (let i384 = 0; i384 < deny375.length; i384++) {
+const d376 = deny375[i384];
+let t382 = (d376 === item374);
+if (!t382) {
+let t381 = d376.startsWith("*.");
+if (t381) {
+const list377 = d376.split("*");
+let t379 = false;
+for (let i380 = 0; i380 < list377.length; i380++) {
+const suffix378 = list377[i380];
+if (((suffix378 !== "") && item374.endsWith(suffix378))) { t379 = true; break; }
 }
+t381 = t379;
 }
+t382 = t381;
 }
-if (toolSurfaceRefs393 !== undefined) {
-for (let i394 = 0; i394 < toolSurfaceRefs393.length; i394++) {
-const item395 = toolSurfaceRefs393[i394];
-if (!(toolSurfaceRefs397.includes(item395))) {
-const related398 = [];
-related398.push([0, `/planes/agent/toolSurfaceRefs`]);
-broken(report, 40, 8, `/secrets/grants/${i354}/toolSurfaceRefs/${i394}`, [item395], related398);
+if (t382) { t383 = true; break; }
 }
+t385 = !(t383);
 }
+if (!(t385)) {
+broken(report, 34, 8, `/secrets/grants/${i360}/audienceHosts/${i373}`, [item374], [[0, `/network/deny`]]);
 }
-if (sourceUri399 !== undefined) {
-if (!isOrdinary26(sourceUri399)) checkText25(report, sourceUri399, 8, `/secrets/grants/${i354}/sourceUri`);
+let t396 = !((allow386 !== undefined));
+if (!t396) {
+let t394 = false;
+for (let i395 = 0; i395 < allow386.length; i395++) {
+const a387 = allow386[i395];
+let t393 = (a387.host === item374);
+if (!t393) {
+let t392 = a387.host.startsWith("*.");
+if (t392) {
+const list388 = a387.host.split("*");
+let t390 = false;
+for (let i391 = 0; i391 < list388.length; i391++) {
+const suffix389 = list388[i391];
+if (((suffix389 !== "") && item374.endsWith(suffix389))) { t390 = true; break; }
 }
-if (containerPath356 !== undefined) {
-if (!isOrdinary26(containerPath356)) checkText66(report, containerPath356, 8, `/secrets/grants/${i354}/containerPath`);
+t392 = t390;
 }
+t393 = t392;
 }
+if (t393) { t394 = true; break; }
 }
+t396 = t394;
 }
-if (name402 !== undefined) {
-if (!isOrdinary26(name402)) checkText25(report, name402, 9, `/name`);
+if (!(t396)) {
+broken(report, 35, 8, `/secrets/grants/${i360}/audienceHosts/${i373}`, [item374], [[0, `/network/allow`]]);
 }
-if (description404 !== undefined) {
-if (!isOrdinary26(description404)) checkText25(report, description404, 9, `/description`);
+}
+}
+if (toolSurfaceRefs397 !== undefined) {
+for (let i398 = 0; i398 < toolSurfaceRefs397.length; i398++) {
+const item399 = toolSurfaceRefs397[i398];
+if (!(toolSurfaceRefs401.includes(item399))) {
+broken(report, 40, 8, `/secrets/grants/${i360}/toolSurfaceRefs/${i398}`, [item399], [[0, `/planes/agent/toolSurfaceRefs`]]);
+}
+}
+}
+if (sourceUri402 !== undefined) {
+if (!isOrdinary26(sourceUri402)) checkText25(report, sourceUri402, 8, `/secrets/grants/${i360}/sourceUri`);
+}
+if (containerPath362 !== undefined) {
+if (!isOrdinary26(containerPath362)) checkText66(report, containerPath362, 8, `/secrets/grants/${i360}/containerPath`);
+}
+}
+}
+}
+if (name405 !== undefined) {
+if (!isOrdinary26(name405)) checkText25(report, name405, 9, `/name`);
+}
+if (description407 !== undefined) {
+if (!isOrdinary26(description407)) checkText25(report, description407, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane500 = root?.executionPlane;
-const mcpServers505 = root?.mcpServers;
-let index506;
-const approvalMode406 = root?.approvalMode;
-const executionPlane407 = root?.executionPlane;
-const nativeApprovalMode409 = root?.nativeApprovalMode;
-const provider410 = root?.provider;
-const capabilities414 = root?.capabilities;
-let index472;
-const mcpServers480 = root?.mcpServers;
-let index483;
-const name492 = root?.name;
-const description494 = root?.description;
-const version519 = root?.version;
-const executable534 = root?.executable;
-if (!((((approvalMode406 !== "auto-in-sandbox") || !((executionPlane407 !== undefined))) || (executionPlane407 === "container")))) {
-const related408 = [];
-related408.push([0, `/approvalMode`]);
-broken(report, 46, 1, `/executionPlane`, [executionPlane407], related408);
+const executionPlane506 = root?.executionPlane;
+const mcpServers510 = root?.mcpServers;
+let index511;
+const approvalMode409 = root?.approvalMode;
+const executionPlane410 = root?.executionPlane;
+const nativeApprovalMode411 = root?.nativeApprovalMode;
+const provider412 = root?.provider;
+const capabilities415 = root?.capabilities;
+let index420;
+let index476;
+const mcpServers485 = root?.mcpServers;
+let index488;
+const name498 = root?.name;
+const description500 = root?.description;
+const version524 = root?.version;
+const executable539 = root?.executable;
+if (!((((approvalMode409 !== "auto-in-sandbox") || !((executionPlane410 !== undefined))) || (executionPlane410 === "container")))) {
+broken(report, 46, 1, `/executionPlane`, [executionPlane410], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode409 !== undefined)) || !(wordSet411.has(((provider410 + " ") + nativeApprovalMode409)))) || wordSet412.has(((((provider410 + " ") + nativeApprovalMode409) + " ") + approvalMode406))))) {
-const related413 = [];
-related413.push([0, `/approvalMode`]);
-broken(report, 49, 1, `/nativeApprovalMode`, [nativeApprovalMode409, provider410, approvalMode406], related413);
+if (!(((!((nativeApprovalMode411 !== undefined)) || !(wordSet413.has(((provider412 + " ") + nativeApprovalMode411)))) || wordSet414.has(((((provider412 + " ") + nativeApprovalMode411) + " ") + approvalMode409))))) {
+broken(report, 49, 1, `/nativeApprovalMode`, [nativeApprovalMode411, provider412, approvalMode409], [[0, `/approvalMode`]]);
 }
-if (capabilities414 !== undefined) {
-for (let i415 = 0; i415 < capabilities414.length; i415++) {
-const item416 = capabilities414[i415];
-const decision417 = item416?.decision;
-const capability418 = item416?.capability;
-const mountRefs420 = item416?.mountRefs;
-const hosts427 = item416?.hosts;
-const mcpServerNames444 = item416?.mcpServerNames;
-const secretGrantNames451 = item416?.secretGrantNames;
-const toolSurfaceRefs458 = item416?.toolSurfaceRefs;
-const capabilityId471 = item416?.capabilityId;
-let t467 = ((decision417 === "deny") || (capability418 === "exec-command"));
-if (!t467) {
-let t465 = false;
-for (let i466 = 0; i466 < capabilities414.length; i466++) {
-const o419 = capabilities414[i466];
-let t426 = ((o419.decision === "deny") && (o419.capability === capability418));
-if (t426) {
-let t425 = !((mountRefs420 !== undefined));
-if (!t425) {
-let t424 = (o419.mountRefs !== undefined);
-if (t424) {
-let t422 = true;
-for (let i423 = 0; i423 < mountRefs420.length; i423++) {
-const m421 = mountRefs420[i423];
-if (!(o419.mountRefs.includes(m421))) { t422 = false; break; }
+if (capabilities415 !== undefined) {
+for (let i416 = 0; i416 < capabilities415.length; i416++) {
+const item417 = capabilities415[i416];
+const decision418 = item417?.decision;
+const capability419 = item417?.capability;
+const mountRefs423 = item417?.mountRefs;
+const hosts430 = item417?.hosts;
+const mcpServerNames447 = item417?.mcpServerNames;
+const secretGrantNames454 = item417?.secretGrantNames;
+const toolSurfaceRefs461 = item417?.toolSurfaceRefs;
+const capabilityId475 = item417?.capabilityId;
+let t470 = ((decision418 === "deny") || (capability419 === "exec-command"));
+if (!t470) {
+const list421 = capabilities415.length <= 16 ? capabilities415 : equalIn(index420 ??= indexBy(capabilities415, (o0) => o0.capability), capability419);
+let t468 = false;
+for (let i469 = 0; i469 < list421.length; i469++) {
+const o422 = list421[i469];
+let t429 = ((o422.decision === "deny") && (o422.capability === capability419));
+if (t429) {
+let t428 = !((mountRefs423 !== undefined));
+if (!t428) {
+let t427 = (o422.mountRefs !== undefined);
+if (t427) {
+let t425 = true;
+for (let i426 = 0; i426 < mountRefs423.length; i426++) {
+const m424 = mountRefs423[i426];
+if (!(o422.mountRefs.includes(m424))) { t425 = false; break; }
 }
-t424 = t422;
+t427 = t425;
 }
-t425 = t424;
+t428 = t427;
 }
-t426 = t425;
+t429 = t428;
 }
-let t443 = t426;
-if (t443) {
-let t442 = !((hosts427 !== undefined));
-if (!t442) {
-let t441 = (o419.hosts !== undefined);
-if (t441) {
-let t439 = true;
-for (let i440 = 0; i440 < hosts427.length; i440++) {
-const h428 = hosts427[i440];
-const list429 = o419.hosts;
-let t437 = false;
-for (let i438 = 0; i438 < list429.length; i438++) {
-const d430 = list429[i438];
-let t436 = (d430 === h428);
-if (!t436) {
-let t435 = d430.startsWith("*.");
-if (t435) {
-const list431 = d430.split("*");
-let t433 = false;
-for (let i434 = 0; i434 < list431.length; i434++) {
-const suffix432 = list431[i434];
-if (((suffix432 !== "") && h428.endsWith(suffix432))) { t433 = true; break; }
+let t446 = t429;
+if (t446) {
+let t445 = !((hosts430 !== undefined));
+if (!t445) {
+let t444 = (o422.hosts !== undefined);
+if (t444) {
+let t442 = true;
+for (let i443 = 0; i443 < hosts430.length; i443++) {
+const h431 = hosts430[i443];
+const list432 = o422.hosts;
+let t440 = false;
+for (let i441 = 0; i441 < list432.length; i441++) {
+const d433 = list432[i441];
+let t439 = (d433 === h431);
+if (!t439) {
+let t438 = d433.startsWith("*.");
+if (t438) {
+const list434 = d433.split("*");
+let t436 = false;
+for (let i437 = 0; i437 < list434.length; i437++) {
+const suffix435 = list434[i437];
+if (((suffix435 !== "") && h431.endsWith(suffix435))) { t436 = true; break; }
 }
-t435 = t433;
+t438 = t436;
 }
-t436 = t435;
+t439 = t438;
 }
-if (t436) { t437 = true; break; }
+if (t439) { t440 = true; break; }
 }
-if (!(t437)) { t439 = false; break; }
+if (!(t440)) { t442 = false; break; }
 }
-t441 = t439;
+t444 = t442;
 }
-t442 = t441;
+t445 = t444;
 }
-t443 = t442;
+t446 = t445;
 }
-let t450 = t443;
-if (t450) {
-let t449 = !((mcpServerNames444 !== undefined));
-if (!t449) {
-let t448 = (o419.mcpServerNames !== undefined);
-if (t448) {
-let t446 = true;
-for (let i447 = 0; i447 < mcpServerNames444.length; i447++) {
-const n445 = mcpServerNames444[i447];
-if (!(o419.mcpServerNames.includes(n445))) { t446 = false; break; }
+let t453 = t446;
+if (t453) {
+let t452 = !((mcpServerNames447 !== undefined));
+if (!t452) {
+let t451 = (o422.mcpServerNames !== undefined);
+if (t451) {
+let t449 = true;
+for (let i450 = 0; i450 < mcpServerNames447.length; i450++) {
+const n448 = mcpServerNames447[i450];
+if (!(o422.mcpServerNames.includes(n448))) { t449 = false; break; }
 }
-t448 = t446;
+t451 = t449;
 }
-t449 = t448;
+t452 = t451;
 }
-t450 = t449;
+t453 = t452;
 }
-let t457 = t450;
-if (t457) {
-let t456 = !((secretGrantNames451 !== undefined));
-if (!t456) {
-let t455 = (o419.secretGrantNames !== undefined);
-if (t455) {
-let t453 = true;
-for (let i454 = 0; i454 < secretGrantNames451.length; i454++) {
-const n452 = secretGrantNames451[i454];
-if (!(o419.secretGrantNames.includes(n452))) { t453 = false; break; }
+let t460 = t453;
+if (t460) {
+let t459 = !((secretGrantNames454 !== undefined));
+if (!t459) {
+let t458 = (o422.secretGrantNames !== undefined);
+if (t458) {
+let t456 = true;
+for (let i457 = 0; i457 < secretGrantNames454.length; i457++) {
+const n455 = secretGrantNames454[i457];
+if (!(o422.secretGrantNames.includes(n455))) { t456 = false; break; }
 }
-t455 = t453;
+t458 = t456;
 }
-t456 = t455;
+t459 = t458;
 }
-t457 = t456;
+t460 = t459;
 }
-let t464 = t457;
-if (t464) {
-let t463 = !((toolSurfaceRefs458 !== undefined));
-if (!t463) {
-let t462 = (o419.toolSurfaceRefs !== undefined);
-if (t462) {
-let t460 = true;
-for (let i461 = 0; i461 < toolSurfaceRefs458.length; i461++) {
-const s459 = toolSurfaceRefs458[i461];
-if (!(o419.toolSurfaceRefs.includes(s459))) { t460 = false; break; }
+let t467 = t460;
+if (t467) {
+let t466 = !((toolSurfaceRefs461 !== undefined));
+if (!t466) {
+let t465 = (o422.toolSurfaceRefs !== undefined);
+if (t465) {
+let t463 = true;
+for (let i464 = 0; i464 < toolSurfaceRefs461.length; i464++) {
+const s462 = toolSurfaceRefs461[i464];
+if (!(o422.toolSurfaceRefs.includes(s462))) { t463 = false; break; }
 }
-t462 = t460;
+t465 = t463;
 }
-t463 = t462;
+t466 = t465;
 }
-t464 = t463;
+t467 = t466;
 }
-if (t464) { t465 = true; break; }
+if (t467) { t468 = true; break; }
 }
-t467 = !(t465);
+t470 = !(t468);
 }
-if (!(t467)) {
-const related468 = [];
-for (let i469 = 0; i469 < capabilities414.length; i469++) {
-const other470 = capabilities414[i469];
-if (((other470.decision === "deny") && (other470.capability === capability418))) related468.push([0, `/capabilities/${i469}/decision`]);
-}
-broken(report, 45, 1, `/capabilities/${i415}/decision`, [capabilityId471], related468);
-}
-const list473 = capabilities414.length <= 16 ? capabilities414 : equalIn(index472 ??= indexBy(capabilities414, (c0) => c0.capabilityId), capabilityId471);
-let t475 = 0;
-for (let i476 = 0; i476 < list473.length; i476++) {
-const c474 = list473[i476];
-if ((c474.capabilityId === capabilityId471) && ++t475 > 1) break;
-}
-if (!(t475 === 1)) {
-const related477 = [];
-for (let i478 = 0; i478 < capabilities414.length; i478++) {
-const other479 = capabilities414[i478];
-if ((other479.capabilityId === capabilityId471)) related477.push([0, `/capabilities/${i478}/capabilityId`]);
-}
-broken(report, 47, 1, `/capabilities/${i415}/capabilityId`, [capabilityId471], related477);
+if (!(t470)) {
+const related471 = [];
+let count472 = 0;
+for (let i473 = 0; i473 < capabilities415.length; i473++) {
+if (i473 === i416) continue;
+const other474 = capabilities415[i473];
+if (((other474.decision === "deny") && (other474.capability === capability419))) {
+if (count472++ < mostRelated) related471.push([0, `/capabilities/${i473}/decision`]);
 }
 }
+broken(report, 45, 1, `/capabilities/${i416}/decision`, [capabilityId475], related471, count472);
 }
-if (mcpServers480 !== undefined) {
-for (let i481 = 0; i481 < mcpServers480.length; i481++) {
-const item482 = mcpServers480[i481];
-const name484 = item482?.name;
-const list485 = mcpServers480.length <= 16 ? mcpServers480 : equalIn(index483 ??= indexBy(mcpServers480, (s0) => s0.name), name484);
-let t487 = 0;
-for (let i488 = 0; i488 < list485.length; i488++) {
-const s486 = list485[i488];
-if ((s486.name === name484) && ++t487 > 1) break;
+const list477 = capabilities415.length <= 16 ? capabilities415 : equalIn(index476 ??= indexBy(capabilities415, (c0) => c0.capabilityId), capabilityId475);
+let t479 = 0;
+for (let i480 = 0; i480 < list477.length; i480++) {
+const c478 = list477[i480];
+if ((c478.capabilityId === capabilityId475) && ++t479 > 1) break;
 }
-if (!(t487 === 1)) {
-const related489 = [];
-for (let i490 = 0; i490 < mcpServers480.length; i490++) {
-const other491 = mcpServers480[i490];
-if ((other491.name === name484)) related489.push([0, `/mcpServers/${i490}/name`]);
+if (!(t479 === 1)) {
+const related481 = [];
+let count482 = 0;
+for (let i483 = 0; i483 < capabilities415.length; i483++) {
+if (i483 === i416) continue;
+const other484 = capabilities415[i483];
+if ((other484.capabilityId === capabilityId475)) {
+if (count482++ < mostRelated) related481.push([0, `/capabilities/${i483}/capabilityId`]);
 }
-broken(report, 48, 1, `/mcpServers/${i481}/name`, [name484], related489);
+}
+broken(report, 47, 1, `/capabilities/${i416}/capabilityId`, [capabilityId475], related481, count482);
 }
 }
 }
-if (name492 !== undefined) {
-if (!isOrdinary26(name492)) checkText25(report, name492, 1, `/name`);
+if (mcpServers485 !== undefined) {
+for (let i486 = 0; i486 < mcpServers485.length; i486++) {
+const item487 = mcpServers485[i486];
+const name489 = item487?.name;
+const list490 = mcpServers485.length <= 16 ? mcpServers485 : equalIn(index488 ??= indexBy(mcpServers485, (s0) => s0.name), name489);
+let t492 = 0;
+for (let i493 = 0; i493 < list490.length; i493++) {
+const s491 = list490[i493];
+if ((s491.name === name489) && ++t492 > 1) break;
 }
-if (description494 !== undefined) {
-if (!isOrdinary26(description494)) checkText25(report, description494, 1, `/description`);
+if (!(t492 === 1)) {
+const related494 = [];
+let count495 = 0;
+for (let i496 = 0; i496 < mcpServers485.length; i496++) {
+if (i496 === i486) continue;
+const other497 = mcpServers485[i496];
+if ((other497.name === name489)) {
+if (count495++ < mostRelated) related494.push([0, `/mcpServers/${i496}/name`]);
 }
-if (capabilities414 !== undefined) {
-for (let i496 = 0; i496 < capabilities414.length; i496++) {
-const item497 = capabilities414[i496];
-const capability498 = item497?.capability;
-const decision499 = item497?.decision;
-const mcpServerNames502 = item497?.mcpServerNames;
-const commands512 = item497?.commands;
-if (!(((((capability498 !== "exec-shell") || (decision499 !== "allow")) || !((executionPlane500 !== undefined))) || (executionPlane500 === "container")))) {
-const related501 = [];
-related501.push([0, `/executionPlane`]);
-broken(report, 50, 1, `/capabilities/${i496}/decision`, [executionPlane500], related501);
 }
-if (mcpServerNames502 !== undefined) {
-for (let i503 = 0; i503 < mcpServerNames502.length; i503++) {
-const item504 = mcpServerNames502[i503];
-let t511 = (mcpServers505 !== undefined);
-if (t511) {
-const list507 = mcpServers505.length <= 16 ? mcpServers505 : equalIn(index506 ??= indexBy(mcpServers505, (s0) => s0.name), item504);
-let t509 = false;
-for (let i510 = 0; i510 < list507.length; i510++) {
-const s508 = list507[i510];
-if ((s508.name === item504)) { t509 = true; break; }
-}
-t511 = t509;
-}
-if (!(t511)) {
-broken(report, 51, 1, `/capabilities/${i496}/mcpServerNames/${i503}`, [item504]);
+broken(report, 48, 1, `/mcpServers/${i486}/name`, [name489], related494, count495);
 }
 }
 }
-if (commands512 !== undefined) {
-for (let i513 = 0; i513 < commands512.length; i513++) {
-const item514 = commands512[i513];
-const words515 = item514?.words;
-if (words515 !== undefined) {
-for (let i516 = 0; i516 < words515.length; i516++) {
-const item517 = words515[i516];
-if (!isOrdinary26(item517)) checkText25(report, item517, 1, `/capabilities/${i496}/commands/${i513}/words/${i516}`);
+if (name498 !== undefined) {
+if (!isOrdinary26(name498)) checkText25(report, name498, 1, `/name`);
+}
+if (description500 !== undefined) {
+if (!isOrdinary26(description500)) checkText25(report, description500, 1, `/description`);
+}
+if (capabilities415 !== undefined) {
+for (let i502 = 0; i502 < capabilities415.length; i502++) {
+const item503 = capabilities415[i502];
+const capability504 = item503?.capability;
+const decision505 = item503?.decision;
+const mcpServerNames507 = item503?.mcpServerNames;
+const commands517 = item503?.commands;
+if (!(((((capability504 !== "exec-shell") || (decision505 !== "allow")) || !((executionPlane506 !== undefined))) || (executionPlane506 === "container")))) {
+broken(report, 50, 1, `/capabilities/${i502}/decision`, [executionPlane506], [[0, `/executionPlane`]]);
+}
+if (mcpServerNames507 !== undefined) {
+for (let i508 = 0; i508 < mcpServerNames507.length; i508++) {
+const item509 = mcpServerNames507[i508];
+let t516 = (mcpServers510 !== undefined);
+if (t516) {
+const list512 = mcpServers510.length <= 16 ? mcpServers510 : equalIn(index511 ??= indexBy(mcpServers510, (s0) => s0.name), item509);
+let t514 = false;
+for (let i515 = 0; i515 < list512.length; i515++) {
+const s513 = list512[i515];
+if ((s513.name === item509)) { t514 = true; break; }
+}
+t516 = t514;
+}
+if (!(t516)) {
+broken(report, 51, 1, `/capabilities/${i502}/mcpServerNames/${i508}`, [item509]);
+}
+}
+}
+if (commands517 !== undefined) {
+for (let i518 = 0; i518 < commands517.length; i518++) {
+const item519 = commands517[i518];
+const words520 = item519?.words;
+if (words520 !== undefined) {
+for (let i521 = 0; i521 < words520.length; i521++) {
+const item522 = words520[i521];
+if (!isOrdinary26(item522)) checkText25(report, item522, 1, `/capabilities/${i502}/commands/${i518}/words/${i521}`);
 }
 }
 }
 }
 }
 }
-if (version519 !== undefined) {
-const command520 = version519?.command;
-const constraint524 = version519?.constraint;
-if (command520 !== undefined) {
-for (let i521 = 0; i521 < command520.length; i521++) {
-const item522 = command520[i521];
-if (!isOrdinary26(item522)) checkText25(report, item522, 1, `/version/command/${i521}`);
+if (version524 !== undefined) {
+const command525 = version524?.command;
+const constraint529 = version524?.constraint;
+if (command525 !== undefined) {
+for (let i526 = 0; i526 < command525.length; i526++) {
+const item527 = command525[i526];
+if (!isOrdinary26(item527)) checkText25(report, item527, 1, `/version/command/${i526}`);
 }
 }
-if (constraint524 !== undefined) {
-if (!isOrdinary26(constraint524)) checkText25(report, constraint524, 1, `/version/constraint`);
+if (constraint529 !== undefined) {
+if (!isOrdinary26(constraint529)) checkText25(report, constraint529, 1, `/version/constraint`);
 }
 }
-if (mcpServers480 !== undefined) {
-for (let i526 = 0; i526 < mcpServers480.length; i526++) {
-const item527 = mcpServers480[i526];
-const command528 = item527?.command;
-const url532 = item527?.url;
-if (command528 !== undefined) {
-for (let i529 = 0; i529 < command528.length; i529++) {
-const item530 = command528[i529];
-if (!isOrdinary26(item530)) checkText25(report, item530, 1, `/mcpServers/${i526}/command/${i529}`);
+if (mcpServers485 !== undefined) {
+for (let i531 = 0; i531 < mcpServers485.length; i531++) {
+const item532 = mcpServers485[i531];
+const command533 = item532?.command;
+const url537 = item532?.url;
+if (command533 !== undefined) {
+for (let i534 = 0; i534 < command533.length; i534++) {
+const item535 = command533[i534];
+if (!isOrdinary26(item535)) checkText25(report, item535, 1, `/mcpServers/${i531}/command/${i534}`);
 }
 }
-if (url532 !== undefined) {
-if (!isOrdinary26(url532)) checkText25(report, url532, 1, `/mcpServers/${i526}/url`);
+if (url537 !== undefined) {
+if (!isOrdinary26(url537)) checkText25(report, url537, 1, `/mcpServers/${i531}/url`);
 }
 }
 }
-if (executable534 !== undefined) {
-const path535 = executable534?.path;
-if (path535 !== undefined) {
-if (!isOrdinary26(path535)) checkText66(report, path535, 1, `/executable/path`);
+if (executable539 !== undefined) {
+const path540 = executable539?.path;
+if (path540 !== undefined) {
+if (!isOrdinary26(path540)) checkText66(report, path540, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode537 = root?.accessMode;
-const source538 = root?.source;
-const kind539 = source538?.kind;
-const retentionPolicy540 = root?.retentionPolicy;
-const cache541 = root?.cache;
-const writeBack542 = cache541?.writeBack;
-const description546 = root?.description;
-const agentPath548 = root?.agentPath;
-const maskedSubpaths550 = root?.maskedSubpaths;
-if (!(((accessMode537 !== "browser-read-write-agent-read-only") || (kind539 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind539]);
+const accessMode542 = root?.accessMode;
+const source543 = root?.source;
+const kind544 = source543?.kind;
+const retentionPolicy545 = root?.retentionPolicy;
+const cache546 = root?.cache;
+const writeBack547 = cache546?.writeBack;
+const description551 = root?.description;
+const agentPath553 = root?.agentPath;
+const maskedSubpaths555 = root?.maskedSubpaths;
+if (!(((accessMode542 !== "browser-read-write-agent-read-only") || (kind544 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind544]);
 }
-if (!(((kind539 !== "tmpfs") || ((retentionPolicy540 !== undefined) && (retentionPolicy540 === "ephemeral"))))) {
+if (!(((kind544 !== "tmpfs") || ((retentionPolicy545 !== undefined) && (retentionPolicy545 === "ephemeral"))))) {
 broken(report, 19, 0, `/retentionPolicy`);
 }
-if (!((((!((cache541 !== undefined)) || !((writeBack542 !== undefined))) || (writeBack542 !== "shared")) || (accessMode537 === "read-write")))) {
-broken(report, 23, 0, `/cache/writeBack`, [accessMode537]);
+if (!((((!((cache546 !== undefined)) || !((writeBack547 !== undefined))) || (writeBack547 !== "shared")) || (accessMode542 === "read-write")))) {
+broken(report, 23, 0, `/cache/writeBack`, [accessMode542]);
 }
-if (source538 !== undefined) {
-const kind543 = source538?.kind;
-const path544 = source538?.path;
-if (!((((kind543 !== "machine-path") || !((path544 !== undefined))) || !(pattern135.test(path544))))) {
-broken(report, 16, 0, `/source/path`, [path544]);
+if (source543 !== undefined) {
+const kind548 = source543?.kind;
+const path549 = source543?.path;
+if (!((((kind548 !== "machine-path") || !((path549 !== undefined))) || !(pattern136.test(path549))))) {
+broken(report, 16, 0, `/source/path`, [path549]);
 }
-if (path544 !== undefined) {
-if (!isOrdinary26(path544)) checkText39(report, path544, 0, `/source/path`);
+if (path549 !== undefined) {
+if (!isOrdinary26(path549)) checkText39(report, path549, 0, `/source/path`);
 }
 }
-if (description546 !== undefined) {
-if (!isOrdinary26(description546)) checkText25(report, description546, 0, `/description`);
+if (description551 !== undefined) {
+if (!isOrdinary26(description551)) checkText25(report, description551, 0, `/description`);
 }
-if (agentPath548 !== undefined) {
-if (!isOrdinary26(agentPath548)) checkText66(report, agentPath548, 0, `/agentPath`);
+if (agentPath553 !== undefined) {
+if (!isOrdinary26(agentPath553)) checkText66(report, agentPath553, 0, `/agentPath`);
 }
-if (maskedSubpaths550 !== undefined) {
-for (let i551 = 0; i551 < maskedSubpaths550.length; i551++) {
-const item552 = maskedSubpaths550[i551];
-if (!isOrdinary26(item552)) checkText39(report, item552, 0, `/maskedSubpaths/${i551}`);
+if (maskedSubpaths555 !== undefined) {
+for (let i556 = 0; i556 < maskedSubpaths555.length; i556++) {
+const item557 = maskedSubpaths555[i556];
+if (!isOrdinary26(item557)) checkText39(report, item557, 0, `/maskedSubpaths/${i556}`);
 }
 }
 }

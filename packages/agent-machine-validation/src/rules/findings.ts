@@ -1,4 +1,5 @@
 import type { Finding, RelatedPlace } from "../finding.ts";
+import { once } from "../once.ts";
 import { isSecret } from "../schema/show.ts";
 import { keysOf, pathOf } from "../text/pointer.ts";
 import { printable } from "../text/quote.ts";
@@ -43,11 +44,10 @@ function isExcused(document: unknown, list: string | undefined, { related }: Vio
 /** The finding for a rule that is broken. */
 function findingOf(
   rule: RuleText,
-  { pointer, values, related }: Violation,
+  { pointer, values, related, unlisted }: Violation,
   plane: string | undefined,
   kind: string,
 ): Finding {
-  const others = related.filter((place) => !isAround(place, pointer));
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -58,18 +58,25 @@ function findingOf(
     ...(plane !== undefined && { plane }),
     why: rule.why,
     fix: rule.fix,
-    ...(others.length > 0 && { related: others.map((place) => relatedPlace(rule, place)) }),
+    ...(related.length > 0 && { related: relatedPlaces(rule, related, unlisted) }),
   };
 }
 
-/** Whether a place of the same document is the finding's own, or holds it: it is no other place. */
-function isAround([, around, document]: ViolationPlace, pointer: string): boolean {
-  return document === undefined && `${pointer}/`.startsWith(`${around}/`);
-}
-
-function relatedPlace(rule: RuleText, [said, pointer, document]: ViolationPlace): RelatedPlace {
-  const message = typeof said === "string" ? said : (rule.related?.[said] ?? "");
-  return { message, pointer, ...(document !== undefined && { document }) };
+/** The other places; the last one says how many more there are. */
+function relatedPlaces(
+  rule: RuleText,
+  related: readonly ViolationPlace[],
+  unlisted: number,
+): RelatedPlace[] {
+  return related.map(([said, pointer, document], index) => {
+    const message = typeof said === "string" ? said : (rule.related?.[said] ?? "");
+    const isCut = unlisted > 0 && index === related.length - 1;
+    return {
+      message: isCut ? `${message} Not listed: ${unlisted} more.` : message,
+      pointer,
+      ...(document !== undefined && { document }),
+    };
+  });
 }
 
 /** Findings in order of place and rule; what stands later in a list comes later. */
@@ -79,8 +86,10 @@ export function inOrder<T extends Finding>(findings: readonly T[]): T[] {
   );
 }
 
+const collator = once(() => new Intl.Collator("en", { numeric: true }));
+
 function compare(left: string, right: string): number {
-  return left.localeCompare(right, "en", { numeric: true });
+  return left === right ? 0 : collator().compare(left, right);
 }
 
 function messageOf(parts: readonly string[], values: readonly unknown[]): string {

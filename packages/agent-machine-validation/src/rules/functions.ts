@@ -1,6 +1,6 @@
 /** What rules check that CEL cannot say; `rules.json` names these functions, each with the reason. */
 import type { ViolationPlace } from "./generated-form.ts";
-import { everyIndex, folded, overlaps } from "./paths.ts";
+import { anyPlace, folded, type Overlap, overlaps } from "./paths.ts";
 
 /** A place that breaks a rule. */
 export interface Found {
@@ -8,7 +8,10 @@ export interface Found {
   readonly pointer: string;
   /** What the message calls `{found}`. */
   readonly found: string;
+  /** The first of the other places. */
   readonly related?: readonly ViolationPlace[];
+  /** How many there are, where not all are listed. */
+  readonly count?: number;
 }
 
 const nothing: readonly Found[] = [];
@@ -47,32 +50,39 @@ export function notComposed({ this: text }: { readonly this: string }): readonly
 export function overlappingRoots({ this: host }: { readonly this: Host }): readonly Found[] {
   const { pathAllowlist: roots, adapter } = host;
   const places = roots.map(({ path }) => folded(path, adapter));
-  return overlaps(places, everyIndex).map(([index, other]) => ({
+  return overlaps(places, anyPlace).map(({ index, others, count }) => ({
     pointer: `/${index}/path`,
-    found: `'${roots[index]?.path}' and '${roots[other]?.path}'`,
-    related: [["The other root.", `/planes/host/pathAllowlist/${other}/path`]],
+    found: `'${roots[index]?.path}' and '${roots[others[0] ?? index]?.path}'`,
+    related: others.map((other) => [
+      "A root that holds it.",
+      `/planes/host/pathAllowlist/${other}/path`,
+    ]),
+    count,
   }));
 }
 
 /** Mounts of a place that another mount opens with another access. */
 export function overlappingSources({ this: profile }: { readonly this: Profile }) {
   const { mounts } = profile;
-  const differ = (index: number, other: number) =>
-    mounts[index]?.accessMode !== mounts[other]?.accessMode && isSameKind(mounts, index, other);
-  return overlaps(placesOf(profile), differ).map(([index, other]) => overlap(mounts, index, other));
+  const found = overlaps(placesOf(profile), {
+    matters: (index, other) =>
+      isSameKind(mounts, index, other) && mounts[index]?.accessMode !== mounts[other]?.accessMode,
+  });
+  return found.map((one) => overlap(mounts, one));
 }
 
 /** Caches whose place lies in a mount of source code. */
 export function cachesInsideCode({ this: profile }: { readonly this: Profile }): readonly Found[] {
   const { mounts } = profile;
   if (!mounts.some(({ pathClass }) => pathClass === "cache")) return nothing;
-  const isInside = (index: number, other: number) =>
-    mounts[index]?.pathClass === "cache" &&
-    mounts[other]?.pathClass === "code" &&
-    isSameKind(mounts, index, other);
-  return overlaps(placesOf(profile), isInside, true).map(([index, other]) =>
-    overlap(mounts, index, other),
-  );
+  const found = overlaps(placesOf(profile), {
+    matters: (index, other) =>
+      mounts[index]?.pathClass === "cache" &&
+      mounts[other]?.pathClass === "code" &&
+      isSameKind(mounts, index, other),
+    bothDirections: true,
+  });
+  return found.map((one) => overlap(mounts, one));
 }
 
 /** Where the content of each mount lies, as text that is equal for equal places. Memory is nowhere else. */
@@ -87,12 +97,17 @@ function isSameKind(mounts: readonly Mount[], index: number, other: number): boo
   return mounts[index]?.source.kind === mounts[other]?.source.kind;
 }
 
-function overlap(mounts: readonly Mount[], index: number, other: number): Found {
+function overlap(mounts: readonly Mount[], { index, others, count }: Overlap): Found {
   const property = mounts[index]?.source.path === undefined ? "name" : "path";
+  const [first = index] = others;
   return {
     pointer: `/${index}/source/${property}`,
-    found: `${describe(mounts[index])}, and ${describe(mounts[other])}`,
-    related: [["The other mount.", `/mounts/${other}/source/${property}`]],
+    found: `${describe(mounts[index])}, and ${describe(mounts[first])}`,
+    related: others.map((other) => [
+      "A mount that holds it.",
+      `/mounts/${other}/source/${property}`,
+    ]),
+    count,
   };
 }
 

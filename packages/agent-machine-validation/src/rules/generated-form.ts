@@ -34,7 +34,10 @@ export interface Violation {
   readonly plane: number;
   /** The values that the message names. */
   readonly values: readonly unknown[];
+  /** The first of the other places. */
   readonly related: readonly ViolationPlace[];
+  /** How many further ones there are. */
+  readonly unlisted: number;
 }
 
 /** A name by which rules between documents speak of them. */

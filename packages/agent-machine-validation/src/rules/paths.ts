@@ -1,4 +1,4 @@
-import { isAtOrBelow } from "./support.ts";
+import { isAtOrBelow, mostRelated } from "./support.ts";
 
 const beyondAscii = /[^\0-\x7f]/;
 
@@ -12,58 +12,57 @@ export function folded(path: string, adapter: string): string {
 /** Up to this length, comparing all places with each other is cheaper than an index. */
 const shortList = 16;
 
-/** Whether two places, by their indexes, are to be compared. */
-export type Matters = (index: number, other: number) => boolean;
-
-export function everyIndex(): boolean {
-  return true;
+/** Which places are compared. */
+export interface Comparison {
+  /** Whether it matters that a place lies in another one. */
+  readonly matters: (index: number, other: number) => boolean;
+  /** Of two equal places, only the later one lies in the other, unless both directions are asked for. */
+  readonly bothDirections?: boolean;
 }
 
-/**
- * Pairs of indexes, of a place and of another one that contains it. Of two equal places only the later one is a pair, unless both
- * directions are asked for.
- */
+export const anyPlace: Comparison = { matters: () => true };
+
+/** A place that lies in others, by index: the first of them, and how many there are. */
+export interface Overlap {
+  readonly index: number;
+  readonly others: readonly number[];
+  readonly count: number;
+}
+
+/** The places that lie in others, each once. */
 export function overlaps(
   places: readonly (string | undefined)[],
-  matters: Matters,
-  bothDirections = false,
-): (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  const consider = (index: number, other: number): void => {
-    const isPair =
-      index !== other && (bothDirections || places[index] !== places[other] || other < index);
-    if (isPair && matters(index, other)) found.push([index, other]);
-  };
-  const byPlace = places.length > shortList ? indexesByPlace(places) : undefined;
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index];
-    if (place === undefined) continue;
-    if (byPlace) {
-      for (const ancestor of ancestorsOf(place)) {
-        for (const other of byPlace.get(ancestor) ?? none) consider(index, other);
-      }
-      continue;
-    }
-    for (let other = 0; other < places.length; other++) {
-      const above = places[other];
-      if (above !== undefined && other !== index && isAtOrBelow(place, above))
-        consider(index, other);
-    }
-  }
-  return found;
+  { matters, bothDirections = false }: Comparison,
+): Overlap[] {
+  const isInside = (index: number, other: number) =>
+    index !== other &&
+    (bothDirections || other < index || places[index] !== places[other]) &&
+    matters(index, other);
+  const holdersOf = places.length > shortList ? lookUp(places) : compareAll(places);
+  return places.flatMap((place, index) => {
+    if (place === undefined) return [];
+    const others = holdersOf(place).filter((other) => isInside(index, other));
+    if (others.length === 0) return [];
+    return [{ index, others: others.slice(0, mostRelated), count: others.length }];
+  });
 }
 
-const none: readonly number[] = [];
+/** The indexes of the places that are or hold another one, in ascending order. */
+type HoldersOf = (place: string) => readonly number[];
 
-function indexesByPlace(places: readonly (string | undefined)[]) {
-  const indexes = new Map<string, number[]>();
-  for (const [index, place] of places.entries()) {
-    if (place === undefined) continue;
-    const known = indexes.get(place);
-    if (known) known.push(index);
-    else indexes.set(place, [index]);
-  }
-  return indexes;
+function compareAll(places: readonly (string | undefined)[]): HoldersOf {
+  return (place) =>
+    places.flatMap((above, other) =>
+      above !== undefined && isAtOrBelow(place, above) ? [other] : [],
+    );
+}
+
+function lookUp(places: readonly (string | undefined)[]): HoldersOf {
+  const byPlace = Map.groupBy(places.keys(), (index) => places[index]);
+  return (place) =>
+    ancestorsOf(place)
+      .flatMap((ancestor) => byPlace.get(ancestor) ?? [])
+      .sort((left, right) => left - right);
 }
 
 /** A path and all that lie above it, the path itself first. */

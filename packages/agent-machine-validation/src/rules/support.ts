@@ -3,7 +3,10 @@ import type { Violation, ViolationPlace } from "./generated-form.ts";
 
 const nothing: readonly never[] = [];
 
-/** Reports that a rule is broken. */
+/** Up to so many other places are listed with a finding; a list may have a thousand that break the same rule. */
+export const mostRelated = 5;
+
+/** Reports that a rule is broken; `count` is the number of other places, listed or not. */
 export function broken(
   report: Violation[],
   rule: number,
@@ -11,8 +14,9 @@ export function broken(
   pointer: string,
   values: readonly unknown[] = nothing,
   related: readonly ViolationPlace[] = nothing,
+  count = related.length,
 ): void {
-  report.push({ rule, plane, pointer, values, related });
+  report.push({ rule, plane, pointer, values, related, unlisted: count - related.length });
 }
 
 const beyondAscii = /[^\0-\x7f]/;

@@ -1,10 +1,10 @@
-import type { Position } from "../finding.ts";
+import type { Finding, Position } from "../finding.ts";
 import { type Limits, limitsOf } from "../limits.ts";
 import { LazyDocument, type TextDocument } from "./document.ts";
 import { readJson } from "./json.ts";
 import { Positions, textStart } from "./positions.ts";
 import { findingOf } from "./problem.ts";
-import { tooLarge, tooManyDocuments } from "./text-problems.ts";
+import { byteOrderMark, tooLarge, tooManyDocuments } from "./text-problems.ts";
 import type { ParsedText, TextSource } from "./text-source.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has exactly these four
@@ -21,7 +21,8 @@ export interface LinesOptions {
  * long to be held at once, cut into pieces at ends of lines.
  *
  * Blank lines are skipped; a line that cannot be read is a document without a value. The limit of size holds for each
- * line.
+ * line. A byte order mark is no part of the first document, which has a warning about it; it is one only where the
+ * whole text begins.
  */
 export function* documentsOfLines(
   text: string,
@@ -29,10 +30,24 @@ export function* documentsOfLines(
 ): Generator<TextDocument, void> {
   const allowed = limitsOf(limits);
   const positions = new Positions(text, start);
-  for (const line of linesOf({ text, base: 0, positions })) {
-    if (line.text.length <= allowed.maxSize) yield readJson(line, allowed);
-    else yield withoutValue(line, allowed);
+  const isMarked = start.offset === 0 && text.startsWith("\ufeff");
+  const base = isMarked ? 1 : 0;
+  let about = isMarked ? [findingOf(byteOrderMark, positions)] : [];
+  for (const line of linesOf({ text: text.slice(base), base, positions })) {
+    const isLong = line.text.length > allowed.maxSize;
+    const document = isLong ? withoutValue(line, allowed) : readJson(line, allowed);
+    yield about.length > 0 ? withFindings(about, document) : document;
+    about = [];
   }
+}
+
+/** A document with further findings in front of its own. */
+function withFindings(findings: readonly Finding[], document: TextDocument): TextDocument {
+  return {
+    value: document.value,
+    findings: [...findings, ...document.findings],
+    rangeOf: (pointer, part) => document.rangeOf(pointer, part),
+  };
 }
 
 /** All documents of a text with one JSON document on each line. */

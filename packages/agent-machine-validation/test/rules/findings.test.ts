@@ -51,6 +51,68 @@ test("a finding says what, where, why and what to do", () => {
   ]);
 });
 
+test("a thousand copies of a mount are told in few words", () => {
+  const document = withMounts(1024, (mount) => mount);
+  const findings = checkDocument(document, document.type);
+  const duplicates = findings.filter(({ rule }) => rule === "mount/duplicate-id");
+  expect(duplicates).toHaveLength(1020);
+  for (const { pointer, related = [] } of duplicates) {
+    expect(related).toHaveLength(5);
+    expect(related.map((place) => place.pointer)).not.toContain(pointer);
+    expect(related.map(({ message }) => message)).toEqual([
+      ...Array(4).fill("A mount of that id."),
+      "A mount of that id. Not listed: 1014 more.",
+    ]);
+  }
+  expect(JSON.stringify(findings).length).toBeLessThan(2_000_000);
+});
+
+test.each([
+  [6, undefined],
+  [7, "Not listed: 1 more."],
+])("of %i equal mounts, those beyond the fifth other one are counted", (size, counted) => {
+  const document = withMounts(4 + size, (mount) => ({ ...mount, id: "urn:srcos:x:y" }), 4);
+  const [first] = checkDocument(document, document.type).filter(
+    ({ rule }) => rule === "mount/duplicate-id",
+  );
+  const messages = first?.related?.map(({ message }) => message) ?? [];
+  expect(messages).toHaveLength(5);
+  expect(messages.filter((message) => message.includes("Not listed"))).toEqual(
+    counted === undefined ? [] : [`A mount of that id. ${counted}`],
+  );
+});
+
+test.each([16, 1024])("each of %i mounts of one folder is told once", (size) => {
+  const document = withMounts(size, (mount, index) => ({
+    ...mount,
+    id: `urn:srcos:agent-workspace-mount:copy-${index}`,
+    agentPath: `/workspace/copies/${index}`,
+    accessMode: index % 2 === 0 ? "read-only" : "read-write",
+  }));
+  const found = checkDocument(document, document.type).filter(
+    ({ rule }) => rule === "mount/overlapping-sources",
+  );
+  const pointers = found.map(({ pointer }) => pointer);
+  expect(new Set(pointers).size).toBe(pointers.length);
+  expect(pointers.at(-1)).toBe(`/mounts/${size - 1}/source/path`);
+  expect(found.at(-1)?.related).toHaveLength(5);
+  expect(found.at(-1)?.related?.at(-1)?.message.startsWith("A mount that holds it.")).toBe(true);
+});
+
+/** The profile with more mounts behind its own, or behind the first ones: changed copies of its first mount. */
+function withMounts(
+  size: number,
+  change: (mount: object, index: number) => object,
+  keep?: number,
+): Example {
+  const document = structuredClone(profile) as Example & { mounts: object[] };
+  const [first = {}] = document.mounts;
+  document.mounts = document.mounts.slice(0, keep);
+  for (let index = document.mounts.length; index < size; index++)
+    document.mounts.push(change(structuredClone(first), index));
+  return document;
+}
+
 test("a launch that was as agreed, or owned up to its differences, verifies", () => {
   expect(verify(launch)).toEqual([]);
   expect(

@@ -47,7 +47,31 @@ describe.each([
     expect(compiled(document, document.type, {}).length).toBeGreaterThan(10);
     expectAgreement(document, document.type, {}, evaluate);
   });
+
+  test.each([17, 40])("on a fingerprint of %i mounts, which are looked up", (size) => {
+    const document = longFingerprint(size);
+    expect(compiled(document, document.type, {}).length).toBeGreaterThan(3);
+    expectAgreement(document, document.type, {}, evaluate);
+  });
 });
+
+/** A fingerprint in which mounts appear at several places, and some twice at one. */
+function longFingerprint(size: number) {
+  const base = examples.find(({ type }) => type === "AgentMachineFingerprint");
+  const random = randomFrom(`long fingerprint ${size}`);
+  const fingerprint = structuredClone(base) as unknown as LongFingerprint;
+  for (let index = fingerprint.mounts.length; index < size; index++) {
+    const mountRef = `urn:srcos:agent-workspace-mount:m${Math.floor(random() * 3)}`;
+    const agentPath = `/workspace/p${Math.floor((random() * size) / 3)}`;
+    fingerprint.mounts.push({ ...fingerprint.mounts[0], mountRef, agentPath });
+  }
+  return fingerprint;
+}
+
+interface LongFingerprint {
+  readonly type: string;
+  readonly mounts: object[];
+}
 
 /** A profile of many mounts, some of which break each rule that compares them. */
 function longProfile(size: number) {
@@ -55,6 +79,15 @@ function longProfile(size: number) {
   const random = randomFrom(`long ${size}`);
   const profile = structuredClone(base) as unknown as LongProfile;
   const roots = profile.planes.host.pathAllowlist;
+  const { allow } = profile.network;
+  for (let index = allow.length; index < size; index++) {
+    const protocol = random() < 0.5 ? "https" : "ssh";
+    allow.push({
+      ...allow[0],
+      host: `h${Math.floor((random() * size) / 2)}.example.org`,
+      protocol,
+    });
+  }
   for (let index = roots.length; index < size; index++) {
     const name = `r${Math.floor(random() * size)}`;
     roots.push({ ...roots[index % 5], rootId: name, path: `~/roots/${name}` });
@@ -78,6 +111,7 @@ interface Mount {
 interface LongProfile {
   readonly type: string;
   readonly planes: { readonly host: { readonly pathAllowlist: object[] } };
+  readonly network: { readonly allow: object[] };
   readonly mounts: object[];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { documentsOfLines } from "../../src/text/index.ts";
 import { findingsOf, parse } from "./support.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -50,4 +51,26 @@ describe("a byte order mark", () => {
       expect(documents[0]?.rangeOf("/a")?.start).toEqual({ line: 1, column: 7, offset: 6 });
     },
   );
+
+  test.each([
+    '\ufeff{"a":1}\n{"b":2}\n',
+    '\ufeff\n{"a":1,"a":2}',
+    '\ufeff{"a":}',
+    "\ufeff\ufeff{}",
+    "\ufeff",
+  ])("in front of lines that are read one by one is told with the first: %j", (text) => {
+    const { documents, findings } = parse(text, { format: "ndjson" });
+    const lines = [...documentsOfLines(text)];
+    expect(lines.map(({ value }) => value)).toEqual(documents.map(({ value }) => value));
+    expect(lines.map((line) => line.rangeOf(""))).toEqual(documents.map((one) => one.rangeOf("")));
+    expect(lines.map((line) => line.findings)).toEqual(
+      documents.map((one, index) => (index === 0 ? [...findings, ...one.findings] : one.findings)),
+    );
+  });
+
+  test("is no mark where a piece of a longer text begins", () => {
+    const start = { line: 2, column: 1, offset: 3 };
+    const [document] = documentsOfLines("\ufeff{}", { start });
+    expect(document).toMatchObject({ value: undefined, findings: [{ rule: "text/syntax" }] });
+  });
 });
