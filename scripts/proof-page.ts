@@ -25,7 +25,8 @@ const sections: Readonly<Record<string, string>> = {
   "mutation-functions": "What the rules compute that CEL cannot say, likewise",
   "mutation-paths": "Every unit of the classes of host paths, likewise",
   "fuzz-documents": "Documents that are broken in one place: the finding names it",
-  "fuzz-texts": "Texts and bytes that are no documents: a finding or a typed error, never anything else",
+  "fuzz-texts":
+    "Texts and bytes that are no documents: a finding or a typed error, never anything else",
   "fuzz-growth": "What grows in a text makes the work grow no faster",
   differential: "The same verdict from ajv, hyperjump and schemasafe",
   "interop-schema": "The same verdict in every language",

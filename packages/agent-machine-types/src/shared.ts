@@ -553,22 +553,22 @@ export type DisplayName = string;
  *
  * Refused:
  * - `other-system`: The homes and system folders of another installation, a backup or a disk image
- *   that is mounted on this host.
+ *   that is mounted on this host, and images of disks, virtual machines and backups.
  * - `other-spelling`: Other roads to the places of a host: drives that a Linux system mounts, the
  *   boot volume under its own name, volume links.
  * - `system-location`: What operating systems keep for themselves: configuration, devices, run-time
- *   state, logs, sockets, temporary files, installed programs.
+ *   state, logs, sockets, temporary files, installed programs and servers, and backups of all that.
  * - `system-location`: What operating systems keep for themselves: configuration, devices, run-time
- *   state, logs, sockets, temporary files, installed programs.
+ *   state, logs, sockets, temporary files, installed programs and servers, and backups of all that.
  * - `user-home`: Homes written with a user's name, and the folders that hold all homes. A home is
  *   written `~`, which names no one.
  * - `personal-folder`: Folders where a person keeps everything, taken whole, and those inside them
  *   that programs fill with mail, chats, backups and cloud content. A folder of their own inside
  *   them passes.
+ * - `key-file`: Files whose names say that they hold private keys, passwords, mail or the secrets
+ *   of a deployment.
  * - `socket`: Sockets of daemons and agents: who can talk to one holds the powers of the process
  *   behind it.
- * - `key-file`: Files whose names say that they hold private keys, password databases or the
- *   secrets of a deployment.
  * - `credential-store`: Folders and files in which tools keep keys, tokens and passwords, wherever
  *   they lie.
  * - `application-state`: What applications keep in a home: settings, sessions, credentials, caches
