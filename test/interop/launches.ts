@@ -25,7 +25,10 @@ export const madeLaunches = 1_500;
 /** Ids of the rules that are compared: those with an expression, which every language can evaluate. */
 export type Expressions = ReadonlySet<string>;
 
-const ruleCases = await loadRuleCases();
+/** Half of a surrogate pair is no question: there are languages whose texts cannot hold one. */
+const ruleCases = (await loadRuleCases()).filter(({ document, documents }) =>
+  isUnicode([document, documents]),
+);
 const cases = await loadCases();
 const validators = createValidators();
 const examples = [...(await readExamples()).values()];
@@ -55,6 +58,11 @@ export function* rulesQuestions(expressions: Expressions): Generator<Question> {
       number++;
     }
   }
+}
+
+/** Whether all texts of a value are of whole characters: JSON.stringify escapes halves of pairs, and only those, as `\ud…`. */
+function isUnicode(value: unknown): boolean {
+  return !/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(value));
 }
 
 function membersOf({ contract, text, documents }: Launch): Question["members"] {
