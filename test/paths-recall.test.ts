@@ -64,7 +64,12 @@ describe("docs/paths.md", () => {
 
 afterAll(() => {
   const command = "pnpm exec vitest run test/paths-recall.test.ts";
-  const counted = (what: string, value: number) => ({ what, value, command });
+  const counted = (what: string, value: number, of?: number) => ({
+    what,
+    value,
+    ...(of !== undefined && { of }),
+    command,
+  });
   const places = sensitive.flatMap(({ paths }) => paths);
   const spellings = hostile.map(({ path }) => path);
   const refused = [...places, ...spellings].filter((path) => !isAccepted(path));
@@ -81,15 +86,17 @@ afterAll(() => {
     ),
     counted("classes", new Set(units.map((unit) => unit.class)).size),
     counted("units of classes", units.length),
-    ...[whole, ...byClass].flatMap(({ name, refused: still, all }) => [
-      counted(`places of ${name} that are refused with their source left out`, still),
-      counted(`places of ${name}`, all),
-    ]),
-    ...[...heldOut, honestThen].flatMap(({ name, refused: then, all }) => [
-      counted(`held out and decided as they should be: ${name}`, then),
-      counted(`held out: ${name}`, all),
-    ]),
-    counted("held-out sensitive places that still pass", missed.filter(isAccepted).length),
+    ...[whole, ...byClass].map(({ name, refused: still, all }) =>
+      counted(`places of ${name} that are refused with their source left out`, still, all),
+    ),
+    ...[...heldOut, honestThen].map(({ name, refused: then, all }) =>
+      counted(`held out and decided as they should be: ${name}`, then, all),
+    ),
+    counted(
+      "held-out sensitive places that were missed, and still pass",
+      missed.filter(isAccepted).length,
+      missed.length,
+    ),
   ]);
 });
 

@@ -33,7 +33,7 @@ afterAll(() => {
     { what: `disagreements about ${contract}`, value: disagreements.length, command },
   ]);
   const times = [...seconds].map(([contract, value]) => ({
-    what: `seconds for ${contract}`,
+    what: `50,000 documents of ${contract}`,
     value,
     command,
   }));

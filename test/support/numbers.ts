@@ -7,6 +7,8 @@ import { root } from "../../scripts/files.ts";
 export interface Measured {
   readonly what: string;
   readonly value: number;
+  /** Of how many, where the number is a share. */
+  readonly of?: number;
   readonly command: string;
 }
 
