@@ -2,8 +2,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const require = createRequire(import.meta.url);
-
 /** A field of a contract, as the catalog lists it. */
 export interface Field {
   readonly path: string;
@@ -96,7 +94,9 @@ export function examples(): ReadonlyMap<string, Readonly<Record<string, unknown>
 }
 
 function packaged(file: string): unknown {
-  return readJson(require.resolve(`@sourceos/agent-machine-schemas/${file}`));
+  return readJson(
+    createRequire(import.meta.url).resolve(`@sourceos/agent-machine-schemas/${file}`),
+  );
 }
 
 function readJson(file: string | URL): unknown {

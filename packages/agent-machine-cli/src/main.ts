@@ -13,8 +13,18 @@ export async function main(process: NodeJS.Process): Promise<void> {
   const stop = new AbortController();
   let hasInput = false;
   const terminal: Terminal = {
-    out: new Sink(process.stdout),
-    err: new Sink(process.stderr),
+    out: new Sink(() => {
+      process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EPIPE") throw error;
+        process.stderr.write("amc: nobody reads the output any more; not all of it was written.\n");
+        process.exit(exitCodes.brokenPipe);
+      });
+      return process.stdout;
+    }),
+    err: new Sink(() => {
+      process.stderr.on("error", () => process.exit(exitCodes.brokenPipe));
+      return process.stderr;
+    }),
     // Looked at only when it is asked for: opening it costs time, and can keep the process alive.
     get input() {
       hasInput = true;
@@ -23,12 +33,6 @@ export async function main(process: NodeJS.Process): Promise<void> {
     signal: stop.signal,
     folder: process.cwd(),
   };
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.stderr.write("amc: nobody reads the output any more; not all of it was written.\n");
-    process.exit(exitCodes.brokenPipe);
-  });
-  process.stderr.on("error", () => process.exit(exitCodes.brokenPipe));
   process.on("SIGINT", () => {
     if (stop.signal.aborted) process.exit(exitCodes.interrupted);
     stop.abort();

@@ -5,13 +5,18 @@ export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
 /** A stream that text is written to. */
 export class Sink {
-  readonly #stream: NodeJS.WriteStream;
-  readonly #hasColor: boolean;
+  readonly #open: () => NodeJS.WriteStream;
+  #opened: NodeJS.WriteStream | undefined;
+  #hasColor: boolean | undefined;
 
-  constructor(stream: NodeJS.WriteStream) {
-    this.#stream = stream;
-    // The same decision for the whole run: a terminal, NO_COLOR and FORCE_COLOR decide it.
-    this.#hasColor = styleText("red", "x", { stream, validateStream: true }) !== "x";
+  /** The stream is opened when it is first written to or asked about: most runs need only one of the two that a process has. */
+  constructor(open: () => NodeJS.WriteStream) {
+    this.#open = open;
+  }
+
+  get #stream(): NodeJS.WriteStream {
+    this.#opened ??= this.#open();
+    return this.#opened;
   }
 
   get isTerminal(): boolean {
@@ -23,6 +28,9 @@ export class Sink {
   }
 
   style(style: Style, text: string): string {
+    // The same decision for the whole run: a terminal, NO_COLOR and FORCE_COLOR decide it.
+    const stream = this.#stream;
+    this.#hasColor ??= styleText("red", "x", { stream, validateStream: true }) !== "x";
     return this.#hasColor ? styleText(style, text, { validateStream: false }) : text;
   }
 
@@ -50,12 +58,10 @@ export interface Terminal {
   readonly folder: string;
 }
 
-// Controls, format characters and separators: a terminal would obey or hide them.
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
 /** A foreign text for one line of a terminal: each character that cannot be seen becomes one that can. */
 export function visible(text: string): string {
-  return text.replace(unseen, (character) => {
+  // Controls, format characters and separators: a terminal would obey or hide them.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x20 ? String.fromCodePoint(0x2400 + code) : "\u2426";
   });

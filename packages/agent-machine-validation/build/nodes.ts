@@ -60,7 +60,7 @@ function constantOf(definition: Definition, model: Model, patterns: PatternNames
     return { $: known === -1 ? parts.push(inner.text) - 1 : known };
   });
   const head = `${isExported ? "export " : ""}const ${camel(name)} = /* @__PURE__ */ node(`;
-  return `${head}\n  ${quoted(json)},\n  () => [${parts.join(", ")}],\n);\n`;
+  return `${head}() => [\n  ${[quoted(json), ...parts].join(",\n  ")},\n]);\n`;
 }
 
 function shapeOf(shape: Shape, patterns: PatternNames): LiteralRecord {

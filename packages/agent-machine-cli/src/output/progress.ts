@@ -10,7 +10,7 @@ export class Progress {
   readonly #sink: Sink;
   readonly #file: string;
   readonly #total: number | undefined;
-  readonly #started = performance.now();
+  readonly #started = Date.now();
   #bytes = 0;
   #documents = 0;
   #told = 0;
@@ -25,8 +25,9 @@ export class Progress {
   async add(documents: number, bytes: number): Promise<void> {
     this.#documents += documents;
     this.#bytes += bytes;
-    const now = performance.now();
-    if (!this.#sink.isTerminal || now - this.#started < patience || now - this.#told < interval) {
+    const now = Date.now();
+    // The terminal is asked last: a run that is soon over never opens it.
+    if (now - this.#started < patience || now - this.#told < interval || !this.#sink.isTerminal) {
       return;
     }
     this.#told = now;

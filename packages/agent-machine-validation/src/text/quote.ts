@@ -1,8 +1,5 @@
 const longest = 40;
 
-// What a terminal or an editor would obey or hide instead of showing it: controls, format and separator characters.
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
 /** A key or a text of a foreign document as a JSON string, short and harmless enough for a message. */
 export function quote(text: string): string {
   return printable(JSON.stringify(shortened(text)));
@@ -24,7 +21,8 @@ function shortened(text: string): string {
 
 /** A text without anything that a terminal or an editor would obey or hide. */
 export function printable(text: string): string {
-  return text.toWellFormed().replace(unseen, (character) => {
+  // Controls, format and separator characters. Written here, because reading the classes of characters costs a start that shows none.
+  return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, "0");
     return `\\u${code}`;
   });
