@@ -1,20 +1,73 @@
 #!/usr/bin/env node
-// Starts the bundle. CommonJS, because it starts faster. What V8 compiles is kept in the user's own cache folder for the next start.
-const { existsSync } = require("node:fs");
-const { enableCompileCache } = require("node:module");
+// Starts the bundle. CommonJS, because it starts faster. What V8 has compiled when a command ends is kept in the user's own cache folder,
+// and the next start of that command compiles nothing: Node's compile cache keeps no function that is first called later.
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { homedir } = require("node:os");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
+const { Script } = require("node:vm");
 
-const { env, platform } = process;
-const caches =
-  env.XDG_CACHE_HOME ||
-  (platform === "win32" && env.LOCALAPPDATA) ||
-  join(homedir(), platform === "darwin" ? "Library/Caches" : ".cache");
-enableCompileCache?.(join(caches, "agent-machine-cli"));
-
-const bundle = join(__dirname, "../dist/amc.cjs");
-if (existsSync(bundle)) require(bundle).main(process);
-else {
+const { argv, env, platform } = process;
+const filename = join(__dirname, "../dist/amc.cjs");
+const source = readBundle();
+if (source === undefined) {
   console.error("amc is not built yet; `npx --yes pnpm@12 build` in the repository does it.");
   process.exitCode = 70;
+} else start(source);
+
+function start(source) {
+  const file = env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(source);
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    filename,
+    cachedData: file && cachedData(file),
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, require, module, filename, dirname(filename));
+  module.exports.main(process).then(() => {
+    const isDone = process.exitCode === 0 || process.exitCode === 1;
+    if (file && isDone && script.cachedDataRejected !== false) keep(script, file);
+  });
+}
+
+/** The bundle is ASCII, which is read fastest as Latin-1. */
+function readBundle() {
+  try {
+    return readFileSync(filename, "latin1");
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** One file for each command, and for those that need the reader of YAML. The bundle begins with its own digest. */
+function cacheFile(source) {
+  const folder =
+    env.XDG_CACHE_HOME ||
+    (platform === "win32" && env.LOCALAPPDATA) ||
+    join(homedir(), platform === "darwin" ? "Library/Caches" : ".cache");
+  const [, digest] = /^\/\/ ([0-9a-f]+)/.exec(source);
+  const [, command] = /^([a-z]+)$/.exec(argv[2]) ?? [undefined, "amc"];
+  const name = argv.some((word) => /\.ya?ml$/i.test(word)) ? `${command}-yaml` : command;
+  return join(folder, "agent-machine-cli", `${digest}-${process.version}-${process.arch}`, name);
+}
+
+/** What was kept, unless it is damaged: it was written twice. V8 refuses what another V8 wrote, and trusts the rest. */
+function cachedData(file) {
+  try {
+    const both = readFileSync(file);
+    const data = both.subarray(0, both.length / 2);
+    return data.equals(both.subarray(both.length / 2)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A cache that cannot be written costs time at the next start, and nothing else. */
+function keep(script, file) {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const draft = `${file}.${process.pid}`;
+    const data = script.createCachedData();
+    writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600 });
+    renameSync(draft, file);
+  } catch {}
 }

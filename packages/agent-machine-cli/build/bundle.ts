@@ -1,4 +1,5 @@
 /** Bundles the command into one file, and puts the examples beside it that `amc init` starts from. */
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { rolldown } from "rolldown";
@@ -36,7 +37,7 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
   const { output } = await build.generate({ format: "cjs", codeSplitting: false, minify: true });
   await build.close();
   for (const file of output) {
-    if (file.type === "chunk") await put(resolve(target, "amc.cjs"), inAscii(file.code));
+    if (file.type === "chunk") await put(resolve(target, "amc.cjs"), signed(inAscii(file.code)));
   }
   await put(resolve(target, "examples.json"), JSON.stringify(await examples()));
 }
@@ -47,6 +48,11 @@ function inAscii(code: string): string {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** With its own digest in front, under which what was compiled of it is kept. */
+function signed(code: string): string {
+  return `// ${createHash("sha256").update(code).digest("hex").slice(0, 16)}\n${code}`;
 }
 
 /** A file is there as a whole or not at all, whoever reads it meanwhile. */

@@ -25,6 +25,19 @@ export function examplesOf<Kind extends Measured>(kind: Kind): Documents[Kind][]
   return examples.filter(({ type }) => type === kind) as unknown[] as Documents[Kind][];
 }
 
+const fleet = examplesOf("AgentMachineFingerprint");
+
+/** Fingerprints with names of their own, one on each line. */
+export function fleetLines(first: number, count: number): string {
+  let text = "";
+  for (let index = first; index < first + count; index++) {
+    const model = fleet[index % fleet.length];
+    const id = `urn:srcos:agent-machine-fingerprint:fleet-${index}`;
+    text += `${JSON.stringify({ ...model, id, launchId: `launch-${index}` })}\n`;
+  }
+  return Buffer.from(text).toString();
+}
+
 export interface Defects<Document> {
   /** What every schema language says. */
   readonly structure: Readonly<Record<string, Defect<Document>>>;

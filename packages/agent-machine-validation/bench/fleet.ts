@@ -3,12 +3,11 @@
  * With the number of one way behind the number of documents, only that one is taken.
  */
 import { contracts, documentsOfLines, validateDocument } from "../src/index.ts";
-import { examplesOf } from "./documents.ts";
+import { fleetLines } from "./documents.ts";
 
 const wanted = Number(process.argv[2]);
 const only = process.argv[3];
 const piece = 500;
-const models = examplesOf("AgentMachineFingerprint");
 const { is } = contracts.AgentMachineFingerprint;
 
 const everyWay = [
@@ -25,10 +24,10 @@ const times = ways.map(() => 0);
 
 let memory = 0;
 
-for (let warm = 0; warm < 12; warm++) for (const way of ways) way(lines(0, piece));
+for (let warm = 0; warm < 12; warm++) for (const way of ways) way(fleetLines(0, piece));
 for (let first = 0; first < wanted; first += piece) {
   const count = Math.min(piece, wanted - first);
-  const text = lines(first, count);
+  const text = fleetLines(first, count);
   for (const [index, way] of ways.entries()) {
     const start = performance.now();
     if (way(text) !== count) throw new Error("A valid fingerprint is refused.");
@@ -48,15 +47,4 @@ function countLines(text: string, check: (value: unknown) => boolean): number {
     start = end + 1;
   }
   return count;
-}
-
-/** Fingerprints with names of their own, one on each line. */
-function lines(first: number, count: number): string {
-  let text = "";
-  for (let index = first; index < first + count; index++) {
-    const model = models[index % models.length];
-    const id = `urn:srcos:agent-machine-fingerprint:fleet-${index}`;
-    text += `${JSON.stringify({ ...model, id, launchId: `launch-${index}` })}\n`;
-  }
-  return Buffer.from(text).toString();
 }

@@ -7,6 +7,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle.ts";
 import { sizes } from "./bundles.ts";
+import { coldStart, stream } from "./command.ts";
 import { scratch } from "./files.ts";
 import { documentGrowth, mountGrowth } from "./growth.ts";
 import { oneDefect } from "./one-defect.ts";
@@ -25,6 +26,8 @@ oneDefect(effort);
 const bundled = join(scratch, "index.mjs");
 writeFileSync(bundled, await bundle('export * from "../src/index.ts";'));
 start(quick ? 3 : 15, bundled);
+coldStart(quick ? 5 : 25);
+stream(quick ? 20_000 : 200_000);
 
 await sizes();
 mountGrowth(quick ? { rounds: 5, slice: 5 } : { rounds: 21, slice: 20 });

@@ -18,15 +18,18 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   /** What Node is told beside. */
   readonly node?: readonly string[];
+  /** Further variables of its environment. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command with pipes. */
 export async function amc(
   words: readonly string[],
-  { folder, input = "", node = [] }: Surroundings,
+  { folder, input = "", node = [], variables }: Surroundings,
 ): Promise<Ended> {
   const line = [...node, binary, ...words];
-  const child = spawn(process.execPath, line, { cwd: folder, env: environment });
+  const env = { ...environment, ...variables };
+  const child = spawn(process.execPath, line, { cwd: folder, env });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (piece: Buffer) => out.push(piece));

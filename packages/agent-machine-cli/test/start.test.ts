@@ -1,0 +1,68 @@
+/** What V8 compiled is kept for the next start; whatever becomes of it, the command does its work. */
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { amc } from "./support/amc.ts";
+
+const folder = resolve(import.meta.dirname, "../../../examples");
+const line = ["validate", "agent-machine-profile.macos.example.json"];
+const said = { code: 0, out: expect.stringContaining("validated: 1 document"), err: "" };
+
+let caches = "";
+beforeEach(async () => {
+  caches = await mkdtemp(resolve(tmpdir(), "agent-machine-caches-"));
+});
+afterEach(() => rm(caches, { recursive: true }));
+
+function run(words: readonly string[] = line, variables: Readonly<Record<string, string>> = {}) {
+  return amc(words, { folder, variables: { XDG_CACHE_HOME: caches, ...variables } });
+}
+
+async function kept(): Promise<string[]> {
+  const entries = await readdir(caches, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+async function keptFile(): Promise<string> {
+  const names = await readdir(caches, { recursive: true });
+  return resolve(caches, names.find((name) => name.endsWith("validate")) ?? "");
+}
+
+test("once for each command, and for those that read YAML", async () => {
+  expect(await run()).toEqual(said);
+  const first = await readFile(await keptFile());
+  expect(await run()).toEqual(said);
+  expect((await readFile(await keptFile())).equals(first)).toBe(true);
+  await run(["rules"]);
+  await run(["validate", "absent.yaml"]);
+  await run(["validdate", "absent.json"]);
+  expect((await kept()).sort()).toEqual(["rules", "validate"]);
+});
+
+test.each([
+  { how: "is cut", damage: (data: Buffer) => data.subarray(0, 1000) },
+  { how: "is empty", damage: () => Buffer.alloc(0) },
+  { how: "has other bytes in it", damage: (data: Buffer) => data.fill(0xff, 5000, 9000) },
+  { how: "is of another program", damage: () => Buffer.from("aa") },
+])("not used when it $how, and made again", async ({ damage }) => {
+  await run();
+  const file = await keptFile();
+  const whole = await readFile(file);
+  await writeFile(file, damage(Buffer.from(whole)));
+  expect(await run()).toEqual(said);
+  expect((await readFile(file)).length).toBeGreaterThan(whole.length / 2);
+});
+
+test("not at all where nothing may be written", async () => {
+  await writeFile(resolve(caches, "agent-machine-cli"), "");
+  await chmod(caches, 0o500);
+  expect(await run()).toEqual(said);
+  await chmod(caches, 0o700);
+  expect(await kept()).toEqual(["agent-machine-cli"]);
+});
+
+test("not at all where that was asked for", async () => {
+  expect(await run(line, { NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(said);
+  expect(await kept()).toEqual([]);
+});
