@@ -25,6 +25,8 @@ function start(source) {
   module.exports.main(process).then(() => {
     const isDone = process.exitCode === 0 || process.exitCode === 1;
     if (file && isDone && script.cachedDataRejected !== false) keep(script, file);
+    // Everything is written, and what is left of the input is not wanted.
+    process.exit();
   });
 }
 

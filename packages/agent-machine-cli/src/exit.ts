@@ -12,6 +12,8 @@ export const exitCodes = {
   unreadable: 3,
   /** A fault of this program. */
   internal: 70,
+  /** The output cannot be written, as `sysexits.h` numbers it. */
+  unwritten: 74,
   /** It was stopped with Ctrl-C, as shells report it (128 + SIGINT). */
   interrupted: 130,
   /** Nobody reads the output any more, as shells report it (128 + SIGPIPE). */

@@ -25,6 +25,7 @@ export function programHelp(sink: Sink): string {
         ["2", "the command line cannot be understood"],
         ["3", "an input cannot be read, or there is none"],
         ["70", "a fault of this program"],
+        ["74", "the output cannot be written"],
         ["130", "stopped with Ctrl-C"],
         ["141", "nobody reads the output any more"],
       ]),

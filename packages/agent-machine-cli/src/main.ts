@@ -5,29 +5,18 @@ import type { Command } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { type ExitCode, exitCodes, InputError, UsageError } from "./exit.ts";
 import { commandHelp, helpOption, programHelp } from "./help.ts";
-import { Sink, type Terminal, visible } from "./terminal.ts";
+import { reasonOf } from "./input/failure.ts";
+import { OutputError, Sink, type Terminal, visible } from "./terminal.ts";
 import { version } from "./version.ts";
 
-/** Runs the command line of a process, and sets its exit code. */
+/** Runs the command line of a process, and sets its exit code. Everything is written then; what is not read yet is not wanted. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const stop = new AbortController();
-  let hasInput = false;
   const terminal: Terminal = {
-    out: new Sink(() => {
-      process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EPIPE") throw error;
-        process.stderr.write("amc: nobody reads the output any more; not all of it was written.\n");
-        process.exit(exitCodes.brokenPipe);
-      });
-      return process.stdout;
-    }),
-    err: new Sink(() => {
-      process.stderr.on("error", () => process.exit(exitCodes.brokenPipe));
-      return process.stderr;
-    }),
+    out: new Sink(1, () => process.stdout),
+    err: new Sink(2, () => process.stderr),
     // Looked at only when it is asked for: opening it costs time, and can keep the process alive.
     get input() {
-      hasInput = true;
       return process.stdin;
     },
     signal: stop.signal,
@@ -38,32 +27,52 @@ export async function main(process: NodeJS.Process): Promise<void> {
     stop.abort();
   });
   process.exitCode = await run(process.argv.slice(2), terminal);
-  // Whoever was stopped, or has read enough, does not wait for the rest.
-  if (hasInput) process.stdin.destroy();
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     return await dispatch(words, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
-      await terminal.err.line(`amc: ${visible(error.message)}`);
-      return exitCodes.usage;
+    const { code, lines } = endingOf(error);
+    try {
+      for (const line of lines) await terminal.err.line(line);
+    } catch {
+      // There is nobody left to tell; the exit code still says it.
     }
-    if (error instanceof InputError) {
-      await terminal.err.line(`amc: ${visible(error.message)}`);
-      return exitCodes.unreadable;
-    }
-    const said = error instanceof Error ? error.message : String(error);
-    await terminal.err.line(
-      `amc: a fault of this program, not of your documents: ${visible(said)}`,
-    );
-    await terminal.err.line(
-      "Please report it with the command line; AMC_DEBUG=1 shows where it happened.",
-    );
-    if (process.env.AMC_DEBUG && error instanceof Error) await terminal.err.line(error.stack);
-    return exitCodes.internal;
+    return code;
   }
+}
+
+interface Ending {
+  readonly code: ExitCode;
+  readonly lines: readonly string[];
+}
+
+function endingOf(error: unknown): Ending {
+  if (error instanceof UsageError) {
+    return { code: exitCodes.usage, lines: [`amc: ${visible(error.message)}`] };
+  }
+  if (error instanceof InputError) {
+    return { code: exitCodes.unreadable, lines: [`amc: ${visible(error.message)}`] };
+  }
+  if (error instanceof OutputError) return endingOfOutput(error);
+  const said = error instanceof Error ? error.message : String(error);
+  const where = process.env.AMC_DEBUG && error instanceof Error ? [error.stack ?? ""] : [];
+  return {
+    code: exitCodes.internal,
+    lines: [
+      `amc: a fault of this program, not of your documents: ${visible(said)}`,
+      "Please report it with the command line; AMC_DEBUG=1 shows where it happened.",
+      ...where,
+    ],
+  };
+}
+
+function endingOfOutput({ cause, isUnread }: OutputError): Ending {
+  const lost = "not all of it was written.";
+  return isUnread
+    ? { code: exitCodes.brokenPipe, lines: [`amc: nobody reads the output any more; ${lost}`] }
+    : { code: exitCodes.unwritten, lines: [`amc: the output: ${reasonOf(cause)}; ${lost}`] };
 }
 
 async function dispatch(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,49 +1,99 @@
 /** Where a command reads and writes. */
+import { fstatSync, writeSync } from "node:fs";
 import { styleText } from "node:util";
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
-/** A stream that text is written to. */
+/** What was to be written cannot be; its cause is the error of the system. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+  /** Whether that is so because nobody reads it any more. */
+  readonly isUnread: boolean;
+
+  constructor(cause: unknown) {
+    super("The output cannot be written.", { cause });
+    this.isUnread = codeOf(cause) === "EPIPE";
+  }
+}
+
+/**
+ * The standard output or the standard error. A file and a pipe are written to at once: a stream takes longer to open than most documents
+ * to validate. Everything else is a terminal, or is left to what Node knows of it.
+ */
 export class Sink {
+  readonly #descriptor: 1 | 2;
   readonly #open: () => NodeJS.WriteStream;
-  #opened: NodeJS.WriteStream | undefined;
+  #stream: NodeJS.WriteStream | undefined;
   #hasColor: boolean | undefined;
 
-  /** The stream is opened when it is first written to or asked about: most runs need only one of the two that a process has. */
-  constructor(open: () => NodeJS.WriteStream) {
+  constructor(descriptor: 1 | 2, open: () => NodeJS.WriteStream) {
+    this.#descriptor = descriptor;
     this.#open = open;
-  }
-
-  get #stream(): NodeJS.WriteStream {
-    this.#opened ??= this.#open();
-    return this.#opened;
+    if (process.platform === "win32") this.#streamed();
   }
 
   get isTerminal(): boolean {
-    return this.#stream.isTTY === true;
+    return mayBeTerminal(this.#descriptor) && this.#streamed().isTTY === true;
   }
 
   get columns(): number {
-    return this.#stream.columns || 100;
+    return (this.isTerminal && this.#streamed().columns) || 100;
   }
 
   style(style: Style, text: string): string {
-    // The same decision for the whole run: a terminal, NO_COLOR and FORCE_COLOR decide it.
-    const stream = this.#stream;
-    this.#hasColor ??= styleText("red", "x", { stream, validateStream: true }) !== "x";
+    this.#hasColor ??= this.#decideColor();
     return this.#hasColor ? styleText(style, text, { validateStream: false }) : text;
   }
 
-  /** Writes, and waits where the reader is slow, so that a long output is never held in memory. */
+  /** Writes, and waits where the reader is slow, so that a long output is never held in memory; throws an `OutputError`. */
   async write(text: string): Promise<void> {
-    if (text === "" || this.#stream.write(text)) return;
-    await new Promise<void>((resolve) => this.#stream.once("drain", resolve));
+    if (text === "") return;
+    const bytes = Buffer.from(text);
+    const rest = this.#stream ? bytes : writeNow(this.#descriptor, bytes);
+    if (rest.length === 0) return;
+    await new Promise<void>((resolve, reject) => {
+      this.#streamed().write(rest, (error) => (error ? reject(new OutputError(error)) : resolve()));
+    });
   }
 
   /** Writes a line. */
   line(text = ""): Promise<void> {
     return this.write(`${text}\n`);
   }
+
+  /** The same decision for the whole run: a terminal, NO_COLOR and FORCE_COLOR decide it. */
+  #decideColor(): boolean {
+    if (process.env.FORCE_COLOR === undefined && !this.isTerminal) return false;
+    return styleText("red", "x", { stream: this.#streamed(), validateStream: true }) !== "x";
+  }
+
+  #streamed(): NodeJS.WriteStream {
+    if (this.#stream) return this.#stream;
+    this.#stream = this.#open();
+    // Whoever writes is told of the error.
+    this.#stream.on("error", () => {});
+    return this.#stream;
+  }
+}
+
+function mayBeTerminal(descriptor: number): boolean {
+  return process.platform === "win32" || fstatSync(descriptor).isCharacterDevice();
+}
+
+/** Writes as much as can be, and gives the rest. */
+function writeNow(descriptor: number, bytes: Uint8Array): Uint8Array {
+  let rest = bytes;
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+  } catch (error) {
+    // Who made the pipe does not want its writers to wait: the stream does, without standing still.
+    if (codeOf(error) !== "EAGAIN") throw new OutputError(error);
+  }
+  return rest;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 /** What a command has of the process that it runs in. */

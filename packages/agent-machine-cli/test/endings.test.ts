@@ -1,6 +1,7 @@
 /** How the command ends when the world around it does not do its part. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, constants, existsSync, openSync } from "node:fs";
 import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -47,6 +48,62 @@ test("a broken pipe: one line, and neither success nor a stack", async () => {
   const { code, err } = await ended;
   expect(code).toBe(141);
   expect(err).toBe("amc: nobody reads the output any more; not all of it was written.\n");
+});
+
+test.skipIf(!existsSync("/dev/full"))(
+  "a full disk: one line, and not the code of findings",
+  async () => {
+    const full = openSync("/dev/full", "w");
+    const words = [binary, "validate", "profile.json"];
+    const child = spawn(process.execPath, words, {
+      cwd: folder,
+      env: environment,
+      stdio: ["ignore", full, "pipe"],
+    });
+    let err = "";
+    child.stderr?.on("data", (piece) => {
+      err += piece;
+    });
+    const [code] = await once(child, "close");
+    closeSync(full);
+    expect({ code, err }).toEqual({
+      code: 74,
+      err: "amc: the output: no space is left; not all of it was written.\n",
+    });
+  },
+);
+
+test("nobody to tell of a mistake: the code says it", async () => {
+  const { child, ended } = start(["validdate"]);
+  child.stderr.destroy();
+  expect((await ended).code).toBe(2);
+});
+
+/** Node starts a process with pipes that wait for their reader. What a shell hands on may not: then a write says that it can be tried again. */
+test.each([
+  ["waits", constants.O_RDWR],
+  ["does not wait", constants.O_RDWR | constants.O_NONBLOCK],
+])("a slow reader behind a pipe that %s gets everything", async (_how, flags) => {
+  const pipe = resolve(folder, `pipe-${flags}`);
+  execFileSync("mkfifo", [pipe]);
+  await writeFile(resolve(folder, "wrong.ndjson"), "{}\n".repeat(1000));
+  const end = openSync(pipe, flags);
+  const reader = spawn("sh", ["-c", 'sleep 0.3; cat "$0"', pipe]);
+  let out = "";
+  reader.stdout.on("data", (text) => {
+    out += text;
+  });
+  const words = ["validate", "wrong.ndjson", "--format", "json"];
+  const writer = spawn("sh", ["-c", '"$0" "$@" >&3', process.execPath, binary, ...words], {
+    cwd: folder,
+    env: environment,
+    stdio: ["ignore", "inherit", "inherit", end],
+  });
+  const [code] = await once(writer, "close");
+  closeSync(end);
+  await once(reader, "close");
+  expect(code).toBe(1);
+  expect(JSON.parse(out).files[0].findings).toHaveLength(1000);
 });
 
 describe("inputs that cannot be read", () => {
