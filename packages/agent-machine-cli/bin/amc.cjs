@@ -2,7 +2,6 @@
 // Starts the bundle. CommonJS, because it starts faster. What V8 has compiled when a command ends is kept in the user's own cache folder,
 // and the next start of that command compiles nothing: Node's compile cache keeps no function that is first called later.
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
-const { homedir } = require("node:os");
 const { dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
@@ -45,7 +44,7 @@ function cacheFile(source) {
   const folder =
     env.XDG_CACHE_HOME ||
     (platform === "win32" && env.LOCALAPPDATA) ||
-    join(homedir(), platform === "darwin" ? "Library/Caches" : ".cache");
+    join(env.HOME || require("node:os").homedir(), platform === "darwin" ? "Library/Caches" : ".cache");
   const [, digest] = /^\/\/ ([0-9a-f]+)/.exec(source);
   const [, command] = /^([a-z]+)$/.exec(argv[2]) ?? [undefined, "amc"];
   const name = argv.some((word) => /\.ya?ml$/i.test(word)) ? `${command}-yaml` : command;

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Command } from "../command.ts";
 import { UsageError } from "../exit.ts";
 import { formats } from "../input/format.ts";
@@ -48,7 +47,6 @@ in constant memory; its documents are compared with those of the other files, no
     }
     const report = await reportOf(given, terminal, "validated");
     const format = given.choice("input", formats);
-    const jobs = given.count("jobs") ?? availableParallelism();
-    return validateFiles(given.operands, { format, jobs }, report, terminal);
+    return validateFiles(given.operands, { format, jobs: given.count("jobs") }, report, terminal);
   },
 };

@@ -6,8 +6,8 @@ import { type PieceResult, validatePiece } from "./piece.ts";
 import { Pool } from "./pool.ts";
 
 export interface StreamOptions {
-  /** Workers. */
-  readonly jobs: number;
+  /** Workers; one for each core unless told otherwise. */
+  readonly jobs: number | undefined;
   /** Valid documents that those of the stream are compared with. */
   readonly atHand: readonly unknown[];
   /** How many more findings are to be kept. */
@@ -63,10 +63,14 @@ function inThisThread(bytes: Uint8Array, { atHand, most }: StreamOptions): Valid
   return { result: validatePiece(bytes, most(), against), size: bytes.length };
 }
 
+function coreCount(): number {
+  return process.getBuiltinModule("node:os").availableParallelism();
+}
+
 async function* inWorkers(
   begun: readonly Uint8Array[],
   pieces: AsyncIterator<Uint8Array>,
-  { jobs, atHand, most }: StreamOptions,
+  { jobs = coreCount(), atHand, most }: StreamOptions,
 ): AsyncGenerator<Validated> {
   const pool = new Pool(jobs, { atHand });
   const waiting: Promise<Validated>[] = [];

@@ -14,7 +14,7 @@ import { type Report, tellFile } from "./report.ts";
 
 export interface ValidateFilesOptions {
   readonly format?: TextFormat | undefined;
-  readonly jobs: number;
+  readonly jobs?: number | undefined;
 }
 
 /** A file whose documents are validated one after the other, never held together. */
@@ -101,7 +101,7 @@ function compare(files: readonly HeldFile[]): readonly unknown[] {
 
 async function stream(
   { source, lines }: StreamedFile,
-  options: { readonly atHand: readonly unknown[]; readonly jobs: number },
+  options: { readonly atHand: readonly unknown[]; readonly jobs: number | undefined },
   report: Report,
   { err, signal }: Terminal,
 ): Promise<void> {
