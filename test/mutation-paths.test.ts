@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { loadCases } from "./support/conformance.ts";
 import { writeNumbers } from "./support/numbers.ts";
 import { readGrammar, readUnits, type Unit } from "./support/path-classes.ts";
-import { hostile, sensitive } from "./support/path-corpora.ts";
+import { blind, hostile, sensitive } from "./support/path-corpora.ts";
 
 const units = await readUnits();
 const hasForm = readGrammar();
@@ -14,6 +14,7 @@ const refused = (await loadCases())
 const known = [
   ...sensitive.flatMap(({ paths, missed = [] }) => [...paths, ...missed]),
   ...hostile.map(({ path }) => path),
+  ...blind.flatMap((sample) => sample.refused.map(({ path }) => path)),
   ...refused,
 ].filter(hasForm);
 

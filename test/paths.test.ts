@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../scripts/files.ts";
 import { isAccepted } from "./support/host-path.ts";
-import { honest, hostile, type Places, sensitive } from "./support/path-corpora.ts";
+import { blind, honest, hostile, type Places, sensitive } from "./support/path-corpora.ts";
 
 /** A place whose name means a secret to one program and something ordinary to another. */
 interface Ambiguous {
@@ -30,6 +30,15 @@ describe("host paths", () => {
 
   test.each(hostile)("$trick: $path, which means $means, is refused", ({ path }) => {
     expect(isAccepted(path)).toBe(false);
+  });
+
+  test.each(blind)("of the $name blind sample are refused where they are secret", ({ refused }) => {
+    expect(clear(refused.map(({ path }) => path)).filter(isAccepted)).toEqual([]);
+  });
+
+  test.each(blind)("of the $name blind sample are accepted where they are not", ({ accepted }) => {
+    const places = clear(accepted.map(({ path }) => path));
+    expect(places.filter((path) => !isAccepted(path))).toEqual([]);
   });
 
   test.each(ambiguous)("$path is $decided: $reason", ({ path, decided, reason }) => {
@@ -66,7 +75,11 @@ describe("the corpora", () => {
 
 /** Places that are meant to be decided one way: those that were missed, too, where no name is ambiguous. */
 function clearOf({ paths, missed = [] }: Places): string[] {
-  return [...paths, ...missed.filter((path) => !undecided.has(path))];
+  return [...paths, ...clear(missed)];
+}
+
+function clear(paths: readonly string[]): string[] {
+  return paths.filter((path) => !undecided.has(path));
 }
 
 function repeated(paths: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 /** The corpora of host paths under `test/paths/`. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 import { root } from "../../scripts/files.ts";
@@ -27,10 +27,29 @@ export interface Spelling {
   readonly trick: string;
 }
 
+/** Places that were written down by somebody who had not seen the classes. */
+export interface BlindSample {
+  readonly name: string;
+  readonly refused: readonly BlindPlace[];
+  readonly accepted: readonly BlindPlace[];
+}
+
+export interface BlindPlace {
+  readonly path: string;
+  /** What is there. */
+  readonly is: string;
+  /** Whether the classes, as they were then, decided it wrongly. */
+  readonly missed?: true;
+}
+
 export const sensitive: readonly Places[] = read("sensitive");
 export const honest: readonly Places[] = read("honest");
 export const hostile: readonly Spelling[] = read("hostile");
+export const blind: readonly BlindSample[] = readdirSync(resolve(root, "test/paths/blind"))
+  .toSorted()
+  .map((file) => file.replace(".yaml", ""))
+  .map((name) => ({ name, ...read<Omit<BlindSample, "name">>(`blind/${name}`) }));
 
-function read<T>(name: string): T[] {
-  return parse(readFileSync(resolve(root, "test/paths", `${name}.yaml`), "utf8")) as T[];
+function read<T>(name: string): T {
+  return parse(readFileSync(resolve(root, "test/paths", `${name}.yaml`), "utf8")) as T;
 }

@@ -39,8 +39,3 @@ export function total(name: string, shares: readonly Share[]): Share {
   const sum = (key: "refused" | "all") => shares.reduce((sofar, share) => sofar + share[key], 0);
   return { name, refused: sum("refused"), all: sum("all") };
 }
-
-/** A share as a row of a table in Markdown. */
-export function rowOf({ name, refused, all }: Share): string {
-  return `| ${name} | ${refused} of ${all} | ${((100 * refused) / all).toFixed(1)} % |`;
-}

@@ -3,7 +3,12 @@ import type { Automaton } from "./automaton.ts";
 
 export function encodeAutomaton({ classes, next, takes }: Automaton): string {
   const capitals = capitalsOf(classes);
-  if (next.length > mostStates) throw new Error(`${next.length} states are too many to number.`);
+  if (next.length > mostStates) {
+    throw new Error(
+      `The patterns of a text need ${next.length} states, more than the ${mostStates} that can be numbered. ` +
+        "What costs most is a wildcard inside a name, as in a*b: write the names out, or end them with the wildcard.",
+    );
+  }
   const words = next.map((row, state) => {
     const like = likest(next, state);
     const model = like === state ? row.map(() => 0) : (next[like] ?? []);
