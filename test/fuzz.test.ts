@@ -8,6 +8,7 @@ import { documents } from "./support/arbitrary.ts";
 import { type Broken, breaksOf } from "./support/breaks.ts";
 import { loadCases } from "./support/conformance.ts";
 import { writeNumbers } from "./support/numbers.ts";
+import { seeds } from "./support/seeds.ts";
 
 /** How many documents are broken for each contract, and written as JSON and as YAML. */
 const runs = { broken: 1_500, json: 300, yaml: 100 };
@@ -25,56 +26,64 @@ function broken(contract: ContractName): fc.Arbitrary<Broken> {
   });
 }
 
-describe.each(contractNames)("a document of %s that is broken in one place", (contract) => {
-  test("has findings about that place alone", () => {
-    fc.assert(
-      fc.property(broken(contract), ({ document, what, pointer, rule }) => {
-        const { valid: isValid, findings } = contracts[contract].validate(document);
-        expect(isValid).toBe(false);
-        expect({ what, places: [...new Set(findings.map((finding) => finding.pointer))] }).toEqual({
-          what,
-          places: [pointer],
-        });
-        expect(findings.map((finding) => finding.rule)).toContain(rule);
-      }),
-      { seed: 2_026, numRuns: runs.broken },
-    );
-  }, 60_000);
+const drawn = contractNames.flatMap((contract) => seeds.map((seed) => ({ contract, seed })));
 
-  test("has findings whose range in the text is that of the place", () => {
-    fc.assert(
-      fc.property(
-        broken(contract).filter(({ pointer }) => pointer !== "" && pointer !== "/type"),
-        ({ document, pointer, rule }) => {
-          const text = JSON.stringify(document, null, 2);
-          const found = validateText(text).documents[0]?.findings ?? [];
-          const finding = found.find((one) => one.rule === rule);
-          const written = text.slice(finding?.range?.start.offset, finding?.range?.end.offset);
-          expect(JSON.parse(written)).toEqual(shownAt(document, pointer, rule));
-        },
-      ),
-      { seed: 2_026, numRuns: runs.json },
-    );
-  }, 60_000);
+describe.each(drawn)(
+  "a document of $contract that is broken in one place, drawn with $seed",
+  ({ contract, seed }) => {
+    test("has findings about that place alone", () => {
+      fc.assert(
+        fc.property(broken(contract), ({ document, what, pointer, rule }) => {
+          const { valid: isValid, findings } = contracts[contract].validate(document);
+          expect(isValid).toBe(false);
+          expect({
+            what,
+            places: [...new Set(findings.map((finding) => finding.pointer))],
+          }).toEqual({
+            what,
+            places: [pointer],
+          });
+          expect(findings.map((finding) => finding.rule)).toContain(rule);
+        }),
+        { seed, numRuns: runs.broken },
+      );
+    }, 60_000);
 
-  test("has the same findings when it is written as YAML", () => {
-    fc.assert(
-      fc.property(
-        broken(contract).filter(({ pointer }) => pointer !== "" && pointer !== "/type"),
-        ({ document, pointer }) => {
-          const text = stringify(document);
-          const [read] = validateText(text, { format: "yaml", yaml: readYaml }).documents;
-          expect([...new Set(read?.findings.map((one) => one.pointer))]).toEqual([pointer]);
-        },
-      ),
-      { seed: 2_026, numRuns: runs.yaml },
-    );
-  }, 60_000);
-});
+    test("has findings whose range in the text is that of the place", () => {
+      fc.assert(
+        fc.property(
+          broken(contract).filter(({ pointer }) => pointer !== "" && pointer !== "/type"),
+          ({ document, pointer, rule }) => {
+            const text = JSON.stringify(document, null, 2);
+            const found = validateText(text).documents[0]?.findings ?? [];
+            const finding = found.find((one) => one.rule === rule);
+            const written = text.slice(finding?.range?.start.offset, finding?.range?.end.offset);
+            expect(JSON.parse(written)).toEqual(shownAt(document, pointer, rule));
+          },
+        ),
+        { seed, numRuns: runs.json },
+      );
+    }, 60_000);
+
+    test("has the same findings when it is written as YAML", () => {
+      fc.assert(
+        fc.property(
+          broken(contract).filter(({ pointer }) => pointer !== "" && pointer !== "/type"),
+          ({ document, pointer }) => {
+            const text = stringify(document);
+            const [read] = validateText(text, { format: "yaml", yaml: readYaml }).documents;
+            expect([...new Set(read?.findings.map((one) => one.pointer))]).toEqual([pointer]);
+          },
+        ),
+        { seed, numRuns: runs.yaml },
+      );
+    }, 60_000);
+  },
+);
 
 afterAll(() => {
   const command = "pnpm exec vitest run test/fuzz.test.ts";
-  const value = contractNames.length * (runs.broken + runs.json + runs.yaml);
+  const value = drawn.length * (runs.broken + runs.json + runs.yaml);
   writeNumbers("fuzz-documents", [
     { what: "documents broken in one place whose findings name it", value, command },
   ]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readSchema } from "../../scripts/schemas.ts";
+import { allowed, allows, outcomesOf } from "./conditions.ts";
 import type { Case } from "./conformance.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -87,31 +88,27 @@ function objectOf(target: Schema, definitions: Definitions, seen: Values): fc.Ar
   const entries = Object.entries(properties).map(
     ([key, property]) => [key, arbitraryOf(property, definitions, seen)] as const,
   );
-  const conditions = conditionsOf(target);
   return fc
     .record(Object.fromEntries(entries), { requiredKeys: [...required] })
     .chain((drawn) =>
-      settle(drawn as Record<string, unknown>, conditions, Object.fromEntries(entries)),
+      settle(drawn as Record<string, unknown>, target, Object.fromEntries(entries)),
     );
 }
 
 /** Follows the consequences of conditions until nothing changes, drawing what is required and dropping what is forbidden. */
 function settle(
   drawn: Readonly<Record<string, unknown>>,
-  conditions: readonly Schema[],
+  schema: Schema,
   arbitraries: Readonly<Record<string, fc.Arbitrary<unknown>>>,
 ): fc.Arbitrary<unknown> {
-  for (const condition of conditions) {
-    const outcome = (holds(condition.if as Schema, drawn) ? condition.then : condition.else) as
-      | Schema
-      | undefined;
-    const wanted = Object.entries((outcome?.properties ?? {}) as Record<string, Schema | boolean>);
+  for (const { required, properties } of outcomesOf(schema, drawn)) {
+    const wanted = Object.entries(properties);
     for (const [key, restriction] of wanted) {
       if (restriction === false && key in drawn) {
         const { [key]: _dropped, ...rest } = drawn;
-        return settle(rest, conditions, arbitraries);
+        return settle(rest, schema, arbitraries);
       }
-      const missing = !(key in drawn) && ((outcome?.required ?? []) as string[]).includes(key);
+      const missing = !(key in drawn) && required.includes(key);
       const wrong =
         key in drawn && typeof restriction === "object" && !allows(restriction, drawn[key]);
       if (missing || wrong) {
@@ -120,33 +117,12 @@ function settle(
             ? fc.constantFrom(...allowed(restriction))
             : arbitraries[key];
         return (value ?? fc.constant(undefined)).chain((chosen) =>
-          settle({ ...drawn, [key]: chosen }, conditions, arbitraries),
+          settle({ ...drawn, [key]: chosen }, schema, arbitraries),
         );
       }
     }
   }
   return fc.constant(drawn);
-}
-
-function conditionsOf(target: Schema): readonly Schema[] {
-  return "if" in target ? [target] : ((target.allOf ?? []) as Schema[]);
-}
-
-function holds(condition: Schema, value: Readonly<Record<string, unknown>>): boolean {
-  return (
-    ((condition.required ?? []) as string[]).every((key) => key in value) &&
-    Object.entries(condition.properties as Definitions).every(
-      ([key, restriction]) => !(key in value) || allows(restriction, value[key]),
-    )
-  );
-}
-
-function allows(restriction: Schema, value: unknown): boolean {
-  return allowed(restriction).includes(value);
-}
-
-function allowed(restriction: Schema): readonly unknown[] {
-  return "const" in restriction ? [restriction.const] : (restriction.enum as unknown[]);
 }
 
 function resolve(schema: Schema, definitions: Definitions): { name?: string; target: Schema } {

@@ -1,5 +1,7 @@
 /** Ways to break a document in one place, and what a finding must then say of it. */
 import { readSchema } from "../../scripts/schemas.ts";
+import { decidersOf, outcomesOf } from "./conditions.ts";
+import { type Case, loadCases } from "./conformance.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 type Definitions = Readonly<Record<string, Schema>>;
@@ -78,6 +80,20 @@ function placesOf(place: Place, definitions: Definitions): Place[] {
   ];
 }
 
+/** Texts that have the form of a definition and that it refuses, by its title: what cases know of them. */
+const refused = refusedTexts(await loadCases());
+
+function refusedTexts(cases: readonly Case[]): ReadonlyMap<unknown, readonly string[]> {
+  const found = cases.flatMap(({ contract, document, expect }) => {
+    const [only, ...others] = expect;
+    if (only?.rule !== "schema/not" || others.length > 0) return [];
+    const place = placesIn(document, contract).find(({ pointer }) => pointer === only.at);
+    return place ? [{ title: place.schema.title, text: String(place.value) }] : [];
+  });
+  const byTitle = [...Map.groupBy(found, ({ title }) => title)];
+  return new Map(byTitle.map(([title, own]) => [title, own.map(({ text }) => text)]));
+}
+
 function resolved(schema: Schema, definitions: Definitions): Schema {
   return typeof schema.$ref === "string"
     ? (definitions[schema.$ref.slice("#/$defs/".length)] ?? {})
@@ -96,7 +112,12 @@ function breaksAt({ pointer, value, schema }: Place): Break[] {
   if (words !== undefined) return [...common, at("another word", "no such word", words)];
   switch (schema.type) {
     case "object":
-      return [...common, at("a list", [], "type"), ...ofObject(pointer, value as object, schema)];
+      return [
+        ...common,
+        at("a list", [], "type"),
+        ...ofObject(pointer, value as object, schema),
+        ...ofConditions(pointer, value as Record<string, unknown>, schema),
+      ];
     case "array":
       return [...common, at("an object", {}, "type"), ...ofList(value as unknown[], schema, at)];
     case "integer":
@@ -117,6 +138,7 @@ function breaksAt({ pointer, value, schema }: Place): Break[] {
           ? []
           : [at("too long", "x".repeat(Number(schema.maxLength) + 1), "maxLength")]),
         ...(schema.pattern === undefined ? [] : [at("an empty text", "", "pattern")]),
+        ...refusedAt(pointer, schema).map((text) => at(`the refused text ${text}`, text, "not")),
       ];
     default:
       return common;
@@ -142,6 +164,43 @@ function ofObject(pointer: string, value: object, schema: Schema): Break[] {
       };
     }),
   ];
+}
+
+/** One for each place, another one at the next. */
+function refusedAt(pointer: string, { title }: Schema): readonly string[] {
+  const texts = refused.get(title) ?? [];
+  const chosen = texts[pointer.length % texts.length];
+  return chosen === undefined ? [] : [chosen];
+}
+
+/** What a condition requires is taken away, and what it forbids is put there. */
+function ofConditions(pointer: string, value: Record<string, unknown>, schema: Schema): Break[] {
+  const deciders = decidersOf(schema);
+  const always = (schema.required ?? []) as string[];
+  return outcomesOf(schema, value).flatMap(({ required, properties }) => {
+    const taken = required
+      .filter((key) => key in value && !always.includes(key) && !deciders.has(key))
+      .map((key): Break => {
+        const { [key]: _gone, ...rest } = value;
+        return {
+          what: `without ${key}, which a condition requires`,
+          value: rest,
+          pointer: `${pointer}/${key}`,
+          rule: "schema/required",
+        };
+      });
+    const put = Object.entries(properties)
+      .filter(([key, restriction]) => restriction === false && !(key in value))
+      .map(
+        ([key]): Break => ({
+          what: `with ${key}, which a condition forbids`,
+          value: { ...value, [key]: 0 },
+          pointer: `${pointer}/${key}`,
+          rule: "schema/forbidden",
+        }),
+      );
+    return [...taken, ...put];
+  });
 }
 
 function ofList(

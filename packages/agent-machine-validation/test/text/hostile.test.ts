@@ -17,7 +17,7 @@ describe.each(formats)("as %s", (format) => {
     const started = performance.now();
     expect(rulesOf("[".repeat(100_000_000), format)).toEqual(["text/too-large"]);
     expect(rulesOf(new Uint8Array(100_000_000), format)).toEqual(["text/too-large"]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test.each(["[", '{"a":', '[{"a":['])("%s nested 100,000 deep is too deep", (opener) => {
