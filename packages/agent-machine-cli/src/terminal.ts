@@ -1,5 +1,5 @@
 /** Where a command reads and writes. */
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { styleText } from "node:util";
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
@@ -76,8 +76,11 @@ export class Sink {
   }
 }
 
+/** Whether it is worth to ask Node, which opens a stream to answer: the null device takes all, and is no terminal. */
 function mayBeTerminal(descriptor: number): boolean {
-  return process.platform === "win32" || fstatSync(descriptor).isCharacterDevice();
+  if (process.platform === "win32") return true;
+  const file = fstatSync(descriptor);
+  return file.isCharacterDevice() && file.rdev !== statSync("/dev/null").rdev;
 }
 
 /** Writes as much as can be, and gives the rest. */
