@@ -694,7 +694,7 @@ export const InnerSandboxMode = {
   workspaceWrite: "workspace-write",
 
   /**
-   * The container is the sandbox.
+   * None of the tool's own: it relies on the container.
    *
    * @remarks Mirrors: codex `external-sandbox`.
    */

@@ -482,7 +482,7 @@ export type CacheEcosystem = (typeof CacheEcosystem)[keyof typeof CacheEcosystem
 /** Where the writes of the agent to a cache go. */
 export const CacheWriteBack = {
   /**
-   * Into a layer that is thrown away: the agent cannot poison the cache of the host.
+   * Into a layer that is thrown away; the cache of the host stays as it was.
    *
    * @remarks Mirrors: podman `--volume …:O`.
    */

@@ -56,7 +56,7 @@ const innerSandbox = object<InnerSandbox>(
     allowUnsandboxed: always(
       false,
       "the tool can leave its sandbox on request",
-      "the tool cannot leave its sandbox",
+      "the tool may not leave its sandbox",
     ),
   },
   { absent: { failIfUnavailable: true, allowUnsandboxed: false } },
