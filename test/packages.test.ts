@@ -6,7 +6,7 @@ import { relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listFiles, root } from "../scripts/files.ts";
 import { pack, run } from "./support/pack.ts";
-import { secretShape } from "./support/shapes.ts";
+import { secretsIn } from "./support/shapes.ts";
 
 interface Manifest {
   readonly name: string;
@@ -49,7 +49,7 @@ describe.each(folders)("%s", (folder) => {
 
   test("holds nothing that has the shape of a secret", async () => {
     const holding = files.map(async (file) =>
-      secretShape.test(await readFile(resolve(packed, file), "utf8")) ? [file] : [],
+      secretsIn(await readFile(resolve(packed, file), "utf8")),
     );
     expect((await Promise.all(holding)).flat()).toEqual([]);
   });

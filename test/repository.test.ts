@@ -1,70 +1,86 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+/** What the project says and holds, file by file: no promise, no secret, no value of a device, nothing that acts on a host. */
 import { describe, expect, test } from "vitest";
-import { root } from "../scripts/files.ts";
-import { deviceValue, secretShape, securityClaim } from "./support/shapes.ts";
+import { parse } from "yaml";
+import { isClaim } from "./support/claims.ts";
+import { sentencesOf } from "./support/prose.ts";
+import { files, isGenerated, textOf } from "./support/repository.ts";
+import { deviceValuesIn, secretsIn } from "./support/shapes.ts";
 
-const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
-  .split("\0")
-  .filter((file) => file !== "" && file !== "pnpm-lock.yaml" && existsSync(resolve(root, file)));
+/** Values that stand in files all the same, and why: each of the values in each of the files. */
+interface Allowed {
+  readonly why: string;
+  readonly places: readonly {
+    readonly files: readonly string[];
+    readonly values: readonly string[];
+  }[];
+}
 
-/** Files whose business it is to spell what is refused. */
-const corpora =
-  /^(?:test\/(?:conformance|paths|vectors)\/|packages\/[^/]+\/test\/|test\/[^/]+\.test\.ts$)/;
+/** Sentences that use a word of promise and promise nothing, and why. */
+interface Honest {
+  readonly why: string;
+  readonly sentences: readonly string[];
+}
+
+const list = "test/words/allowed.yaml";
+const allowed = parse(textOf(list)) as readonly Allowed[];
+const honest = parse(textOf("test/words/honest.yaml")) as readonly Honest[];
 
 describe("the repository", () => {
-  test("holds nothing that has the shape of a secret", () => {
-    expect(matching(secretShape, (file) => !corpora.test(file))).toEqual([]);
+  const found = files.flatMap((file) => {
+    const text = textOf(file);
+    return [...secretsIn(text), ...deviceValuesIn(text)].map((value) => `${file}: ${value}`);
+  });
+  const pairsOf = ({ places }: Allowed) =>
+    places.flatMap(({ files, values }) =>
+      files.flatMap((file) => values.map((value) => `${file}: ${value}`)),
+    );
+
+  test("holds no secret, and no value of a device, but for those that are listed", () => {
+    const values = allowed.flatMap(({ places }) => places.flatMap(({ values }) => values));
+    const known = new Set([
+      ...allowed.flatMap(pairsOf),
+      ...values.map((value) => `${list}: ${value}`),
+    ]);
+    expect(found.filter((pair) => !known.has(pair))).toEqual([]);
   });
 
-  test("names no device, no person's home and no private address", () => {
-    expect(matching(deviceValue, (file) => !corpora.test(file))).toEqual([]);
+  test.each(allowed)("lists only what is there: $why", (entry) => {
+    expect(pairsOf(entry).filter((pair) => !found.includes(pair))).toEqual([]);
   });
 
   test("starts no container, machine or agent, and installs nothing on a host", () => {
     const launch =
-      /(?:exec|spawn)\w*\(\s*["'`](?:podman|docker|limactl|wsl|container|codex|claude|openclaw)\b|apt-get install|brew install|winget install/;
-    expect(
-      matching(
-        launch,
-        (file) => /\.(?:ts|js|mjs|sh|ps1)$|^\.ci\//.test(file) && !corpora.test(file),
-      ),
-    ).toEqual([]);
-  });
-
-  test("claims no isolation that a schema cannot express", () => {
-    const prose = (file: string) =>
-      /\.(?:md|tsp|txt)$|(?:catalog|package)\.json$|^action\.yml$/.test(file);
-    const help = (file: string) => file.startsWith("packages/agent-machine-cli/src/");
-    expect(matching(securityClaim, (file) => prose(file) || help(file))).toEqual([]);
+      /(?:exec|spawn|run)\w*\(\s*["'`](?:podman|docker|limactl|wsl|container|codex|claude|openclaw)\b|apt-get install|brew install|winget install/;
+    const program = /\.(?:[cm]?[jt]s|sh|ps1|py|go|rs|java)$|^\.ci\/|^action\.yml$/;
+    const launching = files.filter((file) => program.test(file) && launch.test(textOf(file)));
+    expect(launching).toEqual(["test/repository.test.ts"]);
   });
 });
 
-function matching(pattern: RegExp, chosen: (file: string) => boolean): string[] {
-  return files
-    .filter(chosen)
-    .filter((file) => pattern.test(readFileSync(resolve(root, file), "utf8")));
-}
+describe("documents and descriptions", () => {
+  // Programs of tests speak to nobody, and what is generated from the contracts is read where it is written.
+  const spoken = files.filter(
+    (file) =>
+      file.endsWith(".md") ||
+      !(
+        isGenerated(file) ||
+        /^test\/|^packages\/[^/]+\/(?:test|bench)\/|^pnpm-lock|\.(?:snap|sum)$/.test(file)
+      ),
+  );
+  const claimed = spoken.flatMap((file) =>
+    sentencesOf(file, textOf(file))
+      .filter(isClaim)
+      .map((sentence) => ({ file, sentence })),
+  );
+  const listed = honest.flatMap(({ sentences }) => sentences);
 
-describe("claims that a schema cannot express", () => {
-  test.each([
-    "The container guarantees isolation.",
-    "Agents are fully isolated from the host.",
-    "Your secrets are safe.",
-    "It prevents exfiltration.",
-    "An agent cannot escape.",
-    "A tamper-proof, production-grade sandbox.",
-    "It keeps your machine secure.",
-    "This makes every launch secure.",
-    "Secure by design.",
-  ])("%s", (claim) => expect(claim).toMatch(securityClaim));
+  test("promise no security and no isolation, but for sentences that are listed", () => {
+    expect(claimed.filter(({ sentence }) => !listed.includes(sentence))).toEqual([]);
+  });
 
-  test.each([
-    "A user of the container is nobody on the host: `isolated`.",
-    "The tool's own sandbox, inside the container.",
-    "It cannot be told from a document.",
-    "The secure shell protocol, as git speaks it.",
-    "Nothing here shows how well a kernel keeps what is described.",
-  ])("but not: %s", (statement) => expect(statement).not.toMatch(securityClaim));
+  test.each(honest)("the list holds only sentences that are there: $why", ({ sentences }) => {
+    const said = claimed.map(({ sentence }) => sentence);
+    expect(sentences.filter((sentence) => !said.includes(sentence))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
 });

@@ -1,27 +1,71 @@
-/** What no file of the repository may hold, but for those whose business it is to spell what is refused. */
+/** What no file of the repository may hold: the shapes of secrets, and values of one person, device or network. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { root } from "../../scripts/files.ts";
+import { readSchema } from "../../scripts/schemas.ts";
 
-/** Tokens and private keys of known issuers. */
-export const secretShape =
-  /gh[opsur]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{50}|glpat-[A-Za-z0-9_-]{20}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abp]-[0-9]{10}|sk-(?:ant-|proj-)?[A-Za-z0-9]{32}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\n[A-Za-z0-9+/]/;
+export interface Shape {
+  readonly name: string;
+  readonly pattern: string;
+  /** Values that it finds, each in parts. */
+  readonly refused: readonly (readonly string[])[];
+  readonly accepted?: readonly string[];
+}
 
-/** A person's home, and addresses of private networks. */
-export const deviceValue =
-  /\/(?:Users|home)\/(?!Shared\b|alice\b)[a-z][a-z0-9_-]{2,}\/|\b(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\b|\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\b/;
+interface Shapes {
+  readonly secrets: readonly Shape[];
+  readonly devices: readonly Shape[];
+  /** Secrets that the contracts refuse by themselves, each in parts. */
+  readonly contract: readonly (readonly string[])[];
+}
 
-/** Promises of security and isolation: documents describe, and a schema cannot express how well anything is kept. */
-export const securityClaim = new RegExp(
-  [
-    String.raw`\bguarantee[sd]?\b`,
-    String.raw`\b(?:fully|completely|totally|perfectly|truly|absolutely|provably)[ -](?:isolated|secured?|safe|sandboxed|confined|protected)\b`,
-    String.raw`\b(?:is|are|stays?|remains?|becomes?) (?:always )?(?:secure|safe|tamper-?proof|unbreakable|unhackable)\b`,
-    String.raw`\b(?:keeps?|makes?) (?:[\w']+ ){1,4}(?:secure|safe|isolated)\b`,
-    String.raw`\bprevents? (?:all |any |every )?(?:escapes?|exfiltration|attacks?|leaks?|breaches?)\b`,
-    String.raw`\b(?:cannot|can't|can never|never) (?:escape|leak|be (?:bypassed|broken|hacked|breached))\b`,
-    String.raw`\bimpossible to (?:escape|bypass|break|leak)\b`,
-    String.raw`\b(?:escape|tamper|bullet|hack|leak|fool)-?proof\b`,
-    String.raw`\b(?:secure|safe) by (?:design|default)\b`,
-    String.raw`\b(?:production|military|enterprise|bank)-grade\b`,
-    String.raw`\b(?:airtight|unbreakable|watertight|rock-solid|risk-free|zero[- ]risk)\b`,
-  ].join("|"),
-  "i",
-);
+export const shapes = parse(
+  readFileSync(resolve(root, "test/words/shapes.yaml"), "utf8"),
+) as Shapes;
+
+const secretPatterns = [secretLiteral(), ...patternsOf(shapes.secrets)];
+const devicePatterns = patternsOf(shapes.devices);
+
+/** Everything in a text that has the shape of a token or a private key. */
+export function secretsIn(text: string): string[] {
+  return found(secretPatterns, text);
+}
+
+/** Everything in a text that belongs to one person, one device or one private network. */
+export function deviceValuesIn(text: string): string[] {
+  return found(devicePatterns, text);
+}
+
+function patternsOf(list: readonly Shape[]): RegExp[] {
+  return list.map(({ pattern }) => new RegExp(pattern, "g"));
+}
+
+/**
+ * What the contracts refuse in a text of one line, told whole: without the character before it, and with what follows, so that a
+ * value that is allowed allows no longer one.
+ */
+function secretLiteral(): RegExp {
+  const { PlainText } = readSchema("AgentMachineProfile").$defs as Record<string, PlainTextSchema>;
+  const refused = PlainText?.not.anyOf ?? [];
+  const pattern = refused.find((one) => one["x-sourceos-refuses"] === "secret-literal")?.pattern;
+  if (pattern === undefined) throw new Error("PlainText does not refuse the shapes of secrets.");
+  const here = pattern
+    .replaceAll("(?:^|[^A-Za-z0-9])", "(?<![A-Za-z0-9])")
+    .replaceAll("[A-Za-z]://", "[A-Za-z]+://")
+    .replaceAll("[^/ @]", "[^/\\s@]");
+  return new RegExp(`(?:${here})[\\w.~+=-]*`, "g");
+}
+
+interface PlainTextSchema {
+  readonly not: {
+    readonly anyOf: readonly {
+      readonly pattern: string;
+      readonly "x-sourceos-refuses": string;
+    }[];
+  };
+}
+
+function found(patterns: readonly RegExp[], text: string): string[] {
+  return [...new Set(patterns.flatMap((pattern) => text.match(pattern) ?? []))];
+}

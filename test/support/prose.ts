@@ -1,0 +1,73 @@
+/** The sentences that a person reads in a file, whatever the file is, without the marks and line breaks around them. */
+import ts from "typescript";
+
+/** Sentences of a text: wrapped lines are joined, and the marks of comments, quotes, lists and emphasis are taken off. */
+export function sentences(text: string): string[] {
+  return text
+    .replaceAll("\r", "")
+    .replace(/^[ \t]*(?:\/\*\*?|\*\/?|\/{2,3}|>)(?=\s|$)/gm, "")
+    .replace(/\*\/\s*$/gm, "")
+    .replace(/^[ \t]*(?:[-*+•]|#{1,6}|\d+[.)])(?=\s)/gm, "\n\n")
+    .replace(/\*\*|__/g, "")
+    .split(/\n\s*\n|\|/)
+    .flatMap((paragraph) => paragraph.replace(/\s+/g, " ").split(/(?<=[.!?][`"')*_\]]*) /))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+/** The sentences of a file. Of code and data, those of comments and strings; a string of one word is a name there. */
+export function sentencesOf(file: string, text: string): string[] {
+  const kind = file.slice(file.lastIndexOf(".") + 1);
+  const parts = partsOf(kind, text);
+  if (parts === undefined) return sentences(text);
+  return parts.flatMap(sentences).filter((sentence) => sentence.includes(" "));
+}
+
+function partsOf(kind: string, text: string): string[] | undefined {
+  if (kind === "json") return stringsOf(JSON.parse(text));
+  if (kind === "tsp") return partsOfTypeSpec(text);
+  if (/^[cm]?[jt]s$/.test(kind)) return partsOfTypeScript(text);
+  return undefined;
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+function partsOfTypeSpec(text: string): string[] {
+  const parts = text.matchAll(
+    /\/\*[\s\S]*?\*\/|(?:\/\/[^\n]*\n\s*)+|"""[\s\S]*?"""|"((?:\\.|[^"\\])*)"/g,
+  );
+  return [...parts].map(([part, content]) => content ?? part.replaceAll('"""', ""));
+}
+
+function partsOfTypeScript(text: string): string[] {
+  const source = ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
+  const parts = new Map<number, string>();
+  const visit = (node: ts.Node): void => {
+    const comments = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+    if (comments.length > 0)
+      parts.set(node.pos, comments.map(({ pos, end }) => text.slice(pos, end)).join("\n"));
+    const written = textOf(node);
+    if (written === undefined) for (const child of node.getChildren(source)) visit(child);
+    else {
+      parts.set(node.getStart(source), written);
+      ts.forEachChild(node, visit);
+    }
+  };
+  visit(source);
+  return [...parts.values()];
+}
+
+/** What a string says, with `…` for what is put into it. */
+function textOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("…");
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    const [left, right] = [textOf(node.left), textOf(node.right)];
+    return left === undefined && right === undefined ? undefined : `${left ?? "…"}${right ?? "…"}`;
+  }
+  return undefined;
+}
