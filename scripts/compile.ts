@@ -12,8 +12,6 @@ import { root } from "./files.ts";
 export interface Compiled {
   /** Text of each file by its absolute path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Folders that hold nothing but output. */
-  readonly emptied: readonly string[];
   /** Everything that the compiler, the linter and the emitters have to say. */
   readonly diagnostics: readonly string[];
 }
@@ -21,12 +19,11 @@ export interface Compiled {
 /** Compiles `spec/` with the emitters and the linter of `tspconfig.yaml`, in memory. */
 export async function compileSpec(): Promise<Compiled> {
   const files = new Map<string, string>();
-  const emptied: string[] = [];
   const host: CompilerHost = {
     ...NodeHost,
     mkdirp: async (path) => path,
     writeFile: async (path, text) => void files.set(resolve(path), text),
-    rm: async (path) => void emptied.push(resolve(path)),
+    rm: async () => {},
   };
   const entrypoint = resolve(root, "spec/main.tsp");
   const [options, configDiagnostics] = await resolveCompilerOptions(host, {
@@ -37,5 +34,5 @@ export async function compileSpec(): Promise<Compiled> {
   const diagnostics = [...configDiagnostics, ...program.diagnostics].map((diagnostic) =>
     formatDiagnostic(diagnostic, { pathRelativeTo: root }),
   );
-  return { files, emptied, diagnostics };
+  return { files, diagnostics };
 }
