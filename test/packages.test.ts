@@ -5,17 +5,9 @@ import { tmpdir } from "node:os";
 import { relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listFiles, root } from "../scripts/files.ts";
+import { atInstallation, isVersion, type Manifest, needsOf } from "./support/manifest.ts";
 import { pack, run } from "./support/pack.ts";
 import { secretsIn } from "./support/shapes.ts";
-
-interface Manifest {
-  readonly name: string;
-  readonly private?: boolean;
-  readonly scripts?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly bundleDependencies?: readonly string[];
-}
 
 const folders = (await readdir(resolve(root, "packages"))).sort();
 const unpacked = await mkdtemp(resolve(tmpdir(), "packed-"));
@@ -55,19 +47,54 @@ describe.each(folders)("%s", (folder) => {
   });
 
   test("runs nothing when it is installed, and names versions that a registry knows", async () => {
-    const { scripts = {}, dependencies = {}, peerDependencies = {} } = await manifestIn(packed);
-    const atInstallation = ["preinstall", "install", "postinstall", "prepare", "prepublish"];
+    const manifest = await manifestIn(packed);
+    const { scripts = {}, bundleDependencies = [], bundledDependencies = [] } = manifest;
     expect(Object.keys(scripts).filter((script) => atInstallation.includes(script))).toEqual([]);
-    const versions = Object.values({ ...dependencies, ...peerDependencies });
-    expect(versions.filter((version) => !/^[\^~]?\d+\.\d+\.\d+/.test(version))).toEqual([]);
+    expect(needsOf(manifest).filter(([, version]) => !isVersion(version))).toEqual([]);
+    expect([bundleDependencies, bundledDependencies]).toEqual([[], []]);
   });
 
   test("has a reason for each dependency", async () => {
-    const { name, dependencies = {}, peerDependencies = {} } = await manifestIn(packed);
+    const manifest = await manifestIn(packed);
     const page = await readFile(resolve(root, "docs/packages.md"), "utf8");
     const reasons = page.matchAll(/^\| `([^`]+)` \| `([^`]+)` \| .{20,} \|$/gm);
-    const told = [...reasons].filter(([, from]) => from === name).map(([, , to]) => to);
-    expect(told.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
+    const told = [...reasons].filter(([, from]) => from === manifest.name).map(([, , to]) => to);
+    expect(told.sort()).toEqual(
+      needsOf(manifest)
+        .map(([name]) => name)
+        .sort(),
+    );
+  });
+});
+
+describe("a version", () => {
+  test.each(["1.2.3", "^1.17.0", "~0.1.0", "2.0.0-rc.1"])("is %s", (version) =>
+    expect(isVersion(version)).toBe(true),
+  );
+
+  test.each([
+    "*",
+    "",
+    "latest",
+    "1",
+    "1.x",
+    ">=1.0.0",
+    "1.2.3 || >=0 git",
+    "1.2.3 - 2.0.0",
+    "1.2.3\n",
+    "git+ssh://git@example.org/a.git",
+    "https://example.org/a.tgz",
+    "file:../a",
+    "workspace:*",
+    "catalog:",
+    "npm:other@1.2.3",
+    "owner/repository",
+  ])("is not %s", (version) => expect(isVersion(version)).toBe(false));
+
+  test("is asked of every kind of dependency", () => {
+    const versions = { a: "*" };
+    for (const kind of ["dependencies", "optionalDependencies", "peerDependencies"])
+      expect(needsOf({ name: "p", [kind]: versions })).toEqual([["a", "*"]]);
   });
 });
 
