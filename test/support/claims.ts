@@ -15,11 +15,14 @@ export const claims = parse(
   readFileSync(resolve(root, "test/words/claims.yaml"), "utf8"),
 ) as Claims;
 
-const word = new RegExp(`(?<![\\w/_.$@-])(?:${claims.words.join("|")})(?![\\w/_=($]|[.:]\\w)`, "i");
+const word = new RegExp(
+  `(?<![\\w/_.$@]|--)(?:${claims.words.join("|")})(?![\\w/_=($]|[.:]\\w)`,
+  "i",
+);
 const plain = new RegExp(claims.plain.join("|"), "gi");
 
-/** Code of more than one word, which is quoted and says nothing by itself. */
-const code = /`[^`]*[^`A-Za-z][^`]*`/g;
+/** Code, which is quoted and says nothing by itself; words between backticks are words. */
+const code = /`[^`]*[^`A-Za-z ][^`]*`/g;
 
 /** Whether a sentence uses a word of promise. */
 export function isClaim(sentence: string): boolean {
