@@ -24,7 +24,7 @@ export function sentencesOf(file: string, text: string): string[] {
 }
 
 function partsOf(kind: string, text: string): string[] | undefined {
-  if (kind === "json") return stringsOf(JSON.parse(text));
+  if (kind === "json") return stringsOf(ts.parseConfigFileTextToJson("a.json", text).config);
   if (kind === "tsp") return partsOfTypeSpec(text);
   if (/^[cm]?[jt]s$/.test(kind)) return partsOfTypeScript(text);
   return undefined;
