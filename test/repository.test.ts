@@ -25,9 +25,12 @@ const list = "test/words/allowed.yaml";
 const allowed = parse(textOf(list)) as readonly Allowed[];
 const honest = parse(textOf("test/words/honest.yaml")) as readonly Honest[];
 
+/** Automata are written in characters that spell anything. */
+const automaton = /^ +"### .*$/gm;
+
 describe("the repository", () => {
   const found = files.flatMap((file) => {
-    const text = textOf(file);
+    const text = textOf(file).replace(automaton, "");
     return [...secretsIn(text), ...deviceValuesIn(text)].map((value) => `${file}: ${value}`);
   });
   const pairsOf = ({ places }: Allowed) =>
