@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { defaultLimits, validateText } from "../packages/agent-machine-validation/src/index.ts";
 import { readYaml } from "../packages/agent-machine-validation/src/yaml.ts";
+import { contractNames, readSchema } from "../scripts/schemas.ts";
 import { readExample } from "./support/conformance.ts";
-import { type Family, grownDocuments, repetitions } from "./support/growth.ts";
+import { type Family, grownDocuments, longTexts, pumpsOf, repetitions } from "./support/growth.ts";
 import { writeNumbers } from "./support/numbers.ts";
 
 /** How much longer the second text is. What takes quadratic time takes this squared. */
@@ -21,13 +22,31 @@ const examples = Object.fromEntries(
     "agent-tool-surface.claude-code",
   ].map((name) => [name, readExample(name) as object]),
 );
-const families = [...repetitions, ...grownDocuments(examples)];
+const families = [...repetitions, ...grownDocuments(examples), ...longTexts(examples)];
+const patterns = [...new Set(contractNames.flatMap((name) => patternsIn(readSchema(name))))];
 
 describe("time grows with the text, and no faster", () => {
   test.each(families)(
     "$name",
     (family) => {
       expect(growthOf(family)).toBeLessThan(allowed);
+    },
+    60_000,
+  );
+});
+
+/** Validators that collect all errors ask a pattern about texts of any length, whatever `maxLength` says. */
+describe("no pattern of a schema looks back too often", () => {
+  test.each(patterns.map((pattern) => ({ pattern, beginning: pattern.slice(0, 60) })))(
+    "$beginning",
+    ({ pattern }) => {
+      const expression = new RegExp(pattern, "u");
+      const pumps = pumpsOf(pattern).map((pump) => ({
+        pump,
+        time: milliseconds(expression, pump(4_000)),
+      }));
+      const slowest = pumps.sort((left, right) => right.time - left.time).slice(0, 3);
+      for (const { pump } of slowest) expect(patternGrowth(expression, pump)).toBeLessThan(allowed);
     },
     60_000,
   );
@@ -75,6 +94,30 @@ function growthOf(family: Family): number {
     least = Math.min(least, fastest(family, long) / Math.max(once, 0.2));
   }
   return least;
+}
+
+/** The same for a pattern alone. */
+function patternGrowth(expression: RegExp, pump: (size: number) => string): number {
+  const [short, long] = [pump(10_000), pump(10_000 * factor)];
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 5 && least >= allowed; attempt++) {
+    const once = Math.min(milliseconds(expression, short), milliseconds(expression, short));
+    least = Math.min(least, milliseconds(expression, long) / Math.max(once, 0.2));
+  }
+  return least;
+}
+
+function milliseconds(expression: RegExp, text: string): number {
+  const before = performance.now();
+  expression.test(text);
+  return performance.now() - before;
+}
+
+function patternsIn(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === "pattern" && typeof value === "string" ? [value] : patternsIn(value),
+  );
 }
 
 /** Milliseconds that the fastest of three runs kept a processor busy, which other programs do not change. */

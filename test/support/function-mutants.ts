@@ -14,7 +14,7 @@ export interface FunctionMutant {
 }
 
 const folder = resolve(root, "packages/agent-machine-validation/src/rules");
-const modules = ["paths.ts", "functions.ts", "digest-functions.ts"] as const;
+const modules = ["paths.ts", "masks.ts", "functions.ts", "digest-functions.ts"] as const;
 const sources = new Map(modules.map((name) => [name, readFileSync(resolve(folder, name), "utf8")]));
 
 /** Every mutant of the functions of rules and of what they share. */

@@ -101,6 +101,74 @@ const lists = [
   ["agent-tool-surface.claude-code", "/mcpServers"],
 ] as const;
 
+/** Documents with one long text: what is refused in it may begin at every character. */
+export function longTexts(examples: Readonly<Record<string, object>>): readonly Family[] {
+  return beginnings.map(([before, piece]) => ({
+    name: `a long description of ${JSON.stringify(before)} and many ${JSON.stringify(piece)}`,
+    format: "json",
+    text: (size) =>
+      JSON.stringify({
+        ...examples["agent-machine-profile.macos"],
+        description: before + piece.repeat(size / piece.length),
+      }),
+  }));
+}
+
+/** How secrets and device values begin, over and over, so that none of them is one. */
+const beginnings = [
+  ["op://", ":"],
+  ["", "a://"],
+  ["", "a://b:"],
+  ["", "sk-"],
+  ["", " sk-a"],
+  ["", "-eyJ"],
+  ["", "eyJaaaaaaaaaa."],
+  ["", "-----BEGIN "],
+  ["-----BEGIN ", "A "],
+  ["", "xoxb-"],
+  ["", "10.1.2."],
+  ["", "00:"],
+  ["", ".sock"],
+] as const;
+
+/** Texts of about so many characters on which a pattern may look back too often: what it holds, and what holds nothing, many times. */
+export function pumpsOf(pattern: string): readonly ((size: number) => string)[] {
+  const literals = pattern
+    .replace(
+      /\[(?:\^[^\]]|[^\]\\])(?:[^\]\\]|\\.)*\]/g,
+      (members) => members.replace(/^.\^?\\?/, "")[0] ?? "",
+    )
+    .replace(/\{[0-9,]+\}|[+*?]/g, "")
+    .replace(/\\(.)/g, "$1")
+    .split(/\(\?:|[()|^$]/)
+    .filter((literal) => literal !== "" && literal.length < 40);
+  const pieces = new Set([...marks, ...literals.flatMap((one) => [one, `-${one}`, `/${one}`])]);
+  return ["", "/", "~/", "a", "https://", "op://"].flatMap((before) =>
+    [...pieces].map((piece) => (size: number) => {
+      return `${before}${piece.repeat(size / piece.length)}\u0001`;
+    }),
+  );
+}
+
+const marks = [
+  "a",
+  "A",
+  "0",
+  "-",
+  ".",
+  "_",
+  "/",
+  ":",
+  "@",
+  " ",
+  "a-",
+  "a.",
+  "a/",
+  ".a",
+  "://",
+  "a:b",
+];
+
 /** A document whose list holds so many copies of its first item that it has about so many characters. */
 function grown(document: object, keys: readonly string[], size: number): object {
   const copy = structuredClone(document);

@@ -1001,6 +1001,8 @@ export interface ObservedAgent {
  * Rules beyond the types:
  * - `fingerprint/path-not-hashed`: The path '\{this.source\}' is told, and the profile asks for
  *   digests of paths.
+ * - `launch/protected-place`: The content came from '\{this.source\}', where programs on the host
+ *   act on what stands there, and the container had '\{this.effectiveAccess\}'.
  * - `launch/source-outside-root`: The content came from '\{this.source\}', outside the root that
  *   admits the mount.
  * - `launch/mount-transport`: The mount came over '\{this.transport\}', and another transport was

@@ -43,6 +43,7 @@ import type {
  *
  * Rules beyond the types:
  * - `mount/cache-inside-code`: The cache lies inside a mount of source code: \{found\}.
+ * - `mount/unmasked`: What one mount masks, another one shows: \{found\}.
  * - `mount/overlapping-sources`: The same folder is opened with another access too: \{found\}.
  */
 export interface AgentMachineProfile {
@@ -1195,7 +1196,8 @@ export interface WorktreePlane {
 
   /**
    * Places in the working tree that the agent reads and cannot write, because programs on the host
-   * act on what stands there: git hooks and settings, editor and agent settings.
+   * act on what stands there: git hooks and settings, editor and agent settings. The same holds in
+   * a git directory that has a mount of its own.
    *
    * @remarks When absent: `.git/hooks`, `.git/config`, `.vscode`, `.idea`, `.devcontainer`,
    * `.mcp.json`, `.claude` and `.codex` are protected.

@@ -21,6 +21,10 @@ import type { AgentWorkspaceMountUrn } from "./urns.ts";
  * @remarks Crosses: host → container.
  *
  * Rules beyond the types:
+ * - `mount/protected-target`: The mount covers '\{this.agentPath\}', a place that the agent may not
+ *   write, and its access is '\{this.accessMode\}'.
+ * - `mount/protected-place`: '\{this.source.path\}' is a place that the agent may not write, and
+ *   the access is '\{this.accessMode\}'.
  * - `mount/shared-cache-access`: Writes are shared with all who use the cache, and the access is
  *   '\{this.accessMode\}'.
  * - `mount/cache-root`: The mount is a cache, and its root '\{this.source.allowlistRootId\}' is

@@ -5,7 +5,7 @@ import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functions.ts";
 
-
+const words93 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
 
 function checkAgentMachineFingerprintWithProfile(root, profile, report) {
 const id2 = profile?.id;
@@ -19,50 +19,50 @@ const evidence34 = profile?.evidence;
 const pathDisclosure35 = evidence34?.pathDisclosure;
 const mounts37 = profile?.mounts;
 let index38;
-const host95 = planes5?.host;
-const pathAllowlist96 = host95?.pathAllowlist;
-let index97;
-const adapter100 = host95?.adapter;
-const arch120 = host95?.arch;
-const agentRef123 = agent6?.agentRef;
-const container126 = planes5?.container;
-const image127 = container126?.image;
-const digest128 = image127?.digest;
-const ociRuntime131 = container126?.ociRuntime;
-const runtime135 = container126?.runtime;
-const seccomp138 = container126?.seccomp;
-const digest139 = seccomp138?.digest;
-const userns141 = container126?.userns;
-const readOnlyRootfs143 = container126?.readOnlyRootfs;
-const capabilities147 = container126?.capabilities;
-const add148 = capabilities147?.add;
-const user151 = planes5?.user;
-const containerUser152 = user151?.containerUser;
-const uidMapping155 = user151?.uidMapping;
-const machine158 = planes5?.machine;
-const image159 = machine158?.image;
-const digest160 = image159?.digest;
-const name162 = machine158?.name;
-const networkMode164 = machine158?.networkMode;
-const manager166 = machine158?.manager;
-const provider168 = machine158?.provider;
-const rootful170 = machine158?.rootful;
-const rosetta172 = machine158?.rosetta;
-const worktree178 = planes5?.worktree;
-const gitDir179 = worktree178?.gitDir;
-const layout180 = gitDir179?.layout;
-const ref182 = worktree178?.ref;
-const repository184 = worktree178?.repository;
-const network187 = profile?.network;
-const mode188 = network187?.mode;
+const host105 = planes5?.host;
+const pathAllowlist106 = host105?.pathAllowlist;
+let index107;
+const adapter110 = host105?.adapter;
+const arch130 = host105?.arch;
+const agentRef133 = agent6?.agentRef;
+const container136 = planes5?.container;
+const image137 = container136?.image;
+const digest138 = image137?.digest;
+const ociRuntime141 = container136?.ociRuntime;
+const runtime145 = container136?.runtime;
+const seccomp148 = container136?.seccomp;
+const digest149 = seccomp148?.digest;
+const userns151 = container136?.userns;
+const readOnlyRootfs153 = container136?.readOnlyRootfs;
+const capabilities157 = container136?.capabilities;
+const add158 = capabilities157?.add;
+const user161 = planes5?.user;
+const containerUser162 = user161?.containerUser;
+const uidMapping165 = user161?.uidMapping;
+const machine168 = planes5?.machine;
+const image169 = machine168?.image;
+const digest170 = image169?.digest;
+const name172 = machine168?.name;
+const networkMode174 = machine168?.networkMode;
+const manager176 = machine168?.manager;
+const provider178 = machine168?.provider;
+const rootful180 = machine168?.rootful;
+const rosetta182 = machine168?.rosetta;
+const worktree188 = planes5?.worktree;
+const gitDir189 = worktree188?.gitDir;
+const layout190 = gitDir189?.layout;
+const ref192 = worktree188?.ref;
+const repository194 = worktree188?.repository;
+const network197 = profile?.network;
+const mode198 = network197?.mode;
 const profileRef1 = root?.profileRef;
 const profileDigest4 = root?.profileDigest;
 const tools9 = root?.tools;
 let index10;
 const secretGrantsUsed17 = root?.secretGrantsUsed;
 const mounts30 = root?.mounts;
-const planes116 = root?.planes;
-const network185 = root?.network;
+const planes126 = root?.planes;
+const network195 = root?.network;
 if (!((profileRef1 === id2))) {
 broken(report, 1, 0, `/profileRef`, [profileRef1, id2]);
 }
@@ -93,7 +93,7 @@ const g24 = list23[i26];
 if ((g24.name === item19)) { t25 = true; break; }
 }
 if (!(t25)) {
-broken(report, 44, 2, `/secretGrantsUsed/${i18}`, [item19], [[0, `/secrets/grants`, profile.id]]);
+broken(report, 45, 2, `/secretGrantsUsed/${i18}`, [item19], [[0, `/secrets/grants`, profile.id]]);
 }
 }
 }
@@ -102,7 +102,7 @@ for (let i27 = 0; i27 < tools9.length; i27++) {
 const item28 = tools9[i27];
 const toolSurfaceRef29 = item28?.toolSurfaceRef;
 if (!(toolSurfaceRefs7.includes(toolSurfaceRef29))) {
-broken(report, 46, 1, `/tools/${i27}/toolSurfaceRef`, [toolSurfaceRef29], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+broken(report, 47, 1, `/tools/${i27}/toolSurfaceRef`, [toolSurfaceRef29], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }
@@ -225,315 +225,336 @@ if (count90++ < mostRelated) related89.push([0, `/mounts/${i91}/transport`, prof
 }
 broken(report, 23, 3, `/mounts/${i31}/transport`, [transport86], related89, count90);
 }
-let t107 = (!((source33 !== undefined)) || source33.startsWith("sha256:"));
-if (!t107) {
-const list93 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-const text101 = lowerAscii(source33);
-let t105 = true;
-for (let i106 = 0; i106 < list93.length; i106++) {
-const m94 = list93[i106];
-let t104 = (((m94.id !== mountRef39) || !((m94.source.allowlistRootId !== undefined))) || isAtOrBelow(source33, ("root:" + m94.source.allowlistRootId)));
-if (!t104) {
-const list98 = pathAllowlist96.length <= 16 ? pathAllowlist96 : equalIn(index97 ??= indexBy(pathAllowlist96, (r0) => r0.rootId), m94.source.allowlistRootId);
-let t102 = false;
-for (let i103 = 0; i103 < list98.length; i103++) {
-const r99 = list98[i103];
-if (((r99.rootId === m94.source.allowlistRootId) && ((adapter100 === "linux") ? isAtOrBelow(source33, r99.path) : isAtOrBelow(text101, lowerAscii(r99.path))))) { t102 = true; break; }
+let t98 = (!((source33 !== undefined)) || !((effectiveAccess36 === "read-write" || effectiveAccess36 === "write-only")));
+if (!t98) {
+const text95 = (lowerAscii(source33) + "/");
+let t96 = true;
+for (let i97 = 0; i97 < words93.length; i97++) {
+const place94 = words93[i97];
+if (!(!(text95.includes(place94)))) { t96 = false; break; }
 }
-t104 = t102;
+t98 = t96;
 }
-if (!(t104)) { t105 = false; break; }
-}
-t107 = t105;
-}
-if (!(t107)) {
-const related108 = [];
-let count109 = 0;
-for (let i110 = 0; i110 < mounts37.length; i110++) {
-const other111 = mounts37[i110];
-if ((other111.id === mountRef39)) {
-if (count109++ < mostRelated) related108.push([0, `/mounts/${i110}/source`, profile.id]);
+if (!(t98)) {
+const related99 = [];
+let count100 = 0;
+for (let i101 = 0; i101 < mounts37.length; i101++) {
+const other102 = mounts37[i101];
+if ((other102.id === mountRef39)) {
+if (count100++ < mostRelated) related99.push([0, `/mounts/${i101}/accessMode`, profile.id]);
 }
 }
-broken(report, 37, 3, `/mounts/${i31}/source`, [source33], related108, count109);
+broken(report, 28, 3, `/mounts/${i31}/source`, [source33, effectiveAccess36], related99, count100);
 }
-const list112 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t114 = false;
-for (let i115 = 0; i115 < list112.length; i115++) {
-const m113 = list112[i115];
-if ((m113.id === mountRef39)) { t114 = true; break; }
+let t117 = (!((source33 !== undefined)) || source33.startsWith("sha256:"));
+if (!t117) {
+const list103 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+const text111 = lowerAscii(source33);
+let t115 = true;
+for (let i116 = 0; i116 < list103.length; i116++) {
+const m104 = list103[i116];
+let t114 = (((m104.id !== mountRef39) || !((m104.source.allowlistRootId !== undefined))) || isAtOrBelow(source33, ("root:" + m104.source.allowlistRootId)));
+if (!t114) {
+const list108 = pathAllowlist106.length <= 16 ? pathAllowlist106 : equalIn(index107 ??= indexBy(pathAllowlist106, (r0) => r0.rootId), m104.source.allowlistRootId);
+let t112 = false;
+for (let i113 = 0; i113 < list108.length; i113++) {
+const r109 = list108[i113];
+if (((r109.rootId === m104.source.allowlistRootId) && ((adapter110 === "linux") ? isAtOrBelow(source33, r109.path) : isAtOrBelow(text111, lowerAscii(r109.path))))) { t112 = true; break; }
 }
-if (!(t114)) {
-broken(report, 45, 3, `/mounts/${i31}/mountRef`, [mountRef39], [[0, `/mounts`, profile.id]]);
+t114 = t112;
 }
+if (!(t114)) { t115 = false; break; }
 }
+t117 = t115;
 }
-if (planes116 !== undefined) {
-const host117 = planes116?.host;
-const agent121 = planes116?.agent;
-const container124 = planes116?.container;
-const user149 = planes116?.user;
-const machine156 = planes116?.machine;
-const worktree176 = planes116?.worktree;
-if (host117 !== undefined) {
-const adapter118 = host117?.adapter;
-const arch119 = host117?.arch;
-if (!((adapter118 === adapter100))) {
-broken(report, 6, 4, `/planes/host/adapter`, [adapter118, adapter100], [[0, `/planes/host/adapter`, profile.id]]);
-}
-if (!((arch119 === arch120))) {
-broken(report, 8, 4, `/planes/host/arch`, [arch119, arch120], [[0, `/planes/host/arch`, profile.id]]);
-}
-}
-if (agent121 !== undefined) {
-const agentRef122 = agent121?.agentRef;
-if (!((agentRef122 === agentRef123))) {
-broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef122, agentRef123], [[0, `/planes/agent/agentRef`, profile.id]]);
+if (!(t117)) {
+const related118 = [];
+let count119 = 0;
+for (let i120 = 0; i120 < mounts37.length; i120++) {
+const other121 = mounts37[i120];
+if ((other121.id === mountRef39)) {
+if (count119++ < mostRelated) related118.push([0, `/mounts/${i120}/source`, profile.id]);
 }
 }
-if (container124 !== undefined) {
-const imageDigest125 = container124?.imageDigest;
-const noNewPrivileges129 = container124?.noNewPrivileges;
-const ociRuntime130 = container124?.ociRuntime;
-const privileged132 = container124?.privileged;
-const rootless133 = container124?.rootless;
-const runtime134 = container124?.runtime;
-const seccompEnabled136 = container124?.seccompEnabled;
-const seccompDigest137 = container124?.seccompDigest;
-const userns140 = container124?.userns;
-const readOnlyRootfs142 = container124?.readOnlyRootfs;
-const effectiveCapabilities144 = container124?.effectiveCapabilities;
-if (!((imageDigest125 === digest128))) {
-broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest125, digest128], [[0, `/planes/container/image/digest`, profile.id]]);
+broken(report, 38, 3, `/mounts/${i31}/source`, [source33], related118, count119);
 }
-if (!(noNewPrivileges129)) {
+const list122 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t124 = false;
+for (let i125 = 0; i125 < list122.length; i125++) {
+const m123 = list122[i125];
+if ((m123.id === mountRef39)) { t124 = true; break; }
+}
+if (!(t124)) {
+broken(report, 46, 3, `/mounts/${i31}/mountRef`, [mountRef39], [[0, `/mounts`, profile.id]]);
+}
+}
+}
+if (planes126 !== undefined) {
+const host127 = planes126?.host;
+const agent131 = planes126?.agent;
+const container134 = planes126?.container;
+const user159 = planes126?.user;
+const machine166 = planes126?.machine;
+const worktree186 = planes126?.worktree;
+if (host127 !== undefined) {
+const adapter128 = host127?.adapter;
+const arch129 = host127?.arch;
+if (!((adapter128 === adapter110))) {
+broken(report, 6, 4, `/planes/host/adapter`, [adapter128, adapter110], [[0, `/planes/host/adapter`, profile.id]]);
+}
+if (!((arch129 === arch130))) {
+broken(report, 8, 4, `/planes/host/arch`, [arch129, arch130], [[0, `/planes/host/arch`, profile.id]]);
+}
+}
+if (agent131 !== undefined) {
+const agentRef132 = agent131?.agentRef;
+if (!((agentRef132 === agentRef133))) {
+broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef132, agentRef133], [[0, `/planes/agent/agentRef`, profile.id]]);
+}
+}
+if (container134 !== undefined) {
+const imageDigest135 = container134?.imageDigest;
+const noNewPrivileges139 = container134?.noNewPrivileges;
+const ociRuntime140 = container134?.ociRuntime;
+const privileged142 = container134?.privileged;
+const rootless143 = container134?.rootless;
+const runtime144 = container134?.runtime;
+const seccompEnabled146 = container134?.seccompEnabled;
+const seccompDigest147 = container134?.seccompDigest;
+const userns150 = container134?.userns;
+const readOnlyRootfs152 = container134?.readOnlyRootfs;
+const effectiveCapabilities154 = container134?.effectiveCapabilities;
+if (!((imageDigest135 === digest138))) {
+broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest135, digest138], [[0, `/planes/container/image/digest`, profile.id]]);
+}
+if (!(noNewPrivileges139)) {
 broken(report, 25, 6, `/planes/container/noNewPrivileges`, [], [[0, `/planes/container/noNewPrivileges`, profile.id]]);
 }
-if (!(((!((ociRuntime130 !== undefined)) || !((ociRuntime131 !== undefined))) || (ociRuntime130 === ociRuntime131)))) {
-broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime130, ociRuntime131], [[0, `/planes/container/ociRuntime`, profile.id]]);
+if (!(((!((ociRuntime140 !== undefined)) || !((ociRuntime141 !== undefined))) || (ociRuntime140 === ociRuntime141)))) {
+broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime140, ociRuntime141], [[0, `/planes/container/ociRuntime`, profile.id]]);
 }
-if (!(!(privileged132))) {
+if (!(!(privileged142))) {
 broken(report, 27, 6, `/planes/container/privileged`, [], [[0, `/planes/container/privileged`, profile.id]]);
 }
-if (!(rootless133)) {
-broken(report, 32, 6, `/planes/container/rootless`, [], [[0, `/planes/container/rootless`, profile.id]]);
+if (!(rootless143)) {
+broken(report, 33, 6, `/planes/container/rootless`, [], [[0, `/planes/container/rootless`, profile.id]]);
 }
-if (!((runtime134 === runtime135))) {
-broken(report, 34, 6, `/planes/container/runtime`, [runtime134, runtime135], [[0, `/planes/container/runtime`, profile.id]]);
+if (!((runtime144 === runtime145))) {
+broken(report, 35, 6, `/planes/container/runtime`, [runtime144, runtime145], [[0, `/planes/container/runtime`, profile.id]]);
 }
-if (!(seccompEnabled136)) {
-broken(report, 35, 6, `/planes/container/seccompEnabled`, [], [[0, `/planes/container/seccomp`, profile.id]]);
+if (!(seccompEnabled146)) {
+broken(report, 36, 6, `/planes/container/seccompEnabled`, [], [[0, `/planes/container/seccomp`, profile.id]]);
 }
-if (!(((!((seccompDigest137 !== undefined)) || !((digest139 !== undefined))) || (seccompDigest137 === digest139)))) {
-broken(report, 36, 6, `/planes/container/seccompDigest`, [seccompDigest137, digest139], [[0, `/planes/container/seccomp/digest`, profile.id]]);
+if (!(((!((seccompDigest147 !== undefined)) || !((digest149 !== undefined))) || (seccompDigest147 === digest149)))) {
+broken(report, 37, 6, `/planes/container/seccompDigest`, [seccompDigest147, digest149], [[0, `/planes/container/seccomp/digest`, profile.id]]);
 }
-if (!((userns140 === ((userns141 !== undefined) ? userns141 : "keep-id")))) {
-broken(report, 47, 6, `/planes/container/userns`, [userns140], [[0, `/planes/container/userns`, profile.id]]);
+if (!((userns150 === ((userns151 !== undefined) ? userns151 : "keep-id")))) {
+broken(report, 48, 6, `/planes/container/userns`, [userns150], [[0, `/planes/container/userns`, profile.id]]);
 }
-if (!((readOnlyRootfs142 || ((readOnlyRootfs143 !== undefined) && !(readOnlyRootfs143))))) {
-broken(report, 48, 6, `/planes/container/readOnlyRootfs`, [], [[0, `/planes/container/readOnlyRootfs`, profile.id]]);
+if (!((readOnlyRootfs152 || ((readOnlyRootfs153 !== undefined) && !(readOnlyRootfs153))))) {
+broken(report, 49, 6, `/planes/container/readOnlyRootfs`, [], [[0, `/planes/container/readOnlyRootfs`, profile.id]]);
 }
-if (effectiveCapabilities144 !== undefined) {
-for (let i145 = 0; i145 < effectiveCapabilities144.length; i145++) {
-const item146 = effectiveCapabilities144[i145];
-if (!(add148.includes(item146))) {
-broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i145}`, [item146], [[0, `/planes/container/capabilities/add`, profile.id]]);
-}
-}
+if (effectiveCapabilities154 !== undefined) {
+for (let i155 = 0; i155 < effectiveCapabilities154.length; i155++) {
+const item156 = effectiveCapabilities154[i155];
+if (!(add158.includes(item156))) {
+broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i155}`, [item156], [[0, `/planes/container/capabilities/add`, profile.id]]);
 }
 }
-if (user149 !== undefined) {
-const containerUser150 = user149?.containerUser;
-const sudoAvailable153 = user149?.sudoAvailable;
-const uidMapping154 = user149?.uidMapping;
-if (!((containerUser150 === containerUser152))) {
-broken(report, 11, 7, `/planes/user/containerUser`, [containerUser150, containerUser152], [[0, `/planes/user/containerUser`, profile.id]]);
-}
-if (!(!(sudoAvailable153))) {
-broken(report, 38, 7, `/planes/user/sudoAvailable`, [], [[0, `/planes/user/sudo`, profile.id]]);
-}
-if (!((uidMapping154 === uidMapping155))) {
-broken(report, 43, 7, `/planes/user/uidMapping`, [uidMapping154, uidMapping155], [[0, `/planes/user/uidMapping`, profile.id]]);
 }
 }
-if (machine156 !== undefined) {
-const imageDigest157 = machine156?.imageDigest;
-const name161 = machine156?.name;
-const networkMode163 = machine156?.networkMode;
-const manager165 = machine156?.manager;
-const provider167 = machine156?.provider;
-const rootful169 = machine156?.rootful;
-const rosetta171 = machine156?.rosetta;
-const implicitMountsObserved173 = machine156?.implicitMountsObserved;
-if (!((((!((imageDigest157 !== undefined)) || !((image159 !== undefined))) || !((digest160 !== undefined))) || (imageDigest157 === digest160)))) {
-broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest157, digest160], [[0, `/planes/machine/image/digest`, profile.id]]);
+if (user159 !== undefined) {
+const containerUser160 = user159?.containerUser;
+const sudoAvailable163 = user159?.sudoAvailable;
+const uidMapping164 = user159?.uidMapping;
+if (!((containerUser160 === containerUser162))) {
+broken(report, 11, 7, `/planes/user/containerUser`, [containerUser160, containerUser162], [[0, `/planes/user/containerUser`, profile.id]]);
 }
-if (!(((!((name161 !== undefined)) || !((name162 !== undefined))) || (name161 === name162)))) {
-broken(report, 17, 8, `/planes/machine/name`, [name161, name162], [[0, `/planes/machine/name`, profile.id]]);
+if (!(!(sudoAvailable163))) {
+broken(report, 39, 7, `/planes/user/sudoAvailable`, [], [[0, `/planes/user/sudo`, profile.id]]);
 }
-if (!((!((networkMode163 !== undefined)) || (networkMode163 === ((networkMode164 !== undefined) ? networkMode164 : "user-mode"))))) {
-broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode163], [[0, `/planes/machine/networkMode`, profile.id]]);
+if (!((uidMapping164 === uidMapping165))) {
+broken(report, 44, 7, `/planes/user/uidMapping`, [uidMapping164, uidMapping165], [[0, `/planes/user/uidMapping`, profile.id]]);
 }
-if (!((manager165 === manager166))) {
-broken(report, 19, 8, `/planes/machine/manager`, [manager165, manager166], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (!((provider167 === provider168))) {
-broken(report, 28, 8, `/planes/machine/provider`, [provider167, provider168], [[0, `/planes/machine/provider`, profile.id]]);
+if (machine166 !== undefined) {
+const imageDigest167 = machine166?.imageDigest;
+const name171 = machine166?.name;
+const networkMode173 = machine166?.networkMode;
+const manager175 = machine166?.manager;
+const provider177 = machine166?.provider;
+const rootful179 = machine166?.rootful;
+const rosetta181 = machine166?.rosetta;
+const implicitMountsObserved183 = machine166?.implicitMountsObserved;
+if (!((((!((imageDigest167 !== undefined)) || !((image169 !== undefined))) || !((digest170 !== undefined))) || (imageDigest167 === digest170)))) {
+broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest167, digest170], [[0, `/planes/machine/image/digest`, profile.id]]);
 }
-if (!(((!((rootful169 !== undefined)) || !(rootful169)) || ((rootful170 !== undefined) && rootful170)))) {
-broken(report, 31, 8, `/planes/machine/rootful`, [], [[0, `/planes/machine/rootful`, profile.id]]);
+if (!(((!((name171 !== undefined)) || !((name172 !== undefined))) || (name171 === name172)))) {
+broken(report, 17, 8, `/planes/machine/name`, [name171, name172], [[0, `/planes/machine/name`, profile.id]]);
 }
-if (!(((!((rosetta171 !== undefined)) || !(rosetta171)) || ((rosetta172 !== undefined) && rosetta172)))) {
-broken(report, 33, 8, `/planes/machine/rosetta`, [], [[0, `/planes/machine/rosetta`, profile.id]]);
+if (!((!((networkMode173 !== undefined)) || (networkMode173 === ((networkMode174 !== undefined) ? networkMode174 : "user-mode"))))) {
+broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode173], [[0, `/planes/machine/networkMode`, profile.id]]);
 }
-if (implicitMountsObserved173 !== undefined) {
-for (let i174 = 0; i174 < implicitMountsObserved173.length; i174++) {
-const item175 = implicitMountsObserved173[i174];
+if (!((manager175 === manager176))) {
+broken(report, 19, 8, `/planes/machine/manager`, [manager175, manager176], [[0, `/planes/machine/manager`, profile.id]]);
+}
+if (!((provider177 === provider178))) {
+broken(report, 29, 8, `/planes/machine/provider`, [provider177, provider178], [[0, `/planes/machine/provider`, profile.id]]);
+}
+if (!(((!((rootful179 !== undefined)) || !(rootful179)) || ((rootful180 !== undefined) && rootful180)))) {
+broken(report, 32, 8, `/planes/machine/rootful`, [], [[0, `/planes/machine/rootful`, profile.id]]);
+}
+if (!(((!((rosetta181 !== undefined)) || !(rosetta181)) || ((rosetta182 !== undefined) && rosetta182)))) {
+broken(report, 34, 8, `/planes/machine/rosetta`, [], [[0, `/planes/machine/rosetta`, profile.id]]);
+}
+if (implicitMountsObserved183 !== undefined) {
+for (let i184 = 0; i184 < implicitMountsObserved183.length; i184++) {
+const item185 = implicitMountsObserved183[i184];
 if (!(false)) {
-broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i174}`, [item175], [[0, `/planes/machine/implicitMounts`, profile.id]]);
+broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i184}`, [item185], [[0, `/planes/machine/implicitMounts`, profile.id]]);
 }
 }
 }
 }
-if (worktree176 !== undefined) {
-const layout177 = worktree176?.layout;
-const ref181 = worktree176?.ref;
-const repository183 = worktree176?.repository;
-if (!((!((layout177 !== undefined)) || (layout177 === layout180)))) {
-broken(report, 15, 9, `/planes/worktree/layout`, [layout177, layout180], [[0, `/planes/worktree/gitDir/layout`, profile.id]]);
+if (worktree186 !== undefined) {
+const layout187 = worktree186?.layout;
+const ref191 = worktree186?.ref;
+const repository193 = worktree186?.repository;
+if (!((!((layout187 !== undefined)) || (layout187 === layout190)))) {
+broken(report, 15, 9, `/planes/worktree/layout`, [layout187, layout190], [[0, `/planes/worktree/gitDir/layout`, profile.id]]);
 }
-if (!(((!((ref181 !== undefined)) || !((ref182 !== undefined))) || (ref181 === ref182)))) {
-broken(report, 29, 9, `/planes/worktree/ref`, [ref181, ref182], [[0, `/planes/worktree/ref`, profile.id]]);
+if (!(((!((ref191 !== undefined)) || !((ref192 !== undefined))) || (ref191 === ref192)))) {
+broken(report, 30, 9, `/planes/worktree/ref`, [ref191, ref192], [[0, `/planes/worktree/ref`, profile.id]]);
 }
-if (!(((!((repository183 !== undefined)) || !((repository184 !== undefined))) || (repository183 === repository184)))) {
-broken(report, 30, 9, `/planes/worktree/repository`, [repository183, repository184], [[0, `/planes/worktree/repository`, profile.id]]);
+if (!(((!((repository193 !== undefined)) || !((repository194 !== undefined))) || (repository193 === repository194)))) {
+broken(report, 31, 9, `/planes/worktree/repository`, [repository193, repository194], [[0, `/planes/worktree/repository`, profile.id]]);
 }
 }
 }
-if (network185 !== undefined) {
-const mode186 = network185?.mode;
-if (!((mode186 === mode188))) {
-broken(report, 24, 10, `/network/mode`, [mode186, mode188], [[0, `/network/mode`, profile.id]]);
+if (network195 !== undefined) {
+const mode196 = network195?.mode;
+if (!((mode196 === mode198))) {
+broken(report, 24, 10, `/network/mode`, [mode196, mode198], [[0, `/network/mode`, profile.id]]);
 }
 }
 if (tools9 !== undefined) {
-for (let i189 = 0; i189 < tools9.length; i189++) {
-const item190 = tools9[i189];
-const probe191 = item190?.probe;
-const toolSurfaceRef196 = item190?.toolSurfaceRef;
-if (!((probe191 === "ok"))) {
-const related192 = [];
-let count193 = 0;
-for (let i194 = 0; i194 < toolSurfaceRefs7.length; i194++) {
-const other195 = toolSurfaceRefs7[i194];
-if ((other195 === toolSurfaceRef196)) {
-if (count193++ < mostRelated) related192.push([0, `/planes/agent/toolSurfaceRefs/${i194}`, profile.id]);
+for (let i199 = 0; i199 < tools9.length; i199++) {
+const item200 = tools9[i199];
+const probe201 = item200?.probe;
+const toolSurfaceRef206 = item200?.toolSurfaceRef;
+if (!((probe201 === "ok"))) {
+const related202 = [];
+let count203 = 0;
+for (let i204 = 0; i204 < toolSurfaceRefs7.length; i204++) {
+const other205 = toolSurfaceRefs7[i204];
+if ((other205 === toolSurfaceRef206)) {
+if (count203++ < mostRelated) related202.push([0, `/planes/agent/toolSurfaceRefs/${i204}`, profile.id]);
 }
 }
-broken(report, 39, 1, `/tools/${i189}/probe`, [toolSurfaceRef196, probe191], related192, count193);
+broken(report, 40, 1, `/tools/${i199}/probe`, [toolSurfaceRef206, probe201], related202, count203);
 }
 }
 }
 }
 
 function checkAgentMachineFingerprintWithProfileAndToolSurfaces(root, profile, toolSurfaces, report) {
-let index203;
-const planes214 = profile?.planes;
-const agent215 = planes214?.agent;
-const toolSurfaceRefs216 = agent215?.toolSurfaceRefs;
-const policyHash198 = root?.policyHash;
-const tools199 = root?.tools;
-for (const found197 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
-broken(report, 3, 0, `/policyHash` + found197.pointer, [found197.found, policyHash198], found197.related, found197.count);
+let index213;
+const planes224 = profile?.planes;
+const agent225 = planes224?.agent;
+const toolSurfaceRefs226 = agent225?.toolSurfaceRefs;
+const policyHash208 = root?.policyHash;
+const tools209 = root?.tools;
+for (const found207 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
+broken(report, 3, 0, `/policyHash` + found207.pointer, [found207.found, policyHash208], found207.related, found207.count);
 }
-if (tools199 !== undefined) {
-for (let i200 = 0; i200 < tools199.length; i200++) {
-const item201 = tools199[i200];
-const executableDigest202 = item201?.executableDigest;
-const toolSurfaceRef204 = item201?.toolSurfaceRef;
-const provider219 = item201?.provider;
-const configDigest226 = item201?.configDigest;
-let t209 = !((executableDigest202 !== undefined));
-if (!t209) {
-const list205 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index203 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef204);
-let t207 = true;
-for (let i208 = 0; i208 < list205.length; i208++) {
-const s206 = list205[i208];
-if (!(((((s206.id !== toolSurfaceRef204) || !((s206.executable !== undefined))) || !((s206.executable.digest !== undefined))) || (s206.executable.digest === executableDigest202)))) { t207 = false; break; }
+if (tools209 !== undefined) {
+for (let i210 = 0; i210 < tools209.length; i210++) {
+const item211 = tools209[i210];
+const executableDigest212 = item211?.executableDigest;
+const toolSurfaceRef214 = item211?.toolSurfaceRef;
+const provider229 = item211?.provider;
+const configDigest236 = item211?.configDigest;
+let t219 = !((executableDigest212 !== undefined));
+if (!t219) {
+const list215 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index213 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef214);
+let t217 = true;
+for (let i218 = 0; i218 < list215.length; i218++) {
+const s216 = list215[i218];
+if (!(((((s216.id !== toolSurfaceRef214) || !((s216.executable !== undefined))) || !((s216.executable.digest !== undefined))) || (s216.executable.digest === executableDigest212)))) { t217 = false; break; }
 }
-t209 = t207;
+t219 = t217;
 }
-if (!(t209)) {
-const related210 = [];
-let count211 = 0;
-for (let i212 = 0; i212 < toolSurfaceRefs216.length; i212++) {
-const other213 = toolSurfaceRefs216[i212];
-if ((other213 === toolSurfaceRef204)) {
-if (count211++ < mostRelated) related210.push([0, `/planes/agent/toolSurfaceRefs/${i212}`, profile.id]);
-}
-}
-broken(report, 40, 1, `/tools/${i200}/executableDigest`, [], related210, count211);
-}
-const list217 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index203 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef204);
-let t220 = true;
-for (let i221 = 0; i221 < list217.length; i221++) {
-const s218 = list217[i221];
-if (!(((s218.id !== toolSurfaceRef204) || (s218.provider === provider219)))) { t220 = false; break; }
-}
-if (!(t220)) {
-const related222 = [];
-let count223 = 0;
-for (let i224 = 0; i224 < toolSurfaceRefs216.length; i224++) {
-const other225 = toolSurfaceRefs216[i224];
-if ((other225 === toolSurfaceRef204)) {
-if (count223++ < mostRelated) related222.push([0, `/planes/agent/toolSurfaceRefs/${i224}`, profile.id]);
+if (!(t219)) {
+const related220 = [];
+let count221 = 0;
+for (let i222 = 0; i222 < toolSurfaceRefs226.length; i222++) {
+const other223 = toolSurfaceRefs226[i222];
+if ((other223 === toolSurfaceRef214)) {
+if (count221++ < mostRelated) related220.push([0, `/planes/agent/toolSurfaceRefs/${i222}`, profile.id]);
 }
 }
-broken(report, 41, 1, `/tools/${i200}/provider`, [provider219], related222, count223);
+broken(report, 41, 1, `/tools/${i210}/executableDigest`, [], related220, count221);
 }
-let t231 = !((configDigest226 !== undefined));
-if (!t231) {
-const list227 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index203 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef204);
-let t229 = true;
-for (let i230 = 0; i230 < list227.length; i230++) {
-const s228 = list227[i230];
-if (!((((s228.id !== toolSurfaceRef204) || !((s228.nativeConfig !== undefined))) || (s228.nativeConfig.digest === configDigest226)))) { t229 = false; break; }
+const list227 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index213 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef214);
+let t230 = true;
+for (let i231 = 0; i231 < list227.length; i231++) {
+const s228 = list227[i231];
+if (!(((s228.id !== toolSurfaceRef214) || (s228.provider === provider229)))) { t230 = false; break; }
 }
-t231 = t229;
-}
-if (!(t231)) {
+if (!(t230)) {
 const related232 = [];
 let count233 = 0;
-for (let i234 = 0; i234 < toolSurfaceRefs216.length; i234++) {
-const other235 = toolSurfaceRefs216[i234];
-if ((other235 === toolSurfaceRef204)) {
+for (let i234 = 0; i234 < toolSurfaceRefs226.length; i234++) {
+const other235 = toolSurfaceRefs226[i234];
+if ((other235 === toolSurfaceRef214)) {
 if (count233++ < mostRelated) related232.push([0, `/planes/agent/toolSurfaceRefs/${i234}`, profile.id]);
 }
 }
-broken(report, 42, 1, `/tools/${i200}/configDigest`, [], related232, count233);
+broken(report, 42, 1, `/tools/${i210}/provider`, [provider229], related232, count233);
+}
+let t241 = !((configDigest236 !== undefined));
+if (!t241) {
+const list237 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index213 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef214);
+let t239 = true;
+for (let i240 = 0; i240 < list237.length; i240++) {
+const s238 = list237[i240];
+if (!((((s238.id !== toolSurfaceRef214) || !((s238.nativeConfig !== undefined))) || (s238.nativeConfig.digest === configDigest236)))) { t239 = false; break; }
+}
+t241 = t239;
+}
+if (!(t241)) {
+const related242 = [];
+let count243 = 0;
+for (let i244 = 0; i244 < toolSurfaceRefs226.length; i244++) {
+const other245 = toolSurfaceRefs226[i244];
+if ((other245 === toolSurfaceRef214)) {
+if (count243++ < mostRelated) related242.push([0, `/planes/agent/toolSurfaceRefs/${i244}`, profile.id]);
+}
+}
+broken(report, 43, 1, `/tools/${i210}/configDigest`, [], related242, count243);
 }
 }
 }
 }
 
 function checkAgentMachineProfileWithToolSurfaces(root, toolSurfaces, report) {
-let index241;
-const planes236 = root?.planes;
-if (planes236 !== undefined) {
-const agent237 = planes236?.agent;
-if (agent237 !== undefined) {
-const toolSurfaceRefs238 = agent237?.toolSurfaceRefs;
-if (toolSurfaceRefs238 !== undefined) {
-for (let i239 = 0; i239 < toolSurfaceRefs238.length; i239++) {
-const item240 = toolSurfaceRefs238[i239];
-const list242 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index241 ??= indexBy(toolSurfaces, (s0) => s0.id), item240);
-let t244 = false;
-for (let i245 = 0; i245 < list242.length; i245++) {
-const s243 = list242[i245];
-if ((s243.id === item240)) { t244 = true; break; }
+let index251;
+const planes246 = root?.planes;
+if (planes246 !== undefined) {
+const agent247 = planes246?.agent;
+if (agent247 !== undefined) {
+const toolSurfaceRefs248 = agent247?.toolSurfaceRefs;
+if (toolSurfaceRefs248 !== undefined) {
+for (let i249 = 0; i249 < toolSurfaceRefs248.length; i249++) {
+const item250 = toolSurfaceRefs248[i249];
+const list252 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index251 ??= indexBy(toolSurfaces, (s0) => s0.id), item250);
+let t254 = false;
+for (let i255 = 0; i255 < list252.length; i255++) {
+const s253 = list252[i255];
+if ((s253.id === item250)) { t254 = true; break; }
 }
-if (!(t244)) {
-broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i239}`, [item240]);
+if (!(t254)) {
+broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i249}`, [item250]);
 }
 }
 }
@@ -542,200 +563,200 @@ broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i239}`, [item240]);
 }
 
 function checkAgentToolSurfaceWithProfile(root, profile, report) {
-const planes247 = profile?.planes;
-const machine248 = planes247?.machine;
-const manager249 = machine248?.manager;
-const id250 = profile?.id;
-const secrets258 = profile?.secrets;
-const grants259 = secrets258?.grants;
-let index260;
-const id263 = root?.id;
-const network279 = profile?.network;
-const deny280 = network279?.deny;
-const allow291 = network279?.allow;
-const mounts307 = profile?.mounts;
-let index308;
-const agent335 = planes247?.agent;
-const toolSurfaceRefs336 = agent335?.toolSurfaceRefs;
-const executionPlane246 = root?.executionPlane;
-const capabilities251 = root?.capabilities;
-if (!(((!((executionPlane246 !== undefined)) || (executionPlane246 !== "machine")) || (manager249 !== "none")))) {
-broken(report, 52, 1, `/executionPlane`, [id250], [[0, `/planes/machine/manager`, profile.id]]);
+const planes257 = profile?.planes;
+const machine258 = planes257?.machine;
+const manager259 = machine258?.manager;
+const id260 = profile?.id;
+const secrets268 = profile?.secrets;
+const grants269 = secrets268?.grants;
+let index270;
+const id273 = root?.id;
+const network289 = profile?.network;
+const deny290 = network289?.deny;
+const allow301 = network289?.allow;
+const mounts317 = profile?.mounts;
+let index318;
+const agent345 = planes257?.agent;
+const toolSurfaceRefs346 = agent345?.toolSurfaceRefs;
+const executionPlane256 = root?.executionPlane;
+const capabilities261 = root?.capabilities;
+if (!(((!((executionPlane256 !== undefined)) || (executionPlane256 !== "machine")) || (manager259 !== "none")))) {
+broken(report, 53, 1, `/executionPlane`, [id260], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (capabilities251 !== undefined) {
-for (let i252 = 0; i252 < capabilities251.length; i252++) {
-const item253 = capabilities251[i252];
-const secretGrantNames254 = item253?.secretGrantNames;
-const decision257 = item253?.decision;
-const hosts276 = item253?.hosts;
-const mountRefs303 = item253?.mountRefs;
-const capability306 = item253?.capability;
-const toolSurfaceRefs332 = item253?.toolSurfaceRefs;
-if (secretGrantNames254 !== undefined) {
-for (let i255 = 0; i255 < secretGrantNames254.length; i255++) {
-const item256 = secretGrantNames254[i255];
-let t266 = (decision257 === "deny");
-if (!t266) {
-const list261 = grants259.length <= 16 ? grants259 : equalIn(index260 ??= indexBy(grants259, (g0) => g0.name), item256);
-let t264 = true;
-for (let i265 = 0; i265 < list261.length; i265++) {
-const g262 = list261[i265];
-if (!((((g262.name !== item256) || !((g262.toolSurfaceRefs !== undefined))) || g262.toolSurfaceRefs.includes(id263)))) { t264 = false; break; }
+if (capabilities261 !== undefined) {
+for (let i262 = 0; i262 < capabilities261.length; i262++) {
+const item263 = capabilities261[i262];
+const secretGrantNames264 = item263?.secretGrantNames;
+const decision267 = item263?.decision;
+const hosts286 = item263?.hosts;
+const mountRefs313 = item263?.mountRefs;
+const capability316 = item263?.capability;
+const toolSurfaceRefs342 = item263?.toolSurfaceRefs;
+if (secretGrantNames264 !== undefined) {
+for (let i265 = 0; i265 < secretGrantNames264.length; i265++) {
+const item266 = secretGrantNames264[i265];
+let t276 = (decision267 === "deny");
+if (!t276) {
+const list271 = grants269.length <= 16 ? grants269 : equalIn(index270 ??= indexBy(grants269, (g0) => g0.name), item266);
+let t274 = true;
+for (let i275 = 0; i275 < list271.length; i275++) {
+const g272 = list271[i275];
+if (!((((g272.name !== item266) || !((g272.toolSurfaceRefs !== undefined))) || g272.toolSurfaceRefs.includes(id273)))) { t274 = false; break; }
 }
-t266 = t264;
+t276 = t274;
 }
-if (!(t266)) {
-const related267 = [];
-let count268 = 0;
-for (let i269 = 0; i269 < grants259.length; i269++) {
-const other270 = grants259[i269];
-if ((other270.name === item256)) {
-if (count268++ < mostRelated) related267.push([0, `/secrets/grants/${i269}/toolSurfaceRefs`, profile.id]);
-}
-}
-broken(report, 49, 1, `/capabilities/${i252}/secretGrantNames/${i255}`, [item256], related267, count268);
-}
-let t275 = (decision257 === "deny");
-if (!t275) {
-const list271 = grants259.length <= 16 ? grants259 : equalIn(index260 ??= indexBy(grants259, (g0) => g0.name), item256);
-let t273 = false;
-for (let i274 = 0; i274 < list271.length; i274++) {
-const g272 = list271[i274];
-if ((g272.name === item256)) { t273 = true; break; }
-}
-t275 = t273;
-}
-if (!(t275)) {
-broken(report, 54, 1, `/capabilities/${i252}/secretGrantNames/${i255}`, [id250, item256], [[0, `/secrets/grants`, profile.id]]);
+if (!(t276)) {
+const related277 = [];
+let count278 = 0;
+for (let i279 = 0; i279 < grants269.length; i279++) {
+const other280 = grants269[i279];
+if ((other280.name === item266)) {
+if (count278++ < mostRelated) related277.push([0, `/secrets/grants/${i279}/toolSurfaceRefs`, profile.id]);
 }
 }
+broken(report, 50, 1, `/capabilities/${i262}/secretGrantNames/${i265}`, [item266], related277, count278);
 }
-if (hosts276 !== undefined) {
-for (let i277 = 0; i277 < hosts276.length; i277++) {
-const item278 = hosts276[i277];
-let t290 = ((decision257 === "deny") || !((deny280 !== undefined)));
-if (!t290) {
-let t288 = false;
-for (let i289 = 0; i289 < deny280.length; i289++) {
-const d281 = deny280[i289];
-let t287 = (d281 === item278);
-if (!t287) {
-let t286 = d281.startsWith("*.");
-if (t286) {
-const list282 = d281.split("*");
-let t284 = false;
-for (let i285 = 0; i285 < list282.length; i285++) {
-const suffix283 = list282[i285];
-if (((suffix283 !== "") && item278.endsWith(suffix283))) { t284 = true; break; }
+let t285 = (decision267 === "deny");
+if (!t285) {
+const list281 = grants269.length <= 16 ? grants269 : equalIn(index270 ??= indexBy(grants269, (g0) => g0.name), item266);
+let t283 = false;
+for (let i284 = 0; i284 < list281.length; i284++) {
+const g282 = list281[i284];
+if ((g282.name === item266)) { t283 = true; break; }
 }
-t286 = t284;
+t285 = t283;
 }
-t287 = t286;
-}
-if (t287) { t288 = true; break; }
-}
-t290 = !(t288);
-}
-if (!(t290)) {
-broken(report, 50, 1, `/capabilities/${i252}/hosts/${i277}`, [id250, item278], [[0, `/network/deny`, profile.id]]);
-}
-let t302 = (decision257 === "deny");
-if (!t302) {
-let t301 = (allow291 !== undefined);
-if (t301) {
-let t299 = false;
-for (let i300 = 0; i300 < allow291.length; i300++) {
-const a292 = allow291[i300];
-let t298 = (a292.host === item278);
-if (!t298) {
-let t297 = a292.host.startsWith("*.");
-if (t297) {
-const list293 = a292.host.split("*");
-let t295 = false;
-for (let i296 = 0; i296 < list293.length; i296++) {
-const suffix294 = list293[i296];
-if (((suffix294 !== "") && item278.endsWith(suffix294))) { t295 = true; break; }
-}
-t297 = t295;
-}
-t298 = t297;
-}
-if (t298) { t299 = true; break; }
-}
-t301 = t299;
-}
-t302 = t301;
-}
-if (!(t302)) {
-broken(report, 51, 1, `/capabilities/${i252}/hosts/${i277}`, [id250, item278], [[0, `/network/allow`, profile.id]]);
+if (!(t285)) {
+broken(report, 55, 1, `/capabilities/${i262}/secretGrantNames/${i265}`, [id260, item266], [[0, `/secrets/grants`, profile.id]]);
 }
 }
 }
-if (mountRefs303 !== undefined) {
-for (let i304 = 0; i304 < mountRefs303.length; i304++) {
-const item305 = mountRefs303[i304];
-let t313 = ((capability306 === "fs-write") || (decision257 === "deny"));
-if (!t313) {
-const list309 = mounts307.length <= 16 ? mounts307 : equalIn(index308 ??= indexBy(mounts307, (m0) => m0.id), item305);
-let t311 = true;
-for (let i312 = 0; i312 < list309.length; i312++) {
-const m310 = list309[i312];
-if (!(((m310.id !== item305) || (m310.accessMode !== "write-only-artifacts")))) { t311 = false; break; }
+if (hosts286 !== undefined) {
+for (let i287 = 0; i287 < hosts286.length; i287++) {
+const item288 = hosts286[i287];
+let t300 = ((decision267 === "deny") || !((deny290 !== undefined)));
+if (!t300) {
+let t298 = false;
+for (let i299 = 0; i299 < deny290.length; i299++) {
+const d291 = deny290[i299];
+let t297 = (d291 === item288);
+if (!t297) {
+let t296 = d291.startsWith("*.");
+if (t296) {
+const list292 = d291.split("*");
+let t294 = false;
+for (let i295 = 0; i295 < list292.length; i295++) {
+const suffix293 = list292[i295];
+if (((suffix293 !== "") && item288.endsWith(suffix293))) { t294 = true; break; }
 }
-t313 = t311;
+t296 = t294;
 }
-if (!(t313)) {
-const related314 = [];
-let count315 = 0;
-for (let i316 = 0; i316 < mounts307.length; i316++) {
-const other317 = mounts307[i316];
-if ((other317.id === item305)) {
-if (count315++ < mostRelated) related314.push([0, `/mounts/${i316}/accessMode`, profile.id]);
+t297 = t296;
 }
+if (t297) { t298 = true; break; }
 }
-broken(report, 53, 1, `/capabilities/${i252}/mountRefs/${i304}`, [capability306, item305], related314, count315);
+t300 = !(t298);
 }
-let t322 = (decision257 === "deny");
-if (!t322) {
-const list318 = mounts307.length <= 16 ? mounts307 : equalIn(index308 ??= indexBy(mounts307, (m0) => m0.id), item305);
-let t320 = false;
-for (let i321 = 0; i321 < list318.length; i321++) {
-const m319 = list318[i321];
-if ((m319.id === item305)) { t320 = true; break; }
+if (!(t300)) {
+broken(report, 51, 1, `/capabilities/${i262}/hosts/${i287}`, [id260, item288], [[0, `/network/deny`, profile.id]]);
 }
-t322 = t320;
+let t312 = (decision267 === "deny");
+if (!t312) {
+let t311 = (allow301 !== undefined);
+if (t311) {
+let t309 = false;
+for (let i310 = 0; i310 < allow301.length; i310++) {
+const a302 = allow301[i310];
+let t308 = (a302.host === item288);
+if (!t308) {
+let t307 = a302.host.startsWith("*.");
+if (t307) {
+const list303 = a302.host.split("*");
+let t305 = false;
+for (let i306 = 0; i306 < list303.length; i306++) {
+const suffix304 = list303[i306];
+if (((suffix304 !== "") && item288.endsWith(suffix304))) { t305 = true; break; }
 }
-if (!(t322)) {
-broken(report, 55, 1, `/capabilities/${i252}/mountRefs/${i304}`, [id250, item305], [[0, `/mounts`, profile.id]]);
+t307 = t305;
 }
-let t327 = (!((capability306 === "fs-write" || capability306 === "vcs-commit")) || (decision257 === "deny"));
-if (!t327) {
-const list323 = mounts307.length <= 16 ? mounts307 : equalIn(index308 ??= indexBy(mounts307, (m0) => m0.id), item305);
-let t325 = true;
-for (let i326 = 0; i326 < list323.length; i326++) {
-const m324 = list323[i326];
-if (!((((m324.id !== item305) || (m324.accessMode === "read-write")) || ((capability306 === "fs-write") && (m324.accessMode === "write-only-artifacts"))))) { t325 = false; break; }
+t308 = t307;
 }
-t327 = t325;
+if (t308) { t309 = true; break; }
 }
-if (!(t327)) {
-const related328 = [];
-let count329 = 0;
-for (let i330 = 0; i330 < mounts307.length; i330++) {
-const other331 = mounts307[i330];
-if ((other331.id === item305)) {
-if (count329++ < mostRelated) related328.push([0, `/mounts/${i330}/accessMode`, profile.id]);
+t311 = t309;
 }
+t312 = t311;
 }
-broken(report, 57, 1, `/capabilities/${i252}/mountRefs/${i304}`, [capability306, item305], related328, count329);
+if (!(t312)) {
+broken(report, 52, 1, `/capabilities/${i262}/hosts/${i287}`, [id260, item288], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (toolSurfaceRefs332 !== undefined) {
-for (let i333 = 0; i333 < toolSurfaceRefs332.length; i333++) {
-const item334 = toolSurfaceRefs332[i333];
-if (!(((decision257 === "deny") || toolSurfaceRefs336.includes(item334)))) {
-broken(report, 56, 1, `/capabilities/${i252}/toolSurfaceRefs/${i333}`, [id250, item334], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+if (mountRefs313 !== undefined) {
+for (let i314 = 0; i314 < mountRefs313.length; i314++) {
+const item315 = mountRefs313[i314];
+let t323 = ((capability316 === "fs-write") || (decision267 === "deny"));
+if (!t323) {
+const list319 = mounts317.length <= 16 ? mounts317 : equalIn(index318 ??= indexBy(mounts317, (m0) => m0.id), item315);
+let t321 = true;
+for (let i322 = 0; i322 < list319.length; i322++) {
+const m320 = list319[i322];
+if (!(((m320.id !== item315) || (m320.accessMode !== "write-only-artifacts")))) { t321 = false; break; }
+}
+t323 = t321;
+}
+if (!(t323)) {
+const related324 = [];
+let count325 = 0;
+for (let i326 = 0; i326 < mounts317.length; i326++) {
+const other327 = mounts317[i326];
+if ((other327.id === item315)) {
+if (count325++ < mostRelated) related324.push([0, `/mounts/${i326}/accessMode`, profile.id]);
+}
+}
+broken(report, 54, 1, `/capabilities/${i262}/mountRefs/${i314}`, [capability316, item315], related324, count325);
+}
+let t332 = (decision267 === "deny");
+if (!t332) {
+const list328 = mounts317.length <= 16 ? mounts317 : equalIn(index318 ??= indexBy(mounts317, (m0) => m0.id), item315);
+let t330 = false;
+for (let i331 = 0; i331 < list328.length; i331++) {
+const m329 = list328[i331];
+if ((m329.id === item315)) { t330 = true; break; }
+}
+t332 = t330;
+}
+if (!(t332)) {
+broken(report, 56, 1, `/capabilities/${i262}/mountRefs/${i314}`, [id260, item315], [[0, `/mounts`, profile.id]]);
+}
+let t337 = (!((capability316 === "fs-write" || capability316 === "vcs-commit")) || (decision267 === "deny"));
+if (!t337) {
+const list333 = mounts317.length <= 16 ? mounts317 : equalIn(index318 ??= indexBy(mounts317, (m0) => m0.id), item315);
+let t335 = true;
+for (let i336 = 0; i336 < list333.length; i336++) {
+const m334 = list333[i336];
+if (!((((m334.id !== item315) || (m334.accessMode === "read-write")) || ((capability316 === "fs-write") && (m334.accessMode === "write-only-artifacts"))))) { t335 = false; break; }
+}
+t337 = t335;
+}
+if (!(t337)) {
+const related338 = [];
+let count339 = 0;
+for (let i340 = 0; i340 < mounts317.length; i340++) {
+const other341 = mounts317[i340];
+if ((other341.id === item315)) {
+if (count339++ < mostRelated) related338.push([0, `/mounts/${i340}/accessMode`, profile.id]);
+}
+}
+broken(report, 58, 1, `/capabilities/${i262}/mountRefs/${i314}`, [capability316, item315], related338, count339);
+}
+}
+}
+if (toolSurfaceRefs342 !== undefined) {
+for (let i343 = 0; i343 < toolSurfaceRefs342.length; i343++) {
+const item344 = toolSurfaceRefs342[i343];
+if (!(((decision267 === "deny") || toolSurfaceRefs346.includes(item344)))) {
+broken(report, 57, 1, `/capabilities/${i262}/toolSurfaceRefs/${i343}`, [id260, item344], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }
@@ -774,6 +795,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"launch/no-new-privileges","severity":"error","message":["Processes could gain privileges, and that was agreed not to be."],"why":"A set-user-ID program would undo the rights of the container\'s user.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/oci-runtime","severity":"error","message":["The OCI runtime was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/privileged","severity":"error","message":["The container was privileged."],"why":"A privileged container is no boundary.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
+    '{"id":"launch/protected-place","severity":"error","message":["The content came from \'","\', where programs on the host act on what stands there, and the container had \'","\'."],"why":"Whoever writes a git hook, an editor task or an agent setting runs code on the host; a link can lead there, too.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/provider","severity":"error","message":["The provider was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/ref","severity":"error","message":["The reference was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/repository","severity":"error","message":["The repository was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',

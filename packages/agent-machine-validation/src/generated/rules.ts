@@ -5,44 +5,46 @@ import { once } from "../once.ts";
 import { lazy } from "../pattern.ts";
 import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
-import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources } from "../rules/functions.ts";
+import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources, unmaskedSources } from "../rules/functions.ts";
 
 const pattern23 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)");
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
-broken(report, 42, plane, `${place}`);
+broken(report, 45, plane, `${place}`);
 }
 for (const found24 of notComposed({ this: text })) {
-broken(report, 43, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
+broken(report, 46, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
-  "### ##$##$$#$%#%&#&'#((#*)#(*#(+#(,#(-#(.#(/#(0#(1#$2#N6#R8#R:#$;#Q<#Q=#Q>#Q?#Z@PQA#^B#gCPRD#REPRF#RG#RH#lI#RJ$$K#RL#uM#RNPRO#RP#vQ#RRPR $#$ $#$(#&L$$ $#$%#$9$zC$* $#&L$v $#$&#$'#0(#0)#0*#0+#0,#0-#0.#0/#00#06#?;PH<#H=#H>#H?#H@PHA#?B#?CP?D#?EP?F#?G#?H#?I#?J#?K#?LP?M#?NP?O#?P#?Q#?RP? $#'9#L $#)'#$-#@.$90$? $#)%#$1#. $#&'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#)%#$'$o($o)$o*$o+$o,$o-$o.$o/$o0$o $#&'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#)%#$'$k($k)$k*$k+$k,$k-$k.$k/$k0$k $#&'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##2%#$'#%(#%)#%*#%+#%,#%-#%.#%/#%0#% ##3'$y($y)$y*$y+$y,$y-$y.$y/$y0$y ##2'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##2'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#)1#$ $#$'#$($Z)#$*#$+#$,#$-#$.#$/#$0#$2$`;$b<$b=$b>$b?$c@Qb $#)'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$;QX<$X=$X>$X?$X@QX $#)1#$ $#$'#$($M)#$*#$+#$,#$-#$.#$/#$0#$2$R;$T<$T=$T>$T?$U@QT $#)'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$;QK<$K=$K>$K?$K@QK $#)1#$ $#$'#$($@)#$*#$+#$,#$-#$.#$/#$0#$2$E;$G<$G=$G>$G?$H@QG $#)'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$;Q><$>=$>>$>?$>@Q> $#)1#$ $#$'#$($3)#$*#$+#$,#$-#$.#$/#$0#$2$8;$:<$:=$:>$:?$;@Q: $#)'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$;Q1<$1=$1>$1?$1@Q1 $#)1#$ $#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$2$,;$-<$-=$->$-?$.@Q- $#)'$b($b)$b*$b+$b,$b-$b.$b/$b0$b;Qb<$b=$b>$b?$b@Qb $#)'$g($i)$g*$g+$g,$g-$g.$g/$g0$g;P$<#$=#$>#$?#$@P$ $#)(#$ $#+1$s $#60#$ $#,%#$ $#&)#$ $#),#$ $#6+#$ $#,%$e $#6($| $#F1#$5#k7#m8#m $#$##$$#$%#S&#Z1#$:#$ $#$9#& $#F1%& $#E1%% $#SL#$ $#E?#$ $#FK#$ $#EL#$ $#E##$$#$%#$&#%1#$:#$ $#Y#$N$$N%$O&$P1$N:$N $#Y%$P $#RQ#$ $#E6#$ $#Y$$H&$O:$H $#SB#$C#&F#A $#EI#$J#$K#$L#$N#$ $#E:$| $#EM#$ $#EB#$ $#EN#$ $#E<#$ $#F:#$ $#$J#+ $#SO#$ $#E<#$L#& $#F%#$ $#^&$? $#E%%' $#SJ#$ $#EG$v $#S;#$Q#' $#FM#$ $#E:#$ $#Y:$4 $#EJ#$ $#EC#$ $#E$$y $#SE%' $#SI#$ $#EP#$ $#E;#$<#$?#$I#&J#&K#&L#& $#F$#$ $#Y$$+ $#E$%' $#EJ#$ $#E;#$ $#FM$y $#SQ$v $#&9$V $#vI#$ $#E=#$ $#FE#$ ##E##|$#|%#|&#|1#|:#|?#$ $#FM#$ #$*?$B $#'9$O $#S>#$ $#F:#$ $#$>#$?#&K#. $#RL#$ $#E;#t $#[=#$>#& $#N>#$ $#NL%% $#N)#$ $#6,#$ $#6,#$ $#6(#$ $#60#l $#SL$z $#ER#$ $#E;$H $#E5#$ $#E2#$ $#D4#f5#f6#f7#f8#f9#f;$6<$6=$6>$6?$6@$6 $#6)#$ $#,%#$ $#&(#$)#%*#& $#)-$1.$1/$10$1 $$D'$0($0)$0*$0+$0,$0 $#)'$/($/ $#6)#$ $#,%#$ $#&(#$ $#)-#$ $#6/$* $#D1$,5$s7$u8$u $#D1$+ $$MQ$6 $#B(#{ $#A'#$-#%.#&0#' $#,1#u $#B0#z $#B)$r $#B)$w $#A(#$1$#5$j7$l8$l $#+1#p $#A(%'1#| $$WQ$, $#?(#q $#>'#$-#%.#&0#' $#,1#h $#?0#p $#?)$h $#?)$m $#>(#$1#t5$`7$b8$b $#+1#c $#>(%'1#r $$bQ#} $#<(#g $#;'#$-#%.#&0#' $#,1#Z $#<0#f $#<)$^ $#<)$c $#;(#$1#j5$U7$W8$W $#+1#U $#;(%'1#h $$lQ#s $#9(#] $#8'#$-#%.#&0#' $#,1#M $#90#[ $#9)$S $#9)$X $#8(#$1#`5$K7$M8$M $#+1#H $#8(%'1#^ $$vQ#i $#,%#<'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#,%#; $$E%#81#@ $$'L#$ $#EB#$ $#E&#) $#SL#$ $#E?#$ $#FK#$ $#EL#$ $#E&#[ #############$%&'()*+,-./01######23333344567444444484944444####:#;<=>?@ABCDEFGHIJDKLMNODPQR####",
+  "### ##$##$%#$&#$1#$ $#$ #############$%&'()*+,-./01######23333344546444444474844444####9#:;<=>?@ABCDEFGHICJKLMNCOPQ####",
 );
-const pattern38 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10})");
+const pattern38 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20})|[A-Za-z0-9_-]{10}[.]eyJ[A-Za-z0-9_-]{10}");
 const checkText39 = (report, text, plane, place) => {
 for (const found37 of notComposed({ this: text })) {
-broken(report, 43, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
+broken(report, 46, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
 }
 if (!(!(pattern38.test(text)))) {
-broken(report, 44, plane, `${place}`);
+broken(report, 47, plane, `${place}`);
 }
 };
 const checkText44 = (report, text, plane, place) => {
 if (!(!(pattern38.test(text)))) {
-broken(report, 44, plane, `${place}`);
+broken(report, 47, plane, `${place}`);
 }
 };
 const checkText66 = (report, text, plane, place) => {
 for (const found65 of notComposed({ this: text })) {
-broken(report, 43, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
+broken(report, 46, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
-const pattern136 = /* @__PURE__ */ lazy("^[A-Z]:/");
-const words158 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
-const wordSet331 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
-const wordSet413 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet414 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern137 = /* @__PURE__ */ lazy("^[A-Z]:/");
+const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
+const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const words242 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const wordSet368 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
+const wordSet450 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet451 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -185,1092 +187,1163 @@ if (!isOrdinary26(agentPath71)) checkText66(report, agentPath71, 0, `/mounts/${i
 }
 
 function checkAgentMachineProfile(root, report) {
-const planes77 = root?.planes;
-const machine78 = planes77?.machine;
-const manager79 = machine78?.manager;
-const secrets95 = root?.secrets;
-const grants96 = secrets95?.grants;
-let index97;
-const network114 = root?.network;
-const mode115 = network114?.mode;
-const host137 = planes77?.host;
-const adapter138 = host137?.adapter;
-const arch145 = host137?.arch;
-const mounts153 = root?.mounts;
-let index175;
-const pathAllowlist195 = host137?.pathAllowlist;
-let index196;
-let index218;
-const provider229 = machine78?.provider;
-const deny375 = network114?.deny;
-const allow386 = network114?.allow;
-const agent400 = planes77?.agent;
-const toolSurfaceRefs401 = agent400?.toolSurfaceRefs;
-const planes75 = root?.planes;
-const mounts187 = root?.mounts;
-const network278 = root?.network;
-const secrets332 = root?.secrets;
-const name405 = root?.name;
-const description407 = root?.description;
+const planes78 = root?.planes;
+const machine79 = planes78?.machine;
+const manager80 = machine79?.manager;
+const secrets96 = root?.secrets;
+const grants97 = secrets96?.grants;
+let index98;
+const network115 = root?.network;
+const mode116 = network115?.mode;
+const host138 = planes78?.host;
+const adapter139 = host138?.adapter;
+const arch146 = host138?.arch;
+const mounts154 = root?.mounts;
+let index176;
+const pathAllowlist196 = host138?.pathAllowlist;
+let index197;
+const worktree223 = planes78?.worktree;
+const gitDir224 = worktree223?.gitDir;
+const gitDirMountRef225 = gitDir224?.gitDirMountRef;
+const commonDirMountRef226 = gitDir224?.commonDirMountRef;
+const protectedPaths227 = worktree223?.protectedPaths;
+let index233;
+let index249;
+const provider266 = machine79?.provider;
+const deny412 = network115?.deny;
+const allow423 = network115?.allow;
+const agent437 = planes78?.agent;
+const toolSurfaceRefs438 = agent437?.toolSurfaceRefs;
+const planes76 = root?.planes;
+const mounts188 = root?.mounts;
+const network315 = root?.network;
+const secrets369 = root?.secrets;
+const name442 = root?.name;
+const description444 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
 for (const found74 of overlappingSources({ root: root, this: root })) {
 broken(report, 22, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
 }
-if (planes75 !== undefined) {
-const container76 = planes75?.container;
-const host118 = planes75?.host;
-const machine140 = planes75?.machine;
-const worktree148 = planes75?.worktree;
-if (container76 !== undefined) {
-const runtime80 = container76?.runtime;
-const environment81 = container76?.environment;
-const capabilities110 = container76?.capabilities;
-const image116 = container76?.image;
-if (!(((manager79 === "podman-machine") ? (runtime80 === "podman") : ((manager79 === "apple-container") ? (runtime80 === "apple-container") : ((runtime80 !== "apple-container") && ((runtime80 !== "wslc") || (manager79 === "wsl"))))))) {
-broken(report, 2, 4, `/planes/container/runtime`, [runtime80, manager79], [[0, `/planes/machine/manager`]]);
-}
-if (environment81 !== undefined) {
-const variables82 = environment81?.variables;
-let index85;
-if (variables82 !== undefined) {
-for (let i83 = 0; i83 < variables82.length; i83++) {
-const item84 = variables82[i83];
-const name86 = item84?.name;
-const list87 = variables82.length <= 16 ? variables82 : equalIn(index85 ??= indexBy(variables82, (v0) => v0.name), name86);
-let t89 = 0;
-for (let i90 = 0; i90 < list87.length; i90++) {
-const v88 = list87[i90];
-if ((v88.name === name86) && ++t89 > 1) break;
-}
-if (!(t89 === 1)) {
-const related91 = [];
-let count92 = 0;
-for (let i93 = 0; i93 < variables82.length; i93++) {
-if (i93 === i83) continue;
-const other94 = variables82[i93];
-if ((other94.name === name86)) {
-if (count92++ < mostRelated) related91.push([0, `/planes/container/environment/variables/${i93}/name`]);
+for (const found75 of unmaskedSources({ root: root, this: root })) {
+broken(report, 29, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
+}
+if (planes76 !== undefined) {
+const container77 = planes76?.container;
+const host119 = planes76?.host;
+const machine141 = planes76?.machine;
+const worktree149 = planes76?.worktree;
+if (container77 !== undefined) {
+const runtime81 = container77?.runtime;
+const environment82 = container77?.environment;
+const capabilities111 = container77?.capabilities;
+const image117 = container77?.image;
+if (!(((manager80 === "podman-machine") ? (runtime81 === "podman") : ((manager80 === "apple-container") ? (runtime81 === "apple-container") : ((runtime81 !== "apple-container") && ((runtime81 !== "wslc") || (manager80 === "wsl"))))))) {
+broken(report, 2, 4, `/planes/container/runtime`, [runtime81, manager80], [[0, `/planes/machine/manager`]]);
+}
+if (environment82 !== undefined) {
+const variables83 = environment82?.variables;
+let index86;
+if (variables83 !== undefined) {
+for (let i84 = 0; i84 < variables83.length; i84++) {
+const item85 = variables83[i84];
+const name87 = item85?.name;
+const list88 = variables83.length <= 16 ? variables83 : equalIn(index86 ??= indexBy(variables83, (v0) => v0.name), name87);
+let t90 = 0;
+for (let i91 = 0; i91 < list88.length; i91++) {
+const v89 = list88[i91];
+if ((v89.name === name87) && ++t90 > 1) break;
 }
+if (!(t90 === 1)) {
+const related92 = [];
+let count93 = 0;
+for (let i94 = 0; i94 < variables83.length; i94++) {
+if (i94 === i84) continue;
+const other95 = variables83[i94];
+if ((other95.name === name87)) {
+if (count93++ < mostRelated) related92.push([0, `/planes/container/environment/variables/${i94}/name`]);
 }
-broken(report, 0, 4, `/planes/container/environment/variables/${i83}/name`, [name86], related91, count92);
 }
-const list98 = grants96.length <= 16 ? grants96 : equalIn(index97 ??= indexBy(grants96, (g0) => g0.variableName), name86);
-let t100 = false;
-for (let i101 = 0; i101 < list98.length; i101++) {
-const g99 = list98[i101];
-if (((g99.variableName !== undefined) && (g99.variableName === name86))) { t100 = true; break; }
+broken(report, 0, 4, `/planes/container/environment/variables/${i84}/name`, [name87], related92, count93);
 }
-if (!(!(t100))) {
-const related102 = [];
-let count103 = 0;
-for (let i104 = 0; i104 < grants96.length; i104++) {
-const other105 = grants96[i104];
-if (((other105.variableName !== undefined) && (other105.variableName === name86))) {
-if (count103++ < mostRelated) related102.push([0, `/secrets/grants/${i104}/variableName`]);
+const list99 = grants97.length <= 16 ? grants97 : equalIn(index98 ??= indexBy(grants97, (g0) => g0.variableName), name87);
+let t101 = false;
+for (let i102 = 0; i102 < list99.length; i102++) {
+const g100 = list99[i102];
+if (((g100.variableName !== undefined) && (g100.variableName === name87))) { t101 = true; break; }
 }
+if (!(!(t101))) {
+const related103 = [];
+let count104 = 0;
+for (let i105 = 0; i105 < grants97.length; i105++) {
+const other106 = grants97[i105];
+if (((other106.variableName !== undefined) && (other106.variableName === name87))) {
+if (count104++ < mostRelated) related103.push([0, `/secrets/grants/${i105}/variableName`]);
 }
-broken(report, 3, 4, `/planes/container/environment/variables/${i83}/name`, [name86], related102, count103);
 }
+broken(report, 3, 4, `/planes/container/environment/variables/${i84}/name`, [name87], related103, count104);
 }
 }
-if (variables82 !== undefined) {
-for (let i106 = 0; i106 < variables82.length; i106++) {
-const item107 = variables82[i106];
-const value108 = item107?.value;
-if (value108 !== undefined) {
-if (!isOrdinary26(value108)) checkText25(report, value108, 4, `/planes/container/environment/variables/${i106}/value`);
 }
+if (variables83 !== undefined) {
+for (let i107 = 0; i107 < variables83.length; i107++) {
+const item108 = variables83[i107];
+const value109 = item108?.value;
+if (value109 !== undefined) {
+if (!isOrdinary26(value109)) checkText25(report, value109, 4, `/planes/container/environment/variables/${i107}/value`);
 }
 }
 }
-if (capabilities110 !== undefined) {
-const add111 = capabilities110?.add;
-if (add111 !== undefined) {
-for (let i112 = 0; i112 < add111.length; i112++) {
-const item113 = add111[i112];
-if (!((!((item113 === "NET_ADMIN" || item113 === "NET_RAW")) || (mode115 === "allowlist")))) {
-broken(report, 1, 4, `/planes/container/capabilities/add/${i112}`, [item113], [[0, `/network/mode`]]);
 }
+if (capabilities111 !== undefined) {
+const add112 = capabilities111?.add;
+if (add112 !== undefined) {
+for (let i113 = 0; i113 < add112.length; i113++) {
+const item114 = add112[i113];
+if (!((!((item114 === "NET_ADMIN" || item114 === "NET_RAW")) || (mode116 === "allowlist")))) {
+broken(report, 1, 4, `/planes/container/capabilities/add/${i113}`, [item114], [[0, `/network/mode`]]);
 }
 }
-}
-if (image116 !== undefined) {
-const reference117 = image116?.reference;
-if (reference117 !== undefined) {
-if (!isOrdinary26(reference117)) checkText44(report, reference117, 4, `/planes/container/image/reference`);
-}
-}
-}
-if (host118 !== undefined) {
-const pathAllowlist120 = host118?.pathAllowlist;
-let index123;
-for (const found119 of overlappingRoots({ root: root, this: host118 })) {
-broken(report, 8, 2, `/planes/host/pathAllowlist` + found119.pointer, [found119.found], found119.related, found119.count);
-}
-if (pathAllowlist120 !== undefined) {
-for (let i121 = 0; i121 < pathAllowlist120.length; i121++) {
-const item122 = pathAllowlist120[i121];
-const rootId124 = item122?.rootId;
-const list125 = pathAllowlist120.length <= 16 ? pathAllowlist120 : equalIn(index123 ??= indexBy(pathAllowlist120, (r0) => r0.rootId), rootId124);
-let t127 = 0;
-for (let i128 = 0; i128 < list125.length; i128++) {
-const r126 = list125[i128];
-if ((r126.rootId === rootId124) && ++t127 > 1) break;
 }
-if (!(t127 === 1)) {
-const related129 = [];
-let count130 = 0;
-for (let i131 = 0; i131 < pathAllowlist120.length; i131++) {
-if (i131 === i121) continue;
-const other132 = pathAllowlist120[i131];
-if ((other132.rootId === rootId124)) {
-if (count130++ < mostRelated) related129.push([0, `/planes/host/pathAllowlist/${i131}/rootId`]);
 }
+if (image117 !== undefined) {
+const reference118 = image117?.reference;
+if (reference118 !== undefined) {
+if (!isOrdinary26(reference118)) checkText44(report, reference118, 4, `/planes/container/image/reference`);
+}
+}
+}
+if (host119 !== undefined) {
+const pathAllowlist121 = host119?.pathAllowlist;
+let index124;
+for (const found120 of overlappingRoots({ root: root, this: host119 })) {
+broken(report, 8, 2, `/planes/host/pathAllowlist` + found120.pointer, [found120.found], found120.related, found120.count);
+}
+if (pathAllowlist121 !== undefined) {
+for (let i122 = 0; i122 < pathAllowlist121.length; i122++) {
+const item123 = pathAllowlist121[i122];
+const rootId125 = item123?.rootId;
+const list126 = pathAllowlist121.length <= 16 ? pathAllowlist121 : equalIn(index124 ??= indexBy(pathAllowlist121, (r0) => r0.rootId), rootId125);
+let t128 = 0;
+for (let i129 = 0; i129 < list126.length; i129++) {
+const r127 = list126[i129];
+if ((r127.rootId === rootId125) && ++t128 > 1) break;
 }
-broken(report, 6, 2, `/planes/host/pathAllowlist/${i121}/rootId`, [rootId124], related129, count130);
+if (!(t128 === 1)) {
+const related130 = [];
+let count131 = 0;
+for (let i132 = 0; i132 < pathAllowlist121.length; i132++) {
+if (i132 === i122) continue;
+const other133 = pathAllowlist121[i132];
+if ((other133.rootId === rootId125)) {
+if (count131++ < mostRelated) related130.push([0, `/planes/host/pathAllowlist/${i132}/rootId`]);
 }
 }
+broken(report, 6, 2, `/planes/host/pathAllowlist/${i122}/rootId`, [rootId125], related130, count131);
 }
-if (pathAllowlist120 !== undefined) {
-for (let i133 = 0; i133 < pathAllowlist120.length; i133++) {
-const item134 = pathAllowlist120[i133];
-const path135 = item134?.path;
-if (!((path135.startsWith("~/") || (pattern136.test(path135) === (adapter138 === "windows"))))) {
-broken(report, 7, 2, `/planes/host/pathAllowlist/${i133}/path`, [path135, adapter138]);
 }
-if (path135 !== undefined) {
-if (!isOrdinary26(path135)) checkText39(report, path135, 2, `/planes/host/pathAllowlist/${i133}/path`);
 }
+if (pathAllowlist121 !== undefined) {
+for (let i134 = 0; i134 < pathAllowlist121.length; i134++) {
+const item135 = pathAllowlist121[i134];
+const path136 = item135?.path;
+if (!((path136.startsWith("~/") || (pattern137.test(path136) === (adapter139 === "windows"))))) {
+broken(report, 7, 2, `/planes/host/pathAllowlist/${i134}/path`, [path136, adapter139]);
 }
+if (path136 !== undefined) {
+if (!isOrdinary26(path136)) checkText39(report, path136, 2, `/planes/host/pathAllowlist/${i134}/path`);
 }
 }
-if (machine140 !== undefined) {
-const manager141 = machine140?.manager;
-const networkMode142 = machine140?.networkMode;
-const provider143 = machine140?.provider;
-const rosetta144 = machine140?.rosetta;
-const image146 = machine140?.image;
-if (!(((manager141 === "apple-container") ? (adapter138 === "macos") : ((manager141 === "wsl") ? (adapter138 === "windows") : ((manager141 !== "none") || (adapter138 === "linux")))))) {
-broken(report, 9, 3, `/planes/machine/manager`, [adapter138, manager141], [[0, `/planes/host/adapter`]]);
+}
 }
-if (!((((!((networkMode142 !== undefined)) || (networkMode142 === "user-mode")) || (provider143 === "wsl")) || ((manager141 !== "podman-machine") && !((networkMode142 === "mirrored" || networkMode142 === "consomme")))))) {
-broken(report, 10, 3, `/planes/machine/networkMode`, [manager141, provider143, networkMode142]);
+if (machine141 !== undefined) {
+const manager142 = machine141?.manager;
+const networkMode143 = machine141?.networkMode;
+const provider144 = machine141?.provider;
+const rosetta145 = machine141?.rosetta;
+const image147 = machine141?.image;
+if (!(((manager142 === "apple-container") ? (adapter139 === "macos") : ((manager142 === "wsl") ? (adapter139 === "windows") : ((manager142 !== "none") || (adapter139 === "linux")))))) {
+broken(report, 9, 3, `/planes/machine/manager`, [adapter139, manager142], [[0, `/planes/host/adapter`]]);
 }
-if (!(((provider143 === "applehv" || provider143 === "libkrun" || provider143 === "vz" || provider143 === "apple-container") ? (adapter138 === "macos") : ((provider143 === "wsl" || provider143 === "hyperv") ? (adapter138 === "windows") : ((adapter138 === "linux") || (((provider143 === "qemu") && (manager141 === "lima")) && (adapter138 === "macos"))))))) {
-broken(report, 11, 3, `/planes/machine/provider`, [adapter138, provider143, manager141], [[0, `/planes/host/adapter`]]);
+if (!((((!((networkMode143 !== undefined)) || (networkMode143 === "user-mode")) || (provider144 === "wsl")) || ((manager142 !== "podman-machine") && !((networkMode143 === "mirrored" || networkMode143 === "consomme")))))) {
+broken(report, 10, 3, `/planes/machine/networkMode`, [manager142, provider144, networkMode143]);
 }
-if (!(((!((rosetta144 !== undefined)) || !(rosetta144)) || (((adapter138 === "macos") && (arch145 === "arm64")) && (provider143 === "applehv" || provider143 === "vz" || provider143 === "apple-container"))))) {
-broken(report, 12, 3, `/planes/machine/rosetta`, [provider143, arch145]);
+if (!(((provider144 === "applehv" || provider144 === "libkrun" || provider144 === "vz" || provider144 === "apple-container") ? (adapter139 === "macos") : ((provider144 === "wsl" || provider144 === "hyperv") ? (adapter139 === "windows") : ((adapter139 === "linux") || (((provider144 === "qemu") && (manager142 === "lima")) && (adapter139 === "macos"))))))) {
+broken(report, 11, 3, `/planes/machine/provider`, [adapter139, provider144, manager142], [[0, `/planes/host/adapter`]]);
 }
-if (image146 !== undefined) {
-const reference147 = image146?.reference;
-if (reference147 !== undefined) {
-if (!isOrdinary26(reference147)) checkText44(report, reference147, 3, `/planes/machine/image/reference`);
+if (!(((!((rosetta145 !== undefined)) || !(rosetta145)) || (((adapter139 === "macos") && (arch146 === "arm64")) && (provider144 === "applehv" || provider144 === "vz" || provider144 === "apple-container"))))) {
+broken(report, 12, 3, `/planes/machine/rosetta`, [provider144, arch146]);
 }
-}
-}
-if (worktree148 !== undefined) {
-const strategy149 = worktree148?.strategy;
-const gitDir150 = worktree148?.gitDir;
-const layout151 = gitDir150?.layout;
-const protectedPaths152 = worktree148?.protectedPaths;
-let index160;
-const ref168 = worktree148?.ref;
-const repository173 = worktree148?.repository;
-if (!(((strategy149 !== "worktree") || (layout151 === "linked-worktree")))) {
-broken(report, 52, 5, `/planes/worktree/gitDir/layout`, [layout151]);
-}
-let t157 = !((protectedPaths152 !== undefined));
-if (!t157) {
-let t155 = false;
-for (let i156 = 0; i156 < mounts153.length; i156++) {
-const m154 = mounts153[i156];
-if (((m154.pathClass === "code") && (m154.accessMode === "read-write"))) { t155 = true; break; }
-}
-t157 = !(t155);
-}
-let t167 = t157;
-if (!t167) {
-let t165 = true;
-for (let i166 = 0; i166 < words158.length; i166++) {
-const usual159 = words158[i166];
-const list161 = protectedPaths152.length <= 16 ? protectedPaths152 : prefixesIn(index160 ??= indexBy(protectedPaths152, (p0) => p0), (usual159 + "/"));
-let t163 = false;
-for (let i164 = 0; i164 < list161.length; i164++) {
-const p162 = list161[i164];
-if (isAtOrBelow(usual159, p162)) { t163 = true; break; }
-}
-if (!(t163)) { t165 = false; break; }
-}
-t167 = t165;
-}
-if (!(t167)) {
-broken(report, 55, 5, `/planes/worktree/protectedPaths`);
-}
-if (ref168 !== undefined) {
-if (!isOrdinary26(ref168)) checkText39(report, ref168, 5, `/planes/worktree/ref`);
-}
-if (protectedPaths152 !== undefined) {
-for (let i170 = 0; i170 < protectedPaths152.length; i170++) {
-const item171 = protectedPaths152[i170];
-if (!isOrdinary26(item171)) checkText39(report, item171, 5, `/planes/worktree/protectedPaths/${i170}`);
-}
-}
-if (repository173 !== undefined) {
-if (!isOrdinary26(repository173)) checkText44(report, repository173, 5, `/planes/worktree/repository`);
-}
-if (gitDir150 !== undefined) {
-const commonDirMountRef174 = gitDir150?.commonDirMountRef;
-const gitDirMountRef181 = gitDir150?.gitDirMountRef;
-let t180 = !((commonDirMountRef174 !== undefined));
-if (!t180) {
-const list176 = mounts153.length <= 16 ? mounts153 : equalIn(index175 ??= indexBy(mounts153, (m0) => m0.id), commonDirMountRef174);
-let t178 = false;
-for (let i179 = 0; i179 < list176.length; i179++) {
-const m177 = list176[i179];
-if ((m177.id === commonDirMountRef174)) { t178 = true; break; }
-}
-t180 = t178;
-}
-if (!(t180)) {
-broken(report, 53, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef174]);
-}
-let t186 = !((gitDirMountRef181 !== undefined));
-if (!t186) {
-const list182 = mounts153.length <= 16 ? mounts153 : equalIn(index175 ??= indexBy(mounts153, (m0) => m0.id), gitDirMountRef181);
-let t184 = false;
-for (let i185 = 0; i185 < list182.length; i185++) {
-const m183 = list182[i185];
-if ((m183.id === gitDirMountRef181)) { t184 = true; break; }
-}
-t186 = t184;
-}
-if (!(t186)) {
-broken(report, 54, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef181]);
-}
-}
-}
-}
-if (mounts187 !== undefined) {
-for (let i188 = 0; i188 < mounts187.length; i188++) {
-const item189 = mounts187[i188];
-const accessMode190 = item189?.accessMode;
-const source191 = item189?.source;
-const kind192 = source191?.kind;
-const pathClass193 = item189?.pathClass;
-const allowlistRootId194 = source191?.allowlistRootId;
-const id206 = item189?.id;
-const retentionPolicy215 = item189?.retentionPolicy;
-const cache216 = item189?.cache;
-const writeBack217 = cache216?.writeBack;
-const agentPath219 = item189?.agentPath;
-const transport228 = item189?.transport;
-const description271 = item189?.description;
-const maskedSubpaths274 = item189?.maskedSubpaths;
-if (!(((accessMode190 !== "browser-read-write-agent-read-only") || (kind192 === "host-path")))) {
-broken(report, 13, 0, `/mounts/${i188}/accessMode`, [kind192]);
-}
-let t201 = ((pathClass193 !== "cache") || !((allowlistRootId194 !== undefined)));
-if (!t201) {
-const list197 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId194);
-let t199 = true;
-for (let i200 = 0; i200 < list197.length; i200++) {
-const r198 = list197[i200];
-if (!(((r198.rootId !== allowlistRootId194) || (r198.pathClass === "cache")))) { t199 = false; break; }
-}
-t201 = t199;
-}
-if (!(t201)) {
-const related202 = [];
-let count203 = 0;
-for (let i204 = 0; i204 < pathAllowlist195.length; i204++) {
-const other205 = pathAllowlist195[i204];
-if (((allowlistRootId194 !== undefined) && (other205.rootId === allowlistRootId194))) {
-if (count203++ < mostRelated) related202.push([0, `/planes/host/pathAllowlist/${i204}/pathClass`]);
-}
-}
-broken(report, 15, 0, `/mounts/${i188}/source/allowlistRootId`, [allowlistRootId194], related202, count203);
-}
-const list207 = mounts153.length <= 16 ? mounts153 : equalIn(index175 ??= indexBy(mounts153, (m0) => m0.id), id206);
-let t209 = 0;
-for (let i210 = 0; i210 < list207.length; i210++) {
-const m208 = list207[i210];
-if ((m208.id === id206) && ++t209 > 1) break;
-}
-if (!(t209 === 1)) {
-const related211 = [];
-let count212 = 0;
-for (let i213 = 0; i213 < mounts153.length; i213++) {
-if (i213 === i188) continue;
-const other214 = mounts153[i213];
-if ((other214.id === id206)) {
-if (count212++ < mostRelated) related211.push([0, `/mounts/${i213}/id`]);
-}
-}
-broken(report, 17, 0, `/mounts/${i188}/id`, [id206], related211, count212);
-}
-if (!(((kind192 !== "tmpfs") || ((retentionPolicy215 !== undefined) && (retentionPolicy215 === "ephemeral"))))) {
-broken(report, 19, 0, `/mounts/${i188}/retentionPolicy`);
-}
-if (!((((!((cache216 !== undefined)) || !((writeBack217 !== undefined))) || (writeBack217 !== "shared")) || (accessMode190 === "read-write")))) {
-broken(report, 23, 0, `/mounts/${i188}/cache/writeBack`, [accessMode190]);
-}
-const list220 = mounts153.length <= 16 ? mounts153 : equalIn(index218 ??= indexBy(mounts153, (m0) => m0.agentPath), agentPath219);
-let t222 = 0;
-for (let i223 = 0; i223 < list220.length; i223++) {
-const m221 = list220[i223];
-if ((m221.agentPath === agentPath219) && ++t222 > 1) break;
-}
-if (!(t222 === 1)) {
-const related224 = [];
-let count225 = 0;
-for (let i226 = 0; i226 < mounts153.length; i226++) {
-if (i226 === i188) continue;
-const other227 = mounts153[i226];
-if (((other227.agentPath === agentPath219) && (other227.id !== id206))) {
-if (count225++ < mostRelated) related224.push([0, `/mounts/${i226}/agentPath`]);
-}
-}
-broken(report, 24, 0, `/mounts/${i188}/agentPath`, [agentPath219], related224, count225);
-}
-if (!((!((transport228 !== undefined)) || ((kind192 === "tmpfs") ? (transport228 === "tmpfs") : ((kind192 === "named-volume") ? (transport228 === "volume") : (((kind192 === "machine-path") || (provider229 === "none")) ? (transport228 === "bind") : ((provider229 === "wsl") ? (transport228 === "drvfs") : ((provider229 === "hyperv") ? (transport228 === "9p") : (((provider229 === "qemu") && (manager79 === "lima")) ? (transport228 === "9p" || transport228 === "reverse-sshfs" || transport228 === "virtiofs") : (transport228 === "virtiofs")))))))))) {
-broken(report, 25, 0, `/mounts/${i188}/transport`, [transport228, kind192, manager79, provider229], [[0, `/planes/machine/provider`]]);
-}
-const list230 = mounts153.length <= 16 ? mounts153 : prefixesIn(index218 ??= indexBy(mounts153, (m0) => m0.agentPath), agentPath219);
-let t232 = true;
-for (let i233 = 0; i233 < list230.length; i233++) {
-const m231 = list230[i233];
-if (!((((!(isBelow(agentPath219, m231.agentPath)) || (accessMode190 === m231.accessMode)) || (m231.accessMode === "read-write")) || ((accessMode190 === "read-only") && (m231.accessMode === "browser-read-write-agent-read-only"))))) { t232 = false; break; }
-}
-if (!(t232)) {
-const related234 = [];
-let count235 = 0;
-for (let i236 = 0; i236 < mounts153.length; i236++) {
-if (i236 === i188) continue;
-const other237 = mounts153[i236];
-if (isBelow(agentPath219, other237.agentPath)) {
-if (count235++ < mostRelated) related234.push([0, `/mounts/${i236}/accessMode`]);
-}
-}
-broken(report, 27, 0, `/mounts/${i188}/accessMode`, [agentPath219, accessMode190], related234, count235);
-}
-let t242 = !((allowlistRootId194 !== undefined));
-if (!t242) {
-const list238 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId194);
-let t240 = true;
-for (let i241 = 0; i241 < list238.length; i241++) {
-const r239 = list238[i241];
-if (!(((((r239.rootId !== allowlistRootId194) || (accessMode190 === r239.maxAccess)) || (r239.maxAccess === "read-write")) || ((accessMode190 === "read-only") && (r239.maxAccess === "browser-read-write-agent-read-only"))))) { t240 = false; break; }
-}
-t242 = t240;
-}
-if (!(t242)) {
-const related243 = [];
-let count244 = 0;
-for (let i245 = 0; i245 < pathAllowlist195.length; i245++) {
-const other246 = pathAllowlist195[i245];
-if (((allowlistRootId194 !== undefined) && (other246.rootId === allowlistRootId194))) {
-if (count244++ < mostRelated) related243.push([0, `/planes/host/pathAllowlist/${i245}/maxAccess`]);
-}
-}
-broken(report, 28, 0, `/mounts/${i188}/accessMode`, [accessMode190, allowlistRootId194], related243, count244);
-}
-if (source191 !== undefined) {
-const kind247 = source191?.kind;
-const path248 = source191?.path;
-const allowlistRootId249 = source191?.allowlistRootId;
-if (!((((kind247 !== "machine-path") || !((path248 !== undefined))) || !(pattern136.test(path248))))) {
-broken(report, 16, 0, `/mounts/${i188}/source/path`, [path248]);
-}
-if (!(((((kind247 !== "host-path") || !((path248 !== undefined))) || path248.startsWith("~/")) || (pattern136.test(path248) === (adapter138 === "windows"))))) {
-broken(report, 18, 0, `/mounts/${i188}/source/path`, [path248, adapter138]);
-}
-if (!(((kind247 !== "machine-path") || (manager79 !== "none")))) {
-broken(report, 20, 0, `/mounts/${i188}/source/kind`, [], [[0, `/planes/machine/manager`]]);
-}
-let t260 = (!((path248 !== undefined)) || !((allowlistRootId249 !== undefined)));
-if (!t260) {
-let t259;
-if ((adapter138 === "linux")) {
-const list250 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId249);
-let t252 = true;
+if (image147 !== undefined) {
+const reference148 = image147?.reference;
+if (reference148 !== undefined) {
+if (!isOrdinary26(reference148)) checkText44(report, reference148, 3, `/planes/machine/image/reference`);
+}
+}
+}
+if (worktree149 !== undefined) {
+const strategy150 = worktree149?.strategy;
+const gitDir151 = worktree149?.gitDir;
+const layout152 = gitDir151?.layout;
+const protectedPaths153 = worktree149?.protectedPaths;
+let index161;
+const ref169 = worktree149?.ref;
+const repository174 = worktree149?.repository;
+if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
+broken(report, 55, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+}
+let t158 = !((protectedPaths153 !== undefined));
+if (!t158) {
+let t156 = false;
+for (let i157 = 0; i157 < mounts154.length; i157++) {
+const m155 = mounts154[i157];
+if (((m155.pathClass === "code") && (m155.accessMode === "read-write"))) { t156 = true; break; }
+}
+t158 = !(t156);
+}
+let t168 = t158;
+if (!t168) {
+let t166 = true;
+for (let i167 = 0; i167 < words159.length; i167++) {
+const usual160 = words159[i167];
+const list162 = protectedPaths153.length <= 16 ? protectedPaths153 : prefixesIn(index161 ??= indexBy(protectedPaths153, (p0) => p0), (usual160 + "/"));
+let t164 = false;
+for (let i165 = 0; i165 < list162.length; i165++) {
+const p163 = list162[i165];
+if (isAtOrBelow(usual160, p163)) { t164 = true; break; }
+}
+if (!(t164)) { t166 = false; break; }
+}
+t168 = t166;
+}
+if (!(t168)) {
+broken(report, 58, 5, `/planes/worktree/protectedPaths`);
+}
+if (ref169 !== undefined) {
+if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
+}
+if (protectedPaths153 !== undefined) {
+for (let i171 = 0; i171 < protectedPaths153.length; i171++) {
+const item172 = protectedPaths153[i171];
+if (!isOrdinary26(item172)) checkText39(report, item172, 5, `/planes/worktree/protectedPaths/${i171}`);
+}
+}
+if (repository174 !== undefined) {
+if (!isOrdinary26(repository174)) checkText44(report, repository174, 5, `/planes/worktree/repository`);
+}
+if (gitDir151 !== undefined) {
+const commonDirMountRef175 = gitDir151?.commonDirMountRef;
+const gitDirMountRef182 = gitDir151?.gitDirMountRef;
+let t181 = !((commonDirMountRef175 !== undefined));
+if (!t181) {
+const list177 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), commonDirMountRef175);
+let t179 = false;
+for (let i180 = 0; i180 < list177.length; i180++) {
+const m178 = list177[i180];
+if ((m178.id === commonDirMountRef175)) { t179 = true; break; }
+}
+t181 = t179;
+}
+if (!(t181)) {
+broken(report, 56, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
+}
+let t187 = !((gitDirMountRef182 !== undefined));
+if (!t187) {
+const list183 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), gitDirMountRef182);
+let t185 = false;
+for (let i186 = 0; i186 < list183.length; i186++) {
+const m184 = list183[i186];
+if ((m184.id === gitDirMountRef182)) { t185 = true; break; }
+}
+t187 = t185;
+}
+if (!(t187)) {
+broken(report, 57, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
+}
+}
+}
+}
+if (mounts188 !== undefined) {
+for (let i189 = 0; i189 < mounts188.length; i189++) {
+const item190 = mounts188[i189];
+const accessMode191 = item190?.accessMode;
+const source192 = item190?.source;
+const kind193 = source192?.kind;
+const pathClass194 = item190?.pathClass;
+const allowlistRootId195 = source192?.allowlistRootId;
+const id207 = item190?.id;
+const retentionPolicy216 = item190?.retentionPolicy;
+const path217 = source192?.path;
+const agentPath244 = item190?.agentPath;
+const cache255 = item190?.cache;
+const writeBack256 = cache255?.writeBack;
+const transport265 = item190?.transport;
+const description308 = item190?.description;
+const maskedSubpaths311 = item190?.maskedSubpaths;
+if (!(((accessMode191 !== "browser-read-write-agent-read-only") || (kind193 === "host-path")))) {
+broken(report, 13, 0, `/mounts/${i189}/accessMode`, [kind193]);
+}
+let t202 = ((pathClass194 !== "cache") || !((allowlistRootId195 !== undefined)));
+if (!t202) {
+const list198 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
+let t200 = true;
+for (let i201 = 0; i201 < list198.length; i201++) {
+const r199 = list198[i201];
+if (!(((r199.rootId !== allowlistRootId195) || (r199.pathClass === "cache")))) { t200 = false; break; }
+}
+t202 = t200;
+}
+if (!(t202)) {
+const related203 = [];
+let count204 = 0;
+for (let i205 = 0; i205 < pathAllowlist196.length; i205++) {
+const other206 = pathAllowlist196[i205];
+if (((allowlistRootId195 !== undefined) && (other206.rootId === allowlistRootId195))) {
+if (count204++ < mostRelated) related203.push([0, `/planes/host/pathAllowlist/${i205}/pathClass`]);
+}
+}
+broken(report, 15, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId195], related203, count204);
+}
+const list208 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), id207);
+let t210 = 0;
+for (let i211 = 0; i211 < list208.length; i211++) {
+const m209 = list208[i211];
+if ((m209.id === id207) && ++t210 > 1) break;
+}
+if (!(t210 === 1)) {
+const related212 = [];
+let count213 = 0;
+for (let i214 = 0; i214 < mounts154.length; i214++) {
+if (i214 === i189) continue;
+const other215 = mounts154[i214];
+if ((other215.id === id207)) {
+if (count213++ < mostRelated) related212.push([0, `/mounts/${i214}/id`]);
+}
+}
+broken(report, 17, 0, `/mounts/${i189}/id`, [id207], related212, count213);
+}
+if (!(((kind193 !== "tmpfs") || ((retentionPolicy216 !== undefined) && (retentionPolicy216 === "ephemeral"))))) {
+broken(report, 19, 0, `/mounts/${i189}/retentionPolicy`);
+}
+let t241 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path217 !== undefined)));
+if (!t241) {
+const text220 = (lowerAscii(path217) + "/");
+let t221 = true;
+for (let i222 = 0; i222 < words218.length; i222++) {
+const place219 = words218[i222];
+if (!(!(text220.includes(place219)))) { t221 = false; break; }
+}
+let t240 = (t221 && ((!((lowerAscii(path217) + "/").includes("/.git/")) || ((gitDirMountRef225 !== undefined) && (gitDirMountRef225 === id207))) || ((commonDirMountRef226 !== undefined) && (commonDirMountRef226 === id207))));
+if (t240) {
+let t232 = !((protectedPaths227 !== undefined));
+if (!t232) {
+const text229 = (lowerAscii(path217) + "/");
+let t230 = false;
+for (let i231 = 0; i231 < protectedPaths227.length; i231++) {
+const p228 = protectedPaths227[i231];
+if (text229.includes((("/" + lowerAscii(p228)) + "/"))) { t230 = true; break; }
+}
+t232 = !(t230);
+}
+let t239 = t232;
+if (!t239) {
+const list234 = mounts154.length <= 16 ? mounts154 : prefixesIn(index233 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path217));
+const text236 = lowerAscii(path217);
+let t237 = false;
+for (let i238 = 0; i238 < list234.length; i238++) {
+const m235 = list234[i238];
+if ((((m235.pathClass === "code") && (m235.source.path !== undefined)) && isBelow(text236, lowerAscii(m235.source.path)))) { t237 = true; break; }
+}
+t239 = !(t237);
+}
+t240 = t239;
+}
+t241 = t240;
+}
+if (!(t241)) {
+broken(report, 23, 0, `/mounts/${i189}/source/path`, [path217, accessMode191]);
+}
+let t248 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
+if (!t248) {
+const text245 = (lowerAscii(agentPath244) + "/");
+let t246 = true;
+for (let i247 = 0; i247 < words242.length; i247++) {
+const place243 = words242[i247];
+if (!(!(text245.includes(place243)))) { t246 = false; break; }
+}
+t248 = t246;
+}
+let t254 = t248;
+if (!t254) {
+const list250 = mounts154.length <= 16 ? mounts154 : prefixesIn(index249 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath244);
+let t252 = false;
 for (let i253 = 0; i253 < list250.length; i253++) {
-const r251 = list250[i253];
-if (!(((r251.rootId !== allowlistRootId249) || isAtOrBelow(path248, r251.path)))) { t252 = false; break; }
+const m251 = list250[i253];
+if (((m251.pathClass === "code") && isBelow(agentPath244, m251.agentPath))) { t252 = true; break; }
 }
-t259 = t252;
-} else {
-const list254 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId249);
-const text256 = lowerAscii(path248);
-let t257 = true;
-for (let i258 = 0; i258 < list254.length; i258++) {
-const r255 = list254[i258];
-if (!(((r255.rootId !== allowlistRootId249) || isAtOrBelow(text256, lowerAscii(r255.path))))) { t257 = false; break; }
+t254 = !(t252);
 }
-t259 = t257;
+if (!(t254)) {
+broken(report, 24, 0, `/mounts/${i189}/agentPath`, [agentPath244, accessMode191]);
 }
-t260 = t259;
+if (!((((!((cache255 !== undefined)) || !((writeBack256 !== undefined))) || (writeBack256 !== "shared")) || (accessMode191 === "read-write")))) {
+broken(report, 25, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
 }
-if (!(t260)) {
+const list257 = mounts154.length <= 16 ? mounts154 : equalIn(index249 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath244);
+let t259 = 0;
+for (let i260 = 0; i260 < list257.length; i260++) {
+const m258 = list257[i260];
+if ((m258.agentPath === agentPath244) && ++t259 > 1) break;
+}
+if (!(t259 === 1)) {
 const related261 = [];
 let count262 = 0;
-for (let i263 = 0; i263 < pathAllowlist195.length; i263++) {
-const other264 = pathAllowlist195[i263];
-if (((allowlistRootId249 !== undefined) && (other264.rootId === allowlistRootId249))) {
-if (count262++ < mostRelated) related261.push([0, `/planes/host/pathAllowlist/${i263}/path`]);
+for (let i263 = 0; i263 < mounts154.length; i263++) {
+if (i263 === i189) continue;
+const other264 = mounts154[i263];
+if (((other264.agentPath === agentPath244) && (other264.id !== id207))) {
+if (count262++ < mostRelated) related261.push([0, `/mounts/${i263}/agentPath`]);
 }
 }
-broken(report, 21, 0, `/mounts/${i188}/source/path`, [path248, allowlistRootId249], related261, count262);
+broken(report, 26, 0, `/mounts/${i189}/agentPath`, [agentPath244], related261, count262);
 }
-let t269 = !((allowlistRootId249 !== undefined));
-if (!t269) {
-const list265 = pathAllowlist195.length <= 16 ? pathAllowlist195 : equalIn(index196 ??= indexBy(pathAllowlist195, (r0) => r0.rootId), allowlistRootId249);
-let t267 = false;
-for (let i268 = 0; i268 < list265.length; i268++) {
-const r266 = list265[i268];
-if ((r266.rootId === allowlistRootId249)) { t267 = true; break; }
+if (!((!((transport265 !== undefined)) || ((kind193 === "tmpfs") ? (transport265 === "tmpfs") : ((kind193 === "named-volume") ? (transport265 === "volume") : (((kind193 === "machine-path") || (provider266 === "none")) ? (transport265 === "bind") : ((provider266 === "wsl") ? (transport265 === "drvfs") : ((provider266 === "hyperv") ? (transport265 === "9p") : (((provider266 === "qemu") && (manager80 === "lima")) ? (transport265 === "9p" || transport265 === "reverse-sshfs" || transport265 === "virtiofs") : (transport265 === "virtiofs")))))))))) {
+broken(report, 27, 0, `/mounts/${i189}/transport`, [transport265, kind193, manager80, provider266], [[0, `/planes/machine/provider`]]);
 }
-t269 = t267;
+const list267 = mounts154.length <= 16 ? mounts154 : prefixesIn(index249 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath244);
+let t269 = true;
+for (let i270 = 0; i270 < list267.length; i270++) {
+const m268 = list267[i270];
+if (!((((!(isBelow(agentPath244, m268.agentPath)) || (accessMode191 === m268.accessMode)) || (m268.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m268.accessMode === "browser-read-write-agent-read-only"))))) { t269 = false; break; }
 }
 if (!(t269)) {
-broken(report, 26, 0, `/mounts/${i188}/source/allowlistRootId`, [allowlistRootId249]);
-}
-if (path248 !== undefined) {
-if (!isOrdinary26(path248)) checkText39(report, path248, 0, `/mounts/${i188}/source/path`);
-}
-}
-if (description271 !== undefined) {
-if (!isOrdinary26(description271)) checkText25(report, description271, 0, `/mounts/${i188}/description`);
-}
-if (agentPath219 !== undefined) {
-if (!isOrdinary26(agentPath219)) checkText66(report, agentPath219, 0, `/mounts/${i188}/agentPath`);
-}
-if (maskedSubpaths274 !== undefined) {
-for (let i275 = 0; i275 < maskedSubpaths274.length; i275++) {
-const item276 = maskedSubpaths274[i275];
-if (!isOrdinary26(item276)) checkText39(report, item276, 0, `/mounts/${i188}/maskedSubpaths/${i275}`);
+const related271 = [];
+let count272 = 0;
+for (let i273 = 0; i273 < mounts154.length; i273++) {
+if (i273 === i189) continue;
+const other274 = mounts154[i273];
+if (isBelow(agentPath244, other274.agentPath)) {
+if (count272++ < mostRelated) related271.push([0, `/mounts/${i273}/accessMode`]);
 }
 }
+broken(report, 30, 0, `/mounts/${i189}/accessMode`, [agentPath244, accessMode191], related271, count272);
+}
+let t279 = !((allowlistRootId195 !== undefined));
+if (!t279) {
+const list275 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
+let t277 = true;
+for (let i278 = 0; i278 < list275.length; i278++) {
+const r276 = list275[i278];
+if (!(((((r276.rootId !== allowlistRootId195) || (accessMode191 === r276.maxAccess)) || (r276.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r276.maxAccess === "browser-read-write-agent-read-only"))))) { t277 = false; break; }
+}
+t279 = t277;
+}
+if (!(t279)) {
+const related280 = [];
+let count281 = 0;
+for (let i282 = 0; i282 < pathAllowlist196.length; i282++) {
+const other283 = pathAllowlist196[i282];
+if (((allowlistRootId195 !== undefined) && (other283.rootId === allowlistRootId195))) {
+if (count281++ < mostRelated) related280.push([0, `/planes/host/pathAllowlist/${i282}/maxAccess`]);
 }
 }
-if (network278 !== undefined) {
-const publish279 = network278?.publish;
-const localBinding280 = network278?.localBinding;
-const allow281 = network278?.allow;
-const deny284 = network278?.deny;
-let index306;
-let index318;
-if (!((!((publish279 !== undefined)) || ((localBinding280 !== undefined) && localBinding280)))) {
-broken(report, 33, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
+broken(report, 31, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related280, count281);
 }
-if (allow281 !== undefined) {
-for (let i282 = 0; i282 < allow281.length; i282++) {
-const item283 = allow281[i282];
-const host286 = item283?.host;
-const protocol307 = item283?.protocol;
-let t295 = !((deny284 !== undefined));
-if (!t295) {
-let t293 = false;
-for (let i294 = 0; i294 < deny284.length; i294++) {
-const d285 = deny284[i294];
-let t292 = (d285 === host286);
-if (!t292) {
-let t291 = d285.startsWith("*.");
-if (t291) {
-const list287 = d285.split("*");
-let t289 = false;
+if (source192 !== undefined) {
+const kind284 = source192?.kind;
+const path285 = source192?.path;
+const allowlistRootId286 = source192?.allowlistRootId;
+if (!((((kind284 !== "machine-path") || !((path285 !== undefined))) || !(pattern137.test(path285))))) {
+broken(report, 16, 0, `/mounts/${i189}/source/path`, [path285]);
+}
+if (!(((((kind284 !== "host-path") || !((path285 !== undefined))) || path285.startsWith("~/")) || (pattern137.test(path285) === (adapter139 === "windows"))))) {
+broken(report, 18, 0, `/mounts/${i189}/source/path`, [path285, adapter139]);
+}
+if (!(((kind284 !== "machine-path") || (manager80 !== "none")))) {
+broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+}
+let t297 = (!((path285 !== undefined)) || !((allowlistRootId286 !== undefined)));
+if (!t297) {
+let t296;
+if ((adapter139 === "linux")) {
+const list287 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId286);
+let t289 = true;
 for (let i290 = 0; i290 < list287.length; i290++) {
-const suffix288 = list287[i290];
-if (((suffix288 !== "") && host286.endsWith(suffix288))) { t289 = true; break; }
+const r288 = list287[i290];
+if (!(((r288.rootId !== allowlistRootId286) || isAtOrBelow(path285, r288.path)))) { t289 = false; break; }
 }
-t291 = t289;
+t296 = t289;
+} else {
+const list291 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId286);
+const text293 = lowerAscii(path285);
+let t294 = true;
+for (let i295 = 0; i295 < list291.length; i295++) {
+const r292 = list291[i295];
+if (!(((r292.rootId !== allowlistRootId286) || isAtOrBelow(text293, lowerAscii(r292.path))))) { t294 = false; break; }
 }
-t292 = t291;
+t296 = t294;
 }
-if (t292) { t293 = true; break; }
+t297 = t296;
 }
-t295 = !(t293);
-}
-if (!(t295)) {
-const related296 = [];
-let count297 = 0;
-for (let i298 = 0; i298 < deny284.length; i298++) {
-const other299 = deny284[i298];
-let t305 = (other299 === host286);
-if (!t305) {
-let t304 = other299.startsWith("*.");
-if (t304) {
-const list300 = other299.split("*");
-let t302 = false;
-for (let i303 = 0; i303 < list300.length; i303++) {
-const suffix301 = list300[i303];
-if (((suffix301 !== "") && host286.endsWith(suffix301))) { t302 = true; break; }
-}
-t304 = t302;
-}
-t305 = t304;
-}
-if (t305) {
-if (count297++ < mostRelated) related296.push([0, `/network/deny/${i298}`]);
+if (!(t297)) {
+const related298 = [];
+let count299 = 0;
+for (let i300 = 0; i300 < pathAllowlist196.length; i300++) {
+const other301 = pathAllowlist196[i300];
+if (((allowlistRootId286 !== undefined) && (other301.rootId === allowlistRootId286))) {
+if (count299++ < mostRelated) related298.push([0, `/planes/host/pathAllowlist/${i300}/path`]);
 }
 }
-broken(report, 29, 7, `/network/allow/${i282}/host`, [host286], related296, count297);
+broken(report, 21, 0, `/mounts/${i189}/source/path`, [path285, allowlistRootId286], related298, count299);
 }
-const list308 = allow281.length <= 16 ? allow281 : equalIn(index306 ??= indexBy(allow281, (a0) => `${a0.host} ${a0.protocol}`), `${host286} ${protocol307}`);
-let t310 = 0;
-for (let i311 = 0; i311 < list308.length; i311++) {
-const a309 = list308[i311];
-if (((a309.host === host286) && (a309.protocol === protocol307)) && ++t310 > 1) break;
+let t306 = !((allowlistRootId286 !== undefined));
+if (!t306) {
+const list302 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId286);
+let t304 = false;
+for (let i305 = 0; i305 < list302.length; i305++) {
+const r303 = list302[i305];
+if ((r303.rootId === allowlistRootId286)) { t304 = true; break; }
 }
-if (!(t310 === 1)) {
-const related312 = [];
-let count313 = 0;
-for (let i314 = 0; i314 < allow281.length; i314++) {
-if (i314 === i282) continue;
-const other315 = allow281[i314];
-if (((other315.host === host286) && (other315.protocol === protocol307))) {
-if (count313++ < mostRelated) related312.push([0, `/network/allow/${i314}/host`]);
+t306 = t304;
 }
+if (!(t306)) {
+broken(report, 28, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId286]);
 }
-broken(report, 30, 7, `/network/allow/${i282}/host`, [host286, protocol307], related312, count313);
+if (path285 !== undefined) {
+if (!isOrdinary26(path285)) checkText39(report, path285, 0, `/mounts/${i189}/source/path`);
 }
 }
+if (description308 !== undefined) {
+if (!isOrdinary26(description308)) checkText25(report, description308, 0, `/mounts/${i189}/description`);
 }
-if (publish279 !== undefined) {
-for (let i316 = 0; i316 < publish279.length; i316++) {
-const item317 = publish279[i316];
-const hostPort319 = item317?.hostPort;
-const list320 = publish279.length <= 16 ? publish279 : equalIn(index318 ??= indexBy(publish279, (p0) => p0.hostPort), hostPort319);
-let t322 = 0;
-for (let i323 = 0; i323 < list320.length; i323++) {
-const p321 = list320[i323];
-if ((p321.hostPort === hostPort319) && ++t322 > 1) break;
+if (agentPath244 !== undefined) {
+if (!isOrdinary26(agentPath244)) checkText66(report, agentPath244, 0, `/mounts/${i189}/agentPath`);
 }
-if (!(t322 === 1)) {
-const related324 = [];
-let count325 = 0;
-for (let i326 = 0; i326 < publish279.length; i326++) {
-if (i326 === i316) continue;
-const other327 = publish279[i326];
-if ((other327.hostPort === hostPort319)) {
-if (count325++ < mostRelated) related324.push([0, `/network/publish/${i326}/hostPort`]);
-}
-}
-broken(report, 31, 7, `/network/publish/${i316}/hostPort`, [hostPort319], related324, count325);
-}
-}
-}
-if (allow281 !== undefined) {
-for (let i328 = 0; i328 < allow281.length; i328++) {
-const item329 = allow281[i328];
-const host330 = item329?.host;
-if (!((!(host330.startsWith("*.")) || !(wordSet331.has(host330))))) {
-broken(report, 32, 7, `/network/allow/${i328}/host`, [host330]);
+if (maskedSubpaths311 !== undefined) {
+for (let i312 = 0; i312 < maskedSubpaths311.length; i312++) {
+const item313 = maskedSubpaths311[i312];
+if (!isOrdinary26(item313)) checkText39(report, item313, 0, `/mounts/${i189}/maskedSubpaths/${i312}`);
 }
 }
 }
 }
-if (secrets332 !== undefined) {
-const grants333 = secrets332?.grants;
-let index337;
+if (network315 !== undefined) {
+const publish316 = network315?.publish;
+const localBinding317 = network315?.localBinding;
+const allow318 = network315?.allow;
+const deny321 = network315?.deny;
 let index343;
-let index354;
-if (grants333 !== undefined) {
-for (let i334 = 0; i334 < grants333.length; i334++) {
-const item335 = grants333[i334];
-const containerPath336 = item335?.containerPath;
-const name344 = item335?.name;
-const variableName353 = item335?.variableName;
-let t342 = !((containerPath336 !== undefined));
+let index355;
+if (!((!((publish316 !== undefined)) || ((localBinding317 !== undefined) && localBinding317)))) {
+broken(report, 36, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
+}
+if (allow318 !== undefined) {
+for (let i319 = 0; i319 < allow318.length; i319++) {
+const item320 = allow318[i319];
+const host323 = item320?.host;
+const protocol344 = item320?.protocol;
+let t332 = !((deny321 !== undefined));
+if (!t332) {
+let t330 = false;
+for (let i331 = 0; i331 < deny321.length; i331++) {
+const d322 = deny321[i331];
+let t329 = (d322 === host323);
+if (!t329) {
+let t328 = d322.startsWith("*.");
+if (t328) {
+const list324 = d322.split("*");
+let t326 = false;
+for (let i327 = 0; i327 < list324.length; i327++) {
+const suffix325 = list324[i327];
+if (((suffix325 !== "") && host323.endsWith(suffix325))) { t326 = true; break; }
+}
+t328 = t326;
+}
+t329 = t328;
+}
+if (t329) { t330 = true; break; }
+}
+t332 = !(t330);
+}
+if (!(t332)) {
+const related333 = [];
+let count334 = 0;
+for (let i335 = 0; i335 < deny321.length; i335++) {
+const other336 = deny321[i335];
+let t342 = (other336 === host323);
 if (!t342) {
-const list338 = grants333.length <= 16 ? grants333 : equalIn(index337 ??= indexBy(grants333, (g0) => g0.containerPath), containerPath336);
-let t340 = 0;
-for (let i341 = 0; i341 < list338.length; i341++) {
-const g339 = list338[i341];
-if (((g339.containerPath !== undefined) && (g339.containerPath === containerPath336)) && ++t340 > 1) break;
+let t341 = other336.startsWith("*.");
+if (t341) {
+const list337 = other336.split("*");
+let t339 = false;
+for (let i340 = 0; i340 < list337.length; i340++) {
+const suffix338 = list337[i340];
+if (((suffix338 !== "") && host323.endsWith(suffix338))) { t339 = true; break; }
 }
-t342 = t340 === 1;
+t341 = t339;
 }
-if (!(t342)) {
-broken(report, 36, 8, `/secrets/grants/${i334}/containerPath`, [containerPath336]);
+t342 = t341;
 }
-const list345 = grants333.length <= 16 ? grants333 : equalIn(index343 ??= indexBy(grants333, (g0) => g0.name), name344);
+if (t342) {
+if (count334++ < mostRelated) related333.push([0, `/network/deny/${i335}`]);
+}
+}
+broken(report, 32, 7, `/network/allow/${i319}/host`, [host323], related333, count334);
+}
+const list345 = allow318.length <= 16 ? allow318 : equalIn(index343 ??= indexBy(allow318, (a0) => `${a0.host} ${a0.protocol}`), `${host323} ${protocol344}`);
 let t347 = 0;
 for (let i348 = 0; i348 < list345.length; i348++) {
-const g346 = list345[i348];
-if ((g346.name === name344) && ++t347 > 1) break;
+const a346 = list345[i348];
+if (((a346.host === host323) && (a346.protocol === protocol344)) && ++t347 > 1) break;
 }
 if (!(t347 === 1)) {
 const related349 = [];
 let count350 = 0;
-for (let i351 = 0; i351 < grants333.length; i351++) {
-if (i351 === i334) continue;
-const other352 = grants333[i351];
-if ((other352.name === name344)) {
-if (count350++ < mostRelated) related349.push([0, `/secrets/grants/${i351}/name`]);
+for (let i351 = 0; i351 < allow318.length; i351++) {
+if (i351 === i319) continue;
+const other352 = allow318[i351];
+if (((other352.host === host323) && (other352.protocol === protocol344))) {
+if (count350++ < mostRelated) related349.push([0, `/network/allow/${i351}/host`]);
 }
 }
-broken(report, 37, 8, `/secrets/grants/${i334}/name`, [name344], related349, count350);
-}
-let t359 = !((variableName353 !== undefined));
-if (!t359) {
-const list355 = grants333.length <= 16 ? grants333 : equalIn(index354 ??= indexBy(grants333, (g0) => g0.variableName), variableName353);
-let t357 = 0;
-for (let i358 = 0; i358 < list355.length; i358++) {
-const g356 = list355[i358];
-if (((g356.variableName !== undefined) && (g356.variableName === variableName353)) && ++t357 > 1) break;
-}
-t359 = t357 === 1;
-}
-if (!(t359)) {
-broken(report, 38, 8, `/secrets/grants/${i334}/variableName`, [variableName353]);
+broken(report, 33, 7, `/network/allow/${i319}/host`, [host323, protocol344], related349, count350);
 }
 }
 }
-if (grants333 !== undefined) {
-for (let i360 = 0; i360 < grants333.length; i360++) {
-const item361 = grants333[i360];
-const containerPath362 = item361?.containerPath;
-const name371 = item361?.name;
-const audienceHosts372 = item361?.audienceHosts;
-const toolSurfaceRefs397 = item361?.toolSurfaceRefs;
-const sourceUri402 = item361?.sourceUri;
-let t366 = !((containerPath362 !== undefined));
-if (!t366) {
-let t364 = true;
-for (let i365 = 0; i365 < mounts153.length; i365++) {
-const m363 = mounts153[i365];
-if (!((!(isAtOrBelow(containerPath362, m363.agentPath)) && !(isAtOrBelow(m363.agentPath, containerPath362))))) { t364 = false; break; }
+if (publish316 !== undefined) {
+for (let i353 = 0; i353 < publish316.length; i353++) {
+const item354 = publish316[i353];
+const hostPort356 = item354?.hostPort;
+const list357 = publish316.length <= 16 ? publish316 : equalIn(index355 ??= indexBy(publish316, (p0) => p0.hostPort), hostPort356);
+let t359 = 0;
+for (let i360 = 0; i360 < list357.length; i360++) {
+const p358 = list357[i360];
+if ((p358.hostPort === hostPort356) && ++t359 > 1) break;
 }
-t366 = t364;
-}
-if (!(t366)) {
-const related367 = [];
-let count368 = 0;
-for (let i369 = 0; i369 < mounts153.length; i369++) {
-const other370 = mounts153[i369];
-if (((containerPath362 !== undefined) && (isAtOrBelow(containerPath362, other370.agentPath) || isAtOrBelow(other370.agentPath, containerPath362)))) {
-if (count368++ < mostRelated) related367.push([0, `/mounts/${i369}/agentPath`]);
+if (!(t359 === 1)) {
+const related361 = [];
+let count362 = 0;
+for (let i363 = 0; i363 < publish316.length; i363++) {
+if (i363 === i353) continue;
+const other364 = publish316[i363];
+if ((other364.hostPort === hostPort356)) {
+if (count362++ < mostRelated) related361.push([0, `/network/publish/${i363}/hostPort`]);
 }
 }
-broken(report, 39, 8, `/secrets/grants/${i360}/containerPath`, [containerPath362], related367, count368);
+broken(report, 34, 7, `/network/publish/${i353}/hostPort`, [hostPort356], related361, count362);
 }
-if (!((mode115 !== "none"))) {
-broken(report, 41, 8, `/secrets/grants/${i360}/audienceHosts`, [name371], [[0, `/network/mode`]]);
 }
-if (audienceHosts372 !== undefined) {
-for (let i373 = 0; i373 < audienceHosts372.length; i373++) {
-const item374 = audienceHosts372[i373];
-let t385 = !((deny375 !== undefined));
-if (!t385) {
-let t383 = false;
-for (let i384 = 0; i384 < deny375.length; i384++) {
-const d376 = deny375[i384];
-let t382 = (d376 === item374);
-if (!t382) {
-let t381 = d376.startsWith("*.");
-if (t381) {
-const list377 = d376.split("*");
-let t379 = false;
-for (let i380 = 0; i380 < list377.length; i380++) {
-const suffix378 = list377[i380];
-if (((suffix378 !== "") && item374.endsWith(suffix378))) { t379 = true; break; }
 }
-t381 = t379;
+if (allow318 !== undefined) {
+for (let i365 = 0; i365 < allow318.length; i365++) {
+const item366 = allow318[i365];
+const host367 = item366?.host;
+if (!((!(host367.startsWith("*.")) || !(wordSet368.has(host367))))) {
+broken(report, 35, 7, `/network/allow/${i365}/host`, [host367]);
 }
-t382 = t381;
 }
-if (t382) { t383 = true; break; }
 }
-t385 = !(t383);
 }
-if (!(t385)) {
-broken(report, 34, 8, `/secrets/grants/${i360}/audienceHosts/${i373}`, [item374], [[0, `/network/deny`]]);
+if (secrets369 !== undefined) {
+const grants370 = secrets369?.grants;
+let index374;
+let index380;
+let index391;
+if (grants370 !== undefined) {
+for (let i371 = 0; i371 < grants370.length; i371++) {
+const item372 = grants370[i371];
+const containerPath373 = item372?.containerPath;
+const name381 = item372?.name;
+const variableName390 = item372?.variableName;
+let t379 = !((containerPath373 !== undefined));
+if (!t379) {
+const list375 = grants370.length <= 16 ? grants370 : equalIn(index374 ??= indexBy(grants370, (g0) => g0.containerPath), containerPath373);
+let t377 = 0;
+for (let i378 = 0; i378 < list375.length; i378++) {
+const g376 = list375[i378];
+if (((g376.containerPath !== undefined) && (g376.containerPath === containerPath373)) && ++t377 > 1) break;
 }
-let t396 = !((allow386 !== undefined));
+t379 = t377 === 1;
+}
+if (!(t379)) {
+broken(report, 39, 8, `/secrets/grants/${i371}/containerPath`, [containerPath373]);
+}
+const list382 = grants370.length <= 16 ? grants370 : equalIn(index380 ??= indexBy(grants370, (g0) => g0.name), name381);
+let t384 = 0;
+for (let i385 = 0; i385 < list382.length; i385++) {
+const g383 = list382[i385];
+if ((g383.name === name381) && ++t384 > 1) break;
+}
+if (!(t384 === 1)) {
+const related386 = [];
+let count387 = 0;
+for (let i388 = 0; i388 < grants370.length; i388++) {
+if (i388 === i371) continue;
+const other389 = grants370[i388];
+if ((other389.name === name381)) {
+if (count387++ < mostRelated) related386.push([0, `/secrets/grants/${i388}/name`]);
+}
+}
+broken(report, 40, 8, `/secrets/grants/${i371}/name`, [name381], related386, count387);
+}
+let t396 = !((variableName390 !== undefined));
 if (!t396) {
-let t394 = false;
-for (let i395 = 0; i395 < allow386.length; i395++) {
-const a387 = allow386[i395];
-let t393 = (a387.host === item374);
-if (!t393) {
-let t392 = a387.host.startsWith("*.");
-if (t392) {
-const list388 = a387.host.split("*");
-let t390 = false;
-for (let i391 = 0; i391 < list388.length; i391++) {
-const suffix389 = list388[i391];
-if (((suffix389 !== "") && item374.endsWith(suffix389))) { t390 = true; break; }
+const list392 = grants370.length <= 16 ? grants370 : equalIn(index391 ??= indexBy(grants370, (g0) => g0.variableName), variableName390);
+let t394 = 0;
+for (let i395 = 0; i395 < list392.length; i395++) {
+const g393 = list392[i395];
+if (((g393.variableName !== undefined) && (g393.variableName === variableName390)) && ++t394 > 1) break;
 }
-t392 = t390;
-}
-t393 = t392;
-}
-if (t393) { t394 = true; break; }
-}
-t396 = t394;
+t396 = t394 === 1;
 }
 if (!(t396)) {
-broken(report, 35, 8, `/secrets/grants/${i360}/audienceHosts/${i373}`, [item374], [[0, `/network/allow`]]);
+broken(report, 41, 8, `/secrets/grants/${i371}/variableName`, [variableName390]);
 }
 }
 }
-if (toolSurfaceRefs397 !== undefined) {
-for (let i398 = 0; i398 < toolSurfaceRefs397.length; i398++) {
-const item399 = toolSurfaceRefs397[i398];
-if (!(toolSurfaceRefs401.includes(item399))) {
-broken(report, 40, 8, `/secrets/grants/${i360}/toolSurfaceRefs/${i398}`, [item399], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (grants370 !== undefined) {
+for (let i397 = 0; i397 < grants370.length; i397++) {
+const item398 = grants370[i397];
+const containerPath399 = item398?.containerPath;
+const name408 = item398?.name;
+const audienceHosts409 = item398?.audienceHosts;
+const toolSurfaceRefs434 = item398?.toolSurfaceRefs;
+const sourceUri439 = item398?.sourceUri;
+let t403 = !((containerPath399 !== undefined));
+if (!t403) {
+let t401 = true;
+for (let i402 = 0; i402 < mounts154.length; i402++) {
+const m400 = mounts154[i402];
+if (!((!(isAtOrBelow(containerPath399, m400.agentPath)) && !(isAtOrBelow(m400.agentPath, containerPath399))))) { t401 = false; break; }
+}
+t403 = t401;
+}
+if (!(t403)) {
+const related404 = [];
+let count405 = 0;
+for (let i406 = 0; i406 < mounts154.length; i406++) {
+const other407 = mounts154[i406];
+if (((containerPath399 !== undefined) && (isAtOrBelow(containerPath399, other407.agentPath) || isAtOrBelow(other407.agentPath, containerPath399)))) {
+if (count405++ < mostRelated) related404.push([0, `/mounts/${i406}/agentPath`]);
+}
+}
+broken(report, 42, 8, `/secrets/grants/${i397}/containerPath`, [containerPath399], related404, count405);
+}
+if (!((mode116 !== "none"))) {
+broken(report, 44, 8, `/secrets/grants/${i397}/audienceHosts`, [name408], [[0, `/network/mode`]]);
+}
+if (audienceHosts409 !== undefined) {
+for (let i410 = 0; i410 < audienceHosts409.length; i410++) {
+const item411 = audienceHosts409[i410];
+let t422 = !((deny412 !== undefined));
+if (!t422) {
+let t420 = false;
+for (let i421 = 0; i421 < deny412.length; i421++) {
+const d413 = deny412[i421];
+let t419 = (d413 === item411);
+if (!t419) {
+let t418 = d413.startsWith("*.");
+if (t418) {
+const list414 = d413.split("*");
+let t416 = false;
+for (let i417 = 0; i417 < list414.length; i417++) {
+const suffix415 = list414[i417];
+if (((suffix415 !== "") && item411.endsWith(suffix415))) { t416 = true; break; }
+}
+t418 = t416;
+}
+t419 = t418;
+}
+if (t419) { t420 = true; break; }
+}
+t422 = !(t420);
+}
+if (!(t422)) {
+broken(report, 37, 8, `/secrets/grants/${i397}/audienceHosts/${i410}`, [item411], [[0, `/network/deny`]]);
+}
+let t433 = !((allow423 !== undefined));
+if (!t433) {
+let t431 = false;
+for (let i432 = 0; i432 < allow423.length; i432++) {
+const a424 = allow423[i432];
+let t430 = (a424.host === item411);
+if (!t430) {
+let t429 = a424.host.startsWith("*.");
+if (t429) {
+const list425 = a424.host.split("*");
+let t427 = false;
+for (let i428 = 0; i428 < list425.length; i428++) {
+const suffix426 = list425[i428];
+if (((suffix426 !== "") && item411.endsWith(suffix426))) { t427 = true; break; }
+}
+t429 = t427;
+}
+t430 = t429;
+}
+if (t430) { t431 = true; break; }
+}
+t433 = t431;
+}
+if (!(t433)) {
+broken(report, 38, 8, `/secrets/grants/${i397}/audienceHosts/${i410}`, [item411], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri402 !== undefined) {
-if (!isOrdinary26(sourceUri402)) checkText25(report, sourceUri402, 8, `/secrets/grants/${i360}/sourceUri`);
-}
-if (containerPath362 !== undefined) {
-if (!isOrdinary26(containerPath362)) checkText66(report, containerPath362, 8, `/secrets/grants/${i360}/containerPath`);
-}
-}
+if (toolSurfaceRefs434 !== undefined) {
+for (let i435 = 0; i435 < toolSurfaceRefs434.length; i435++) {
+const item436 = toolSurfaceRefs434[i435];
+if (!(toolSurfaceRefs438.includes(item436))) {
+broken(report, 43, 8, `/secrets/grants/${i397}/toolSurfaceRefs/${i435}`, [item436], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name405 !== undefined) {
-if (!isOrdinary26(name405)) checkText25(report, name405, 9, `/name`);
 }
-if (description407 !== undefined) {
-if (!isOrdinary26(description407)) checkText25(report, description407, 9, `/description`);
+if (sourceUri439 !== undefined) {
+if (!isOrdinary26(sourceUri439)) checkText25(report, sourceUri439, 8, `/secrets/grants/${i397}/sourceUri`);
+}
+if (containerPath399 !== undefined) {
+if (!isOrdinary26(containerPath399)) checkText66(report, containerPath399, 8, `/secrets/grants/${i397}/containerPath`);
+}
+}
+}
+}
+if (name442 !== undefined) {
+if (!isOrdinary26(name442)) checkText25(report, name442, 9, `/name`);
+}
+if (description444 !== undefined) {
+if (!isOrdinary26(description444)) checkText25(report, description444, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane506 = root?.executionPlane;
-const mcpServers510 = root?.mcpServers;
-let index511;
-const approvalMode409 = root?.approvalMode;
-const executionPlane410 = root?.executionPlane;
-const nativeApprovalMode411 = root?.nativeApprovalMode;
-const provider412 = root?.provider;
-const capabilities415 = root?.capabilities;
-let index420;
-let index476;
-const mcpServers485 = root?.mcpServers;
-let index488;
-const name498 = root?.name;
-const description500 = root?.description;
-const version524 = root?.version;
-const executable539 = root?.executable;
-if (!((((approvalMode409 !== "auto-in-sandbox") || !((executionPlane410 !== undefined))) || (executionPlane410 === "container")))) {
-broken(report, 46, 1, `/executionPlane`, [executionPlane410], [[0, `/approvalMode`]]);
+const executionPlane543 = root?.executionPlane;
+const mcpServers547 = root?.mcpServers;
+let index548;
+const approvalMode446 = root?.approvalMode;
+const executionPlane447 = root?.executionPlane;
+const nativeApprovalMode448 = root?.nativeApprovalMode;
+const provider449 = root?.provider;
+const capabilities452 = root?.capabilities;
+let index457;
+let index513;
+const mcpServers522 = root?.mcpServers;
+let index525;
+const name535 = root?.name;
+const description537 = root?.description;
+const version561 = root?.version;
+const executable576 = root?.executable;
+if (!((((approvalMode446 !== "auto-in-sandbox") || !((executionPlane447 !== undefined))) || (executionPlane447 === "container")))) {
+broken(report, 49, 1, `/executionPlane`, [executionPlane447], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode411 !== undefined)) || !(wordSet413.has(((provider412 + " ") + nativeApprovalMode411)))) || wordSet414.has(((((provider412 + " ") + nativeApprovalMode411) + " ") + approvalMode409))))) {
-broken(report, 49, 1, `/nativeApprovalMode`, [nativeApprovalMode411, provider412, approvalMode409], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode448 !== undefined)) || !(wordSet450.has(((provider449 + " ") + nativeApprovalMode448)))) || wordSet451.has(((((provider449 + " ") + nativeApprovalMode448) + " ") + approvalMode446))))) {
+broken(report, 52, 1, `/nativeApprovalMode`, [nativeApprovalMode448, provider449, approvalMode446], [[0, `/approvalMode`]]);
 }
-if (capabilities415 !== undefined) {
-for (let i416 = 0; i416 < capabilities415.length; i416++) {
-const item417 = capabilities415[i416];
-const decision418 = item417?.decision;
-const capability419 = item417?.capability;
-const mountRefs423 = item417?.mountRefs;
-const hosts430 = item417?.hosts;
-const mcpServerNames447 = item417?.mcpServerNames;
-const secretGrantNames454 = item417?.secretGrantNames;
-const toolSurfaceRefs461 = item417?.toolSurfaceRefs;
-const capabilityId475 = item417?.capabilityId;
-let t470 = ((decision418 === "deny") || (capability419 === "exec-command"));
-if (!t470) {
-const list421 = capabilities415.length <= 16 ? capabilities415 : equalIn(index420 ??= indexBy(capabilities415, (o0) => o0.capability), capability419);
-let t468 = false;
-for (let i469 = 0; i469 < list421.length; i469++) {
-const o422 = list421[i469];
-let t429 = ((o422.decision === "deny") && (o422.capability === capability419));
-if (t429) {
-let t428 = !((mountRefs423 !== undefined));
-if (!t428) {
-let t427 = (o422.mountRefs !== undefined);
-if (t427) {
-let t425 = true;
-for (let i426 = 0; i426 < mountRefs423.length; i426++) {
-const m424 = mountRefs423[i426];
-if (!(o422.mountRefs.includes(m424))) { t425 = false; break; }
+if (capabilities452 !== undefined) {
+for (let i453 = 0; i453 < capabilities452.length; i453++) {
+const item454 = capabilities452[i453];
+const decision455 = item454?.decision;
+const capability456 = item454?.capability;
+const mountRefs460 = item454?.mountRefs;
+const hosts467 = item454?.hosts;
+const mcpServerNames484 = item454?.mcpServerNames;
+const secretGrantNames491 = item454?.secretGrantNames;
+const toolSurfaceRefs498 = item454?.toolSurfaceRefs;
+const capabilityId512 = item454?.capabilityId;
+let t507 = ((decision455 === "deny") || (capability456 === "exec-command"));
+if (!t507) {
+const list458 = capabilities452.length <= 16 ? capabilities452 : equalIn(index457 ??= indexBy(capabilities452, (o0) => o0.capability), capability456);
+let t505 = false;
+for (let i506 = 0; i506 < list458.length; i506++) {
+const o459 = list458[i506];
+let t466 = ((o459.decision === "deny") && (o459.capability === capability456));
+if (t466) {
+let t465 = !((mountRefs460 !== undefined));
+if (!t465) {
+let t464 = (o459.mountRefs !== undefined);
+if (t464) {
+let t462 = true;
+for (let i463 = 0; i463 < mountRefs460.length; i463++) {
+const m461 = mountRefs460[i463];
+if (!(o459.mountRefs.includes(m461))) { t462 = false; break; }
 }
-t427 = t425;
+t464 = t462;
 }
-t428 = t427;
-}
-t429 = t428;
-}
-let t446 = t429;
-if (t446) {
-let t445 = !((hosts430 !== undefined));
-if (!t445) {
-let t444 = (o422.hosts !== undefined);
-if (t444) {
-let t442 = true;
-for (let i443 = 0; i443 < hosts430.length; i443++) {
-const h431 = hosts430[i443];
-const list432 = o422.hosts;
-let t440 = false;
-for (let i441 = 0; i441 < list432.length; i441++) {
-const d433 = list432[i441];
-let t439 = (d433 === h431);
-if (!t439) {
-let t438 = d433.startsWith("*.");
-if (t438) {
-const list434 = d433.split("*");
-let t436 = false;
-for (let i437 = 0; i437 < list434.length; i437++) {
-const suffix435 = list434[i437];
-if (((suffix435 !== "") && h431.endsWith(suffix435))) { t436 = true; break; }
-}
-t438 = t436;
-}
-t439 = t438;
-}
-if (t439) { t440 = true; break; }
-}
-if (!(t440)) { t442 = false; break; }
-}
-t444 = t442;
-}
-t445 = t444;
-}
-t446 = t445;
-}
-let t453 = t446;
-if (t453) {
-let t452 = !((mcpServerNames447 !== undefined));
-if (!t452) {
-let t451 = (o422.mcpServerNames !== undefined);
-if (t451) {
-let t449 = true;
-for (let i450 = 0; i450 < mcpServerNames447.length; i450++) {
-const n448 = mcpServerNames447[i450];
-if (!(o422.mcpServerNames.includes(n448))) { t449 = false; break; }
-}
-t451 = t449;
-}
-t452 = t451;
-}
-t453 = t452;
-}
-let t460 = t453;
-if (t460) {
-let t459 = !((secretGrantNames454 !== undefined));
-if (!t459) {
-let t458 = (o422.secretGrantNames !== undefined);
-if (t458) {
-let t456 = true;
-for (let i457 = 0; i457 < secretGrantNames454.length; i457++) {
-const n455 = secretGrantNames454[i457];
-if (!(o422.secretGrantNames.includes(n455))) { t456 = false; break; }
-}
-t458 = t456;
-}
-t459 = t458;
-}
-t460 = t459;
-}
-let t467 = t460;
-if (t467) {
-let t466 = !((toolSurfaceRefs461 !== undefined));
-if (!t466) {
-let t465 = (o422.toolSurfaceRefs !== undefined);
-if (t465) {
-let t463 = true;
-for (let i464 = 0; i464 < toolSurfaceRefs461.length; i464++) {
-const s462 = toolSurfaceRefs461[i464];
-if (!(o422.toolSurfaceRefs.includes(s462))) { t463 = false; break; }
-}
-t465 = t463;
+t465 = t464;
 }
 t466 = t465;
 }
-t467 = t466;
+let t483 = t466;
+if (t483) {
+let t482 = !((hosts467 !== undefined));
+if (!t482) {
+let t481 = (o459.hosts !== undefined);
+if (t481) {
+let t479 = true;
+for (let i480 = 0; i480 < hosts467.length; i480++) {
+const h468 = hosts467[i480];
+const list469 = o459.hosts;
+let t477 = false;
+for (let i478 = 0; i478 < list469.length; i478++) {
+const d470 = list469[i478];
+let t476 = (d470 === h468);
+if (!t476) {
+let t475 = d470.startsWith("*.");
+if (t475) {
+const list471 = d470.split("*");
+let t473 = false;
+for (let i474 = 0; i474 < list471.length; i474++) {
+const suffix472 = list471[i474];
+if (((suffix472 !== "") && h468.endsWith(suffix472))) { t473 = true; break; }
 }
-if (t467) { t468 = true; break; }
+t475 = t473;
 }
-t470 = !(t468);
+t476 = t475;
 }
-if (!(t470)) {
-const related471 = [];
-let count472 = 0;
-for (let i473 = 0; i473 < capabilities415.length; i473++) {
-if (i473 === i416) continue;
-const other474 = capabilities415[i473];
-if (((other474.decision === "deny") && (other474.capability === capability419))) {
-if (count472++ < mostRelated) related471.push([0, `/capabilities/${i473}/decision`]);
+if (t476) { t477 = true; break; }
 }
+if (!(t477)) { t479 = false; break; }
 }
-broken(report, 45, 1, `/capabilities/${i416}/decision`, [capabilityId475], related471, count472);
+t481 = t479;
 }
-const list477 = capabilities415.length <= 16 ? capabilities415 : equalIn(index476 ??= indexBy(capabilities415, (c0) => c0.capabilityId), capabilityId475);
-let t479 = 0;
-for (let i480 = 0; i480 < list477.length; i480++) {
-const c478 = list477[i480];
-if ((c478.capabilityId === capabilityId475) && ++t479 > 1) break;
+t482 = t481;
 }
-if (!(t479 === 1)) {
-const related481 = [];
-let count482 = 0;
-for (let i483 = 0; i483 < capabilities415.length; i483++) {
-if (i483 === i416) continue;
-const other484 = capabilities415[i483];
-if ((other484.capabilityId === capabilityId475)) {
-if (count482++ < mostRelated) related481.push([0, `/capabilities/${i483}/capabilityId`]);
+t483 = t482;
 }
+let t490 = t483;
+if (t490) {
+let t489 = !((mcpServerNames484 !== undefined));
+if (!t489) {
+let t488 = (o459.mcpServerNames !== undefined);
+if (t488) {
+let t486 = true;
+for (let i487 = 0; i487 < mcpServerNames484.length; i487++) {
+const n485 = mcpServerNames484[i487];
+if (!(o459.mcpServerNames.includes(n485))) { t486 = false; break; }
 }
-broken(report, 47, 1, `/capabilities/${i416}/capabilityId`, [capabilityId475], related481, count482);
+t488 = t486;
 }
+t489 = t488;
 }
+t490 = t489;
 }
-if (mcpServers485 !== undefined) {
-for (let i486 = 0; i486 < mcpServers485.length; i486++) {
-const item487 = mcpServers485[i486];
-const name489 = item487?.name;
-const list490 = mcpServers485.length <= 16 ? mcpServers485 : equalIn(index488 ??= indexBy(mcpServers485, (s0) => s0.name), name489);
-let t492 = 0;
-for (let i493 = 0; i493 < list490.length; i493++) {
-const s491 = list490[i493];
-if ((s491.name === name489) && ++t492 > 1) break;
+let t497 = t490;
+if (t497) {
+let t496 = !((secretGrantNames491 !== undefined));
+if (!t496) {
+let t495 = (o459.secretGrantNames !== undefined);
+if (t495) {
+let t493 = true;
+for (let i494 = 0; i494 < secretGrantNames491.length; i494++) {
+const n492 = secretGrantNames491[i494];
+if (!(o459.secretGrantNames.includes(n492))) { t493 = false; break; }
 }
-if (!(t492 === 1)) {
-const related494 = [];
-let count495 = 0;
-for (let i496 = 0; i496 < mcpServers485.length; i496++) {
-if (i496 === i486) continue;
-const other497 = mcpServers485[i496];
-if ((other497.name === name489)) {
-if (count495++ < mostRelated) related494.push([0, `/mcpServers/${i496}/name`]);
+t495 = t493;
 }
+t496 = t495;
 }
-broken(report, 48, 1, `/mcpServers/${i486}/name`, [name489], related494, count495);
+t497 = t496;
 }
+let t504 = t497;
+if (t504) {
+let t503 = !((toolSurfaceRefs498 !== undefined));
+if (!t503) {
+let t502 = (o459.toolSurfaceRefs !== undefined);
+if (t502) {
+let t500 = true;
+for (let i501 = 0; i501 < toolSurfaceRefs498.length; i501++) {
+const s499 = toolSurfaceRefs498[i501];
+if (!(o459.toolSurfaceRefs.includes(s499))) { t500 = false; break; }
 }
+t502 = t500;
 }
-if (name498 !== undefined) {
-if (!isOrdinary26(name498)) checkText25(report, name498, 1, `/name`);
+t503 = t502;
 }
-if (description500 !== undefined) {
-if (!isOrdinary26(description500)) checkText25(report, description500, 1, `/description`);
+t504 = t503;
 }
-if (capabilities415 !== undefined) {
-for (let i502 = 0; i502 < capabilities415.length; i502++) {
-const item503 = capabilities415[i502];
-const capability504 = item503?.capability;
-const decision505 = item503?.decision;
-const mcpServerNames507 = item503?.mcpServerNames;
-const commands517 = item503?.commands;
-if (!(((((capability504 !== "exec-shell") || (decision505 !== "allow")) || !((executionPlane506 !== undefined))) || (executionPlane506 === "container")))) {
-broken(report, 50, 1, `/capabilities/${i502}/decision`, [executionPlane506], [[0, `/executionPlane`]]);
+if (t504) { t505 = true; break; }
 }
-if (mcpServerNames507 !== undefined) {
-for (let i508 = 0; i508 < mcpServerNames507.length; i508++) {
-const item509 = mcpServerNames507[i508];
-let t516 = (mcpServers510 !== undefined);
-if (t516) {
-const list512 = mcpServers510.length <= 16 ? mcpServers510 : equalIn(index511 ??= indexBy(mcpServers510, (s0) => s0.name), item509);
-let t514 = false;
-for (let i515 = 0; i515 < list512.length; i515++) {
-const s513 = list512[i515];
-if ((s513.name === item509)) { t514 = true; break; }
+t507 = !(t505);
 }
-t516 = t514;
-}
-if (!(t516)) {
-broken(report, 51, 1, `/capabilities/${i502}/mcpServerNames/${i508}`, [item509]);
-}
-}
-}
-if (commands517 !== undefined) {
-for (let i518 = 0; i518 < commands517.length; i518++) {
-const item519 = commands517[i518];
-const words520 = item519?.words;
-if (words520 !== undefined) {
-for (let i521 = 0; i521 < words520.length; i521++) {
-const item522 = words520[i521];
-if (!isOrdinary26(item522)) checkText25(report, item522, 1, `/capabilities/${i502}/commands/${i518}/words/${i521}`);
+if (!(t507)) {
+const related508 = [];
+let count509 = 0;
+for (let i510 = 0; i510 < capabilities452.length; i510++) {
+if (i510 === i453) continue;
+const other511 = capabilities452[i510];
+if (((other511.decision === "deny") && (other511.capability === capability456))) {
+if (count509++ < mostRelated) related508.push([0, `/capabilities/${i510}/decision`]);
 }
 }
+broken(report, 48, 1, `/capabilities/${i453}/decision`, [capabilityId512], related508, count509);
+}
+const list514 = capabilities452.length <= 16 ? capabilities452 : equalIn(index513 ??= indexBy(capabilities452, (c0) => c0.capabilityId), capabilityId512);
+let t516 = 0;
+for (let i517 = 0; i517 < list514.length; i517++) {
+const c515 = list514[i517];
+if ((c515.capabilityId === capabilityId512) && ++t516 > 1) break;
+}
+if (!(t516 === 1)) {
+const related518 = [];
+let count519 = 0;
+for (let i520 = 0; i520 < capabilities452.length; i520++) {
+if (i520 === i453) continue;
+const other521 = capabilities452[i520];
+if ((other521.capabilityId === capabilityId512)) {
+if (count519++ < mostRelated) related518.push([0, `/capabilities/${i520}/capabilityId`]);
 }
 }
-}
-}
-if (version524 !== undefined) {
-const command525 = version524?.command;
-const constraint529 = version524?.constraint;
-if (command525 !== undefined) {
-for (let i526 = 0; i526 < command525.length; i526++) {
-const item527 = command525[i526];
-if (!isOrdinary26(item527)) checkText25(report, item527, 1, `/version/command/${i526}`);
-}
-}
-if (constraint529 !== undefined) {
-if (!isOrdinary26(constraint529)) checkText25(report, constraint529, 1, `/version/constraint`);
-}
-}
-if (mcpServers485 !== undefined) {
-for (let i531 = 0; i531 < mcpServers485.length; i531++) {
-const item532 = mcpServers485[i531];
-const command533 = item532?.command;
-const url537 = item532?.url;
-if (command533 !== undefined) {
-for (let i534 = 0; i534 < command533.length; i534++) {
-const item535 = command533[i534];
-if (!isOrdinary26(item535)) checkText25(report, item535, 1, `/mcpServers/${i531}/command/${i534}`);
-}
-}
-if (url537 !== undefined) {
-if (!isOrdinary26(url537)) checkText25(report, url537, 1, `/mcpServers/${i531}/url`);
+broken(report, 50, 1, `/capabilities/${i453}/capabilityId`, [capabilityId512], related518, count519);
 }
 }
 }
-if (executable539 !== undefined) {
-const path540 = executable539?.path;
-if (path540 !== undefined) {
-if (!isOrdinary26(path540)) checkText66(report, path540, 1, `/executable/path`);
+if (mcpServers522 !== undefined) {
+for (let i523 = 0; i523 < mcpServers522.length; i523++) {
+const item524 = mcpServers522[i523];
+const name526 = item524?.name;
+const list527 = mcpServers522.length <= 16 ? mcpServers522 : equalIn(index525 ??= indexBy(mcpServers522, (s0) => s0.name), name526);
+let t529 = 0;
+for (let i530 = 0; i530 < list527.length; i530++) {
+const s528 = list527[i530];
+if ((s528.name === name526) && ++t529 > 1) break;
+}
+if (!(t529 === 1)) {
+const related531 = [];
+let count532 = 0;
+for (let i533 = 0; i533 < mcpServers522.length; i533++) {
+if (i533 === i523) continue;
+const other534 = mcpServers522[i533];
+if ((other534.name === name526)) {
+if (count532++ < mostRelated) related531.push([0, `/mcpServers/${i533}/name`]);
+}
+}
+broken(report, 51, 1, `/mcpServers/${i523}/name`, [name526], related531, count532);
+}
+}
+}
+if (name535 !== undefined) {
+if (!isOrdinary26(name535)) checkText25(report, name535, 1, `/name`);
+}
+if (description537 !== undefined) {
+if (!isOrdinary26(description537)) checkText25(report, description537, 1, `/description`);
+}
+if (capabilities452 !== undefined) {
+for (let i539 = 0; i539 < capabilities452.length; i539++) {
+const item540 = capabilities452[i539];
+const capability541 = item540?.capability;
+const decision542 = item540?.decision;
+const mcpServerNames544 = item540?.mcpServerNames;
+const commands554 = item540?.commands;
+if (!(((((capability541 !== "exec-shell") || (decision542 !== "allow")) || !((executionPlane543 !== undefined))) || (executionPlane543 === "container")))) {
+broken(report, 53, 1, `/capabilities/${i539}/decision`, [executionPlane543], [[0, `/executionPlane`]]);
+}
+if (mcpServerNames544 !== undefined) {
+for (let i545 = 0; i545 < mcpServerNames544.length; i545++) {
+const item546 = mcpServerNames544[i545];
+let t553 = (mcpServers547 !== undefined);
+if (t553) {
+const list549 = mcpServers547.length <= 16 ? mcpServers547 : equalIn(index548 ??= indexBy(mcpServers547, (s0) => s0.name), item546);
+let t551 = false;
+for (let i552 = 0; i552 < list549.length; i552++) {
+const s550 = list549[i552];
+if ((s550.name === item546)) { t551 = true; break; }
+}
+t553 = t551;
+}
+if (!(t553)) {
+broken(report, 54, 1, `/capabilities/${i539}/mcpServerNames/${i545}`, [item546]);
+}
+}
+}
+if (commands554 !== undefined) {
+for (let i555 = 0; i555 < commands554.length; i555++) {
+const item556 = commands554[i555];
+const words557 = item556?.words;
+if (words557 !== undefined) {
+for (let i558 = 0; i558 < words557.length; i558++) {
+const item559 = words557[i558];
+if (!isOrdinary26(item559)) checkText25(report, item559, 1, `/capabilities/${i539}/commands/${i555}/words/${i558}`);
+}
+}
+}
+}
+}
+}
+if (version561 !== undefined) {
+const command562 = version561?.command;
+const constraint566 = version561?.constraint;
+if (command562 !== undefined) {
+for (let i563 = 0; i563 < command562.length; i563++) {
+const item564 = command562[i563];
+if (!isOrdinary26(item564)) checkText25(report, item564, 1, `/version/command/${i563}`);
+}
+}
+if (constraint566 !== undefined) {
+if (!isOrdinary26(constraint566)) checkText25(report, constraint566, 1, `/version/constraint`);
+}
+}
+if (mcpServers522 !== undefined) {
+for (let i568 = 0; i568 < mcpServers522.length; i568++) {
+const item569 = mcpServers522[i568];
+const command570 = item569?.command;
+const url574 = item569?.url;
+if (command570 !== undefined) {
+for (let i571 = 0; i571 < command570.length; i571++) {
+const item572 = command570[i571];
+if (!isOrdinary26(item572)) checkText25(report, item572, 1, `/mcpServers/${i568}/command/${i571}`);
+}
+}
+if (url574 !== undefined) {
+if (!isOrdinary26(url574)) checkText25(report, url574, 1, `/mcpServers/${i568}/url`);
+}
+}
+}
+if (executable576 !== undefined) {
+const path577 = executable576?.path;
+if (path577 !== undefined) {
+if (!isOrdinary26(path577)) checkText66(report, path577, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode542 = root?.accessMode;
-const source543 = root?.source;
-const kind544 = source543?.kind;
-const retentionPolicy545 = root?.retentionPolicy;
-const cache546 = root?.cache;
-const writeBack547 = cache546?.writeBack;
-const description551 = root?.description;
-const agentPath553 = root?.agentPath;
-const maskedSubpaths555 = root?.maskedSubpaths;
-if (!(((accessMode542 !== "browser-read-write-agent-read-only") || (kind544 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind544]);
+const accessMode579 = root?.accessMode;
+const source580 = root?.source;
+const kind581 = source580?.kind;
+const retentionPolicy582 = root?.retentionPolicy;
+const cache583 = root?.cache;
+const writeBack584 = cache583?.writeBack;
+const description588 = root?.description;
+const agentPath590 = root?.agentPath;
+const maskedSubpaths592 = root?.maskedSubpaths;
+if (!(((accessMode579 !== "browser-read-write-agent-read-only") || (kind581 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind581]);
 }
-if (!(((kind544 !== "tmpfs") || ((retentionPolicy545 !== undefined) && (retentionPolicy545 === "ephemeral"))))) {
+if (!(((kind581 !== "tmpfs") || ((retentionPolicy582 !== undefined) && (retentionPolicy582 === "ephemeral"))))) {
 broken(report, 19, 0, `/retentionPolicy`);
 }
-if (!((((!((cache546 !== undefined)) || !((writeBack547 !== undefined))) || (writeBack547 !== "shared")) || (accessMode542 === "read-write")))) {
-broken(report, 23, 0, `/cache/writeBack`, [accessMode542]);
+if (!((((!((cache583 !== undefined)) || !((writeBack584 !== undefined))) || (writeBack584 !== "shared")) || (accessMode579 === "read-write")))) {
+broken(report, 25, 0, `/cache/writeBack`, [accessMode579]);
 }
-if (source543 !== undefined) {
-const kind548 = source543?.kind;
-const path549 = source543?.path;
-if (!((((kind548 !== "machine-path") || !((path549 !== undefined))) || !(pattern136.test(path549))))) {
-broken(report, 16, 0, `/source/path`, [path549]);
+if (source580 !== undefined) {
+const kind585 = source580?.kind;
+const path586 = source580?.path;
+if (!((((kind585 !== "machine-path") || !((path586 !== undefined))) || !(pattern137.test(path586))))) {
+broken(report, 16, 0, `/source/path`, [path586]);
 }
-if (path549 !== undefined) {
-if (!isOrdinary26(path549)) checkText39(report, path549, 0, `/source/path`);
+if (path586 !== undefined) {
+if (!isOrdinary26(path586)) checkText39(report, path586, 0, `/source/path`);
 }
 }
-if (description551 !== undefined) {
-if (!isOrdinary26(description551)) checkText25(report, description551, 0, `/description`);
+if (description588 !== undefined) {
+if (!isOrdinary26(description588)) checkText25(report, description588, 0, `/description`);
 }
-if (agentPath553 !== undefined) {
-if (!isOrdinary26(agentPath553)) checkText66(report, agentPath553, 0, `/agentPath`);
+if (agentPath590 !== undefined) {
+if (!isOrdinary26(agentPath590)) checkText66(report, agentPath590, 0, `/agentPath`);
 }
-if (maskedSubpaths555 !== undefined) {
-for (let i556 = 0; i556 < maskedSubpaths555.length; i556++) {
-const item557 = maskedSubpaths555[i556];
-if (!isOrdinary26(item557)) checkText39(report, item557, 0, `/maskedSubpaths/${i556}`);
+if (maskedSubpaths592 !== undefined) {
+for (let i593 = 0; i593 < maskedSubpaths592.length; i593++) {
+const item594 = maskedSubpaths592[i593];
+if (!isOrdinary26(item594)) checkText39(report, item594, 0, `/maskedSubpaths/${i593}`);
 }
 }
 }
@@ -1301,10 +1374,13 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"mount/no-machine","severity":"error","message":["The source lies inside a machine, and this profile has none."],"why":"Without a machine, a machine path would be a folder of the host that no allowlist admits.","fix":"Use the kind `host-path` with a root of the allowlist.","related":["There is no machine."]}',
     '{"id":"mount/outside-allowlist","severity":"error","message":["\'","\' does not lie under the root \'","\'."],"why":"The allowlist is all that the user offers; paths are compared segment by segment, on macOS and Windows without regard to the case of ASCII letters.","fix":"Mount a folder under that root, name the root that holds this folder, or widen the allowlist.","related":["The root that the mount names."]}',
     '{"id":"mount/overlapping-sources","severity":"error","message":["The same folder is opened with another access too: ","."],"why":"What one mount protects, the other would give away.","fix":"Give both mounts the same access, or choose folders that lie beside each other."}',
+    '{"id":"mount/protected-place","severity":"error","message":["\'","\' is a place that the agent may not write, and the access is \'","\'."],"why":"Whoever writes a git hook, an editor task or an agent setting runs code on the host; a mount of its own must not open what `protectedPaths` closes.","fix":"Mount the place `read-only`, or leave the mount out; name the git directory of a linked working tree in `planes.worktree.gitDir`."}',
+    '{"id":"mount/protected-target","severity":"error","message":["The mount covers \'","\', a place that the agent may not write, and its access is \'","\'."],"why":"What covers a git hook, an editor task or an agent setting takes its place, and the agent can write it.","fix":"Mount it somewhere else, or give it the access `read-only`."}',
     '{"id":"mount/shared-cache-access","severity":"error","message":["Writes are shared with all who use the cache, and the access is \'","\'."],"why":"Writes that nobody may make cannot be shared; one of the two statements is wrong.","fix":"Set `writeBack` to `overlay`, or ask for `read-write`."}',
     '{"id":"mount/target-taken","severity":"error","message":["Another mount appears at \'","\' too."],"why":"One of the two would hide the other, and which one depends on the engine.","fix":"Give each mount an `agentPath` of its own.","related":["The other mount."]}',
     '{"id":"mount/transport","severity":"error","message":["The transport \'","\' cannot carry a source of kind \'","\' under "," on ","."],"why":"Each hypervisor has its own ways to share a folder, and volumes and memory have theirs.","fix":"Leave `transport` out, or name one that the provider has.","related":["The provider of the machine."]}',
     '{"id":"mount/unknown-root","severity":"error","message":["The path allowlist has no root \'","\'."],"why":"A folder of the host crosses only through a root that the user has put on the allowlist.","fix":"Name a root of `planes.host.pathAllowlist`, or add one."}',
+    '{"id":"mount/unmasked","severity":"error","message":["What one mount masks, another one shows: ","."],"why":"A folder that is mounted twice is hidden only as far as both mounts hide it.","fix":"Mask the same places in both, choose folders that lie beside each other, or leave one of the mounts out."}',
     '{"id":"mount/wider-than-parent","severity":"error","message":["\'","\' lies inside another mount, and its access \'","\' is wider."],"why":"What may not be written, or read, from outside must not become so by a mount inside.","fix":"Narrow the access of the inner mount, or move it out of the outer one.","related":["The access of the outer mount."]}',
     '{"id":"mount/wider-than-root","severity":"error","message":["The access \'","\' is wider than the root \'","\' admits."],"why":"The user decides at the root how far any mount from it may go.","fix":"Ask for an access that `maxAccess` of the root admits.","related":["What the root admits."]}',
     '{"id":"network/allow-denied","severity":"error","message":["\'","\' is allowed, and a denial covers all of it."],"why":"A denial always wins, so this allows nothing and only looks as if it did.","fix":"Remove one of the two.","related":["The denial."]}',

@@ -1,5 +1,6 @@
 /** What rules check that CEL cannot say; `rules.json` names these functions, each with the reason. */
 import type { ViolationPlace } from "./generated-form.ts";
+import { foldersBetween, isUnmasked } from "./masks.ts";
 import { anyPlace, folded, type Overlap, overlaps } from "./paths.ts";
 
 /** A place that breaks a rule. */
@@ -29,6 +30,7 @@ interface Host {
 interface Mount {
   readonly pathClass: string;
   readonly accessMode: string;
+  readonly maskedSubpaths?: readonly string[];
   readonly source: { readonly kind: string; readonly path?: string; readonly name?: string };
 }
 
@@ -71,6 +73,23 @@ export function overlappingSources({ this: profile }: { readonly this: Profile }
   return found.map((one) => overlap(mounts, one));
 }
 
+/** Mounts of a place in which another mount masks more. */
+export function unmaskedSources({ this: profile }: { readonly this: Profile }): readonly Found[] {
+  const { mounts, planes } = profile;
+  if (!mounts.some(({ maskedSubpaths }) => maskedSubpaths)) return nothing;
+  const places = placesOf(profile);
+  const masks = mounts.map(
+    ({ maskedSubpaths = [] }) =>
+      new Set(maskedSubpaths.map((mask) => folded(mask, planes.host.adapter))),
+  );
+  const found = overlaps(places, {
+    matters: (index, other) =>
+      isSameKind(mounts, index, other) &&
+      isUnmasked(masks[index], masks[other], foldersBetween(places[index], places[other])),
+  });
+  return found.map((one) => overlap(mounts, one, describeMasks));
+}
+
 /** Caches whose place lies in a mount of source code. */
 export function cachesInsideCode({ this: profile }: { readonly this: Profile }): readonly Found[] {
   const { mounts } = profile;
@@ -97,7 +116,11 @@ function isSameKind(mounts: readonly Mount[], index: number, other: number): boo
   return mounts[index]?.source.kind === mounts[other]?.source.kind;
 }
 
-function overlap(mounts: readonly Mount[], { index, others, count }: Overlap): Found {
+function overlap(
+  mounts: readonly Mount[],
+  { index, others, count }: Overlap,
+  describe: (mount: Mount | undefined) => string = describeAccess,
+): Found {
   const property = mounts[index]?.source.path === undefined ? "name" : "path";
   const [first = index] = others;
   return {
@@ -111,6 +134,14 @@ function overlap(mounts: readonly Mount[], { index, others, count }: Overlap): F
   };
 }
 
-function describe(mount: Mount | undefined): string {
-  return `'${mount?.source.path ?? mount?.source.name}' is ${mount?.accessMode} ${mount?.pathClass}`;
+function describeAccess(mount: Mount | undefined): string {
+  return `${nameOf(mount)} is ${mount?.accessMode} ${mount?.pathClass}`;
+}
+
+function describeMasks(mount: Mount | undefined): string {
+  return `${nameOf(mount)} masks ${mount?.maskedSubpaths?.length ?? 0} places`;
+}
+
+function nameOf(mount: Mount | undefined): string {
+  return `'${mount?.source.path ?? mount?.source.name}'`;
 }
