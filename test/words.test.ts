@@ -23,6 +23,8 @@ describe("claims are found", () => {
     ["a.ts", `const a = 'Agents are fully ' + \`isolated from \${host}.\`;`],
     ["a.ts", `const a = f(\`\${g("Agents are isolated.")} \`);`],
     ["a.json", '{ "description": "Agents are fully\\nisolated." }'],
+    ["a.ts", "f(); // Agents are isolated."],
+    ["a.json", '{ // Agents are fully\n // isolated.\n "a": [1,], }'],
     ["a.yml", "# Agents are fully\n# isolated.\ndescription: it"],
   ])("in %s: %s", (file, text) => {
     expect(sentencesOf(file, text).filter(isClaim)).toHaveLength(1);

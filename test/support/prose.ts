@@ -24,15 +24,9 @@ export function sentencesOf(file: string, text: string): string[] {
 }
 
 function partsOf(kind: string, text: string): string[] | undefined {
-  if (kind === "json") return stringsOf(ts.parseConfigFileTextToJson("a.json", text).config);
   if (kind === "tsp") return partsOfTypeSpec(text);
-  if (/^[cm]?[jt]s$/.test(kind)) return partsOfTypeScript(text);
+  if (/^(?:[cm]?[jt]s|json)$/.test(kind)) return partsOfTypeScript(kind, text);
   return undefined;
-}
-
-function stringsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
 function partsOfTypeSpec(text: string): string[] {
@@ -42,13 +36,14 @@ function partsOfTypeSpec(text: string): string[] {
   return [...parts].map(([part, content]) => content ?? part.replaceAll('"""', ""));
 }
 
-function partsOfTypeScript(text: string): string[] {
-  const source = ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
+/** JSON is read as well, with the comments and final commas of settings. */
+function partsOfTypeScript(kind: string, text: string): string[] {
+  const source = ts.createSourceFile(`a.${kind}`, text, ts.ScriptTarget.Latest, true);
   const parts = new Map<number, string>();
   const visit = (node: ts.Node): void => {
-    const comments = ts.getLeadingCommentRanges(text, node.pos) ?? [];
-    if (comments.length > 0)
-      parts.set(node.pos, comments.map(({ pos, end }) => text.slice(pos, end)).join("\n"));
+    for (const comments of [ts.getLeadingCommentRanges(text, node.pos), behind(text, node.end)])
+      if (comments?.[0])
+        parts.set(comments[0].pos, comments.map(({ pos, end }) => text.slice(pos, end)).join("\n"));
     const written = textOf(node);
     if (written === undefined) for (const child of node.getChildren(source)) visit(child);
     else {
@@ -58,6 +53,12 @@ function partsOfTypeScript(text: string): string[] {
   };
   visit(source);
   return [...parts.values()];
+}
+
+/** A comment behind code, with the lines on which it goes on. */
+function behind(text: string, end: number): ts.CommentRange[] | undefined {
+  const comments = ts.getTrailingCommentRanges(text, end);
+  return comments && [...comments, ...(ts.getLeadingCommentRanges(text, end) ?? [])];
 }
 
 /** What a string says, with `…` for what is put into it. */
