@@ -53,7 +53,8 @@ function secretLiteral(): RegExp {
   const here = pattern
     .replaceAll("(?:^|[^A-Za-z0-9])", "(?<![A-Za-z0-9])")
     .replaceAll("[A-Za-z]://", "[A-Za-z]+://")
-    .replaceAll("[^/ @]", "[^/\\s@]");
+    .replace(/\[A-Za-z0-9_-\]\{10\}(?=\\[.])/, "[A-Za-z0-9_-]+")
+    .replaceAll("[^/ @", "[^/\\s@");
   return new RegExp(`(?:${here})[\\w.~+=-]*`, "g");
 }
 
