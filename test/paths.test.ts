@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../scripts/files.ts";
-import { isAccepted } from "./support/host-path.ts";
+import { isAccepted, rulesAgainstWorkIn } from "./support/host-path.ts";
 import { blind, honest, hostile, type Places, sensitive } from "./support/path-corpora.ts";
 
 /** A place whose name means a secret to one program and something ordinary to another. */
@@ -44,6 +44,25 @@ describe("host paths", () => {
   test.each(ambiguous)("$path is $decided: $reason", ({ path, decided, reason }) => {
     expect(isAccepted(path) ? "accepted" : "refused").toBe(decided);
     expect(reason).toMatch(/[.]$/);
+  });
+});
+
+/** What a profile says, all rules included, where the user has put the place on the allowlist for work. */
+describe("honest host paths that are allow-listed", () => {
+  const places = [
+    ...honest.flatMap(clearOf),
+    ...blind.flatMap(({ accepted }) => clear(accepted.map(({ path }) => path))),
+  ];
+  // Editors of the host run what their settings say.
+  const onlyRead = ["~/dev/.vscode", "~/dev/app/.vscode/settings.json"];
+
+  test("can be worked in", () => {
+    const refused = places.filter((path) => rulesAgainstWorkIn(path).length > 0);
+    expect(refused.toSorted()).toEqual(onlyRead);
+  });
+
+  test.each(onlyRead)("%s can be read, not written", (path) => {
+    expect(rulesAgainstWorkIn(path)).toEqual(["mount/protected-place"]);
   });
 });
 

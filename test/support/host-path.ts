@@ -16,6 +16,27 @@ export function isRefusedByRules(path: string): boolean {
   return isAccepted(path) && !contracts.AgentWorkspaceMount.is(mountOf(path));
 }
 
+/** The rules that refuse a profile in which a path is allow-listed and mounted for work, as it is on a host that can have it. */
+export function rulesAgainstWorkIn(path: string): string[] {
+  const isDrive = /^[A-Z]:/.test(path);
+  const profile = readExample(
+    `agent-machine-profile.${isDrive ? "windows-podman" : "linux"}`,
+  ) as Profile;
+  const [first] = profile.mounts;
+  const root = { rootId: "work", path, pathClass: "code", maxAccess: "read-write" };
+  const { findings } = contracts.AgentMachineProfile.validate({
+    ...profile,
+    planes: { ...profile.planes, host: { ...profile.planes.host, pathAllowlist: [root] } },
+    mounts: [{ ...first, source: { kind: "host-path", path, allowlistRootId: "work" } }],
+  });
+  return findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+}
+
+interface Profile {
+  readonly planes: { readonly host: object };
+  readonly mounts: readonly object[];
+}
+
 function mountOf(path: string): object {
   return { ...mount, source: { ...mount.source, path } };
 }

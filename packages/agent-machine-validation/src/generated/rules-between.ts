@@ -231,7 +231,7 @@ const text95 = (lowerAscii(source33) + "/");
 let t96 = true;
 for (let i97 = 0; i97 < words93.length; i97++) {
 const place94 = words93[i97];
-if (!(!(text95.includes(place94)))) { t96 = false; break; }
+if (!((text95.split(place94).length === text95.split((place94 + "worktrees/")).length))) { t96 = false; break; }
 }
 t98 = t96;
 }

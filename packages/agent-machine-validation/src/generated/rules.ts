@@ -41,10 +41,11 @@ broken(report, 46, plane, `${place}` + found65.pointer, [found65.found], found65
 const pattern137 = /* @__PURE__ */ lazy("^[A-Z]:/");
 const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
 const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const words242 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const wordSet368 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
-const wordSet450 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet451 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern223 = /* @__PURE__ */ lazy("/[.]git/[a-z0-9-]+/worktrees/[^/]+");
+const words243 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const wordSet369 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
+const wordSet451 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet452 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -202,24 +203,24 @@ const mounts154 = root?.mounts;
 let index176;
 const pathAllowlist196 = host138?.pathAllowlist;
 let index197;
-const worktree223 = planes78?.worktree;
-const gitDir224 = worktree223?.gitDir;
-const gitDirMountRef225 = gitDir224?.gitDirMountRef;
-const commonDirMountRef226 = gitDir224?.commonDirMountRef;
-const protectedPaths227 = worktree223?.protectedPaths;
-let index233;
-let index249;
-const provider266 = machine79?.provider;
-const deny412 = network115?.deny;
-const allow423 = network115?.allow;
-const agent437 = planes78?.agent;
-const toolSurfaceRefs438 = agent437?.toolSurfaceRefs;
+const worktree224 = planes78?.worktree;
+const gitDir225 = worktree224?.gitDir;
+const gitDirMountRef226 = gitDir225?.gitDirMountRef;
+const commonDirMountRef227 = gitDir225?.commonDirMountRef;
+const protectedPaths228 = worktree224?.protectedPaths;
+let index234;
+let index250;
+const provider267 = machine79?.provider;
+const deny413 = network115?.deny;
+const allow424 = network115?.allow;
+const agent438 = planes78?.agent;
+const toolSurfaceRefs439 = agent438?.toolSurfaceRefs;
 const planes76 = root?.planes;
 const mounts188 = root?.mounts;
-const network315 = root?.network;
-const secrets369 = root?.secrets;
-const name442 = root?.name;
-const description444 = root?.description;
+const network316 = root?.network;
+const secrets370 = root?.secrets;
+const name443 = root?.name;
+const description445 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
@@ -475,12 +476,12 @@ const allowlistRootId195 = source192?.allowlistRootId;
 const id207 = item190?.id;
 const retentionPolicy216 = item190?.retentionPolicy;
 const path217 = source192?.path;
-const agentPath244 = item190?.agentPath;
-const cache255 = item190?.cache;
-const writeBack256 = cache255?.writeBack;
-const transport265 = item190?.transport;
-const description308 = item190?.description;
-const maskedSubpaths311 = item190?.maskedSubpaths;
+const agentPath245 = item190?.agentPath;
+const cache256 = item190?.cache;
+const writeBack257 = cache256?.writeBack;
+const transport266 = item190?.transport;
+const description309 = item190?.description;
+const maskedSubpaths312 = item190?.maskedSubpaths;
 if (!(((accessMode191 !== "browser-read-write-agent-read-only") || (kind193 === "host-path")))) {
 broken(report, 13, 0, `/mounts/${i189}/accessMode`, [kind193]);
 }
@@ -526,824 +527,824 @@ broken(report, 17, 0, `/mounts/${i189}/id`, [id207], related212, count213);
 if (!(((kind193 !== "tmpfs") || ((retentionPolicy216 !== undefined) && (retentionPolicy216 === "ephemeral"))))) {
 broken(report, 19, 0, `/mounts/${i189}/retentionPolicy`);
 }
-let t241 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path217 !== undefined)));
-if (!t241) {
+let t242 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path217 !== undefined)));
+if (!t242) {
 const text220 = (lowerAscii(path217) + "/");
 let t221 = true;
 for (let i222 = 0; i222 < words218.length; i222++) {
 const place219 = words218[i222];
-if (!(!(text220.includes(place219)))) { t221 = false; break; }
+if (!((text220.split(place219).length === text220.split((place219 + "worktrees/")).length))) { t221 = false; break; }
 }
-let t240 = (t221 && ((!((lowerAscii(path217) + "/").includes("/.git/")) || ((gitDirMountRef225 !== undefined) && (gitDirMountRef225 === id207))) || ((commonDirMountRef226 !== undefined) && (commonDirMountRef226 === id207))));
-if (t240) {
-let t232 = !((protectedPaths227 !== undefined));
-if (!t232) {
-const text229 = (lowerAscii(path217) + "/");
-let t230 = false;
-for (let i231 = 0; i231 < protectedPaths227.length; i231++) {
-const p228 = protectedPaths227[i231];
-if (text229.includes((("/" + lowerAscii(p228)) + "/"))) { t230 = true; break; }
+let t241 = (t221 && (((!((lowerAscii(path217) + "/").includes("/.git/")) || pattern223.test(path217)) || ((gitDirMountRef226 !== undefined) && (gitDirMountRef226 === id207))) || ((commonDirMountRef227 !== undefined) && (commonDirMountRef227 === id207))));
+if (t241) {
+let t233 = !((protectedPaths228 !== undefined));
+if (!t233) {
+const text230 = (lowerAscii(path217) + "/");
+let t231 = false;
+for (let i232 = 0; i232 < protectedPaths228.length; i232++) {
+const p229 = protectedPaths228[i232];
+if (text230.includes((("/" + lowerAscii(p229)) + "/"))) { t231 = true; break; }
 }
-t232 = !(t230);
+t233 = !(t231);
 }
-let t239 = t232;
-if (!t239) {
-const list234 = mounts154.length <= 16 ? mounts154 : prefixesIn(index233 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path217));
-const text236 = lowerAscii(path217);
-let t237 = false;
-for (let i238 = 0; i238 < list234.length; i238++) {
-const m235 = list234[i238];
-if ((((m235.pathClass === "code") && (m235.source.path !== undefined)) && isBelow(text236, lowerAscii(m235.source.path)))) { t237 = true; break; }
+let t240 = t233;
+if (!t240) {
+const list235 = mounts154.length <= 16 ? mounts154 : prefixesIn(index234 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path217));
+const text237 = lowerAscii(path217);
+let t238 = false;
+for (let i239 = 0; i239 < list235.length; i239++) {
+const m236 = list235[i239];
+if ((((m236.pathClass === "code") && (m236.source.path !== undefined)) && isBelow(text237, lowerAscii(m236.source.path)))) { t238 = true; break; }
 }
-t239 = !(t237);
-}
-t240 = t239;
+t240 = !(t238);
 }
 t241 = t240;
 }
-if (!(t241)) {
+t242 = t241;
+}
+if (!(t242)) {
 broken(report, 23, 0, `/mounts/${i189}/source/path`, [path217, accessMode191]);
 }
-let t248 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
-if (!t248) {
-const text245 = (lowerAscii(agentPath244) + "/");
-let t246 = true;
-for (let i247 = 0; i247 < words242.length; i247++) {
-const place243 = words242[i247];
-if (!(!(text245.includes(place243)))) { t246 = false; break; }
+let t249 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
+if (!t249) {
+const text246 = (lowerAscii(agentPath245) + "/");
+let t247 = true;
+for (let i248 = 0; i248 < words243.length; i248++) {
+const place244 = words243[i248];
+if (!(!(text246.includes(place244)))) { t247 = false; break; }
 }
-t248 = t246;
+t249 = t247;
 }
-let t254 = t248;
-if (!t254) {
-const list250 = mounts154.length <= 16 ? mounts154 : prefixesIn(index249 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath244);
-let t252 = false;
-for (let i253 = 0; i253 < list250.length; i253++) {
-const m251 = list250[i253];
-if (((m251.pathClass === "code") && isBelow(agentPath244, m251.agentPath))) { t252 = true; break; }
+let t255 = t249;
+if (!t255) {
+const list251 = mounts154.length <= 16 ? mounts154 : prefixesIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
+let t253 = false;
+for (let i254 = 0; i254 < list251.length; i254++) {
+const m252 = list251[i254];
+if (((m252.pathClass === "code") && isBelow(agentPath245, m252.agentPath))) { t253 = true; break; }
 }
-t254 = !(t252);
+t255 = !(t253);
 }
-if (!(t254)) {
-broken(report, 24, 0, `/mounts/${i189}/agentPath`, [agentPath244, accessMode191]);
+if (!(t255)) {
+broken(report, 24, 0, `/mounts/${i189}/agentPath`, [agentPath245, accessMode191]);
 }
-if (!((((!((cache255 !== undefined)) || !((writeBack256 !== undefined))) || (writeBack256 !== "shared")) || (accessMode191 === "read-write")))) {
+if (!((((!((cache256 !== undefined)) || !((writeBack257 !== undefined))) || (writeBack257 !== "shared")) || (accessMode191 === "read-write")))) {
 broken(report, 25, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
 }
-const list257 = mounts154.length <= 16 ? mounts154 : equalIn(index249 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath244);
-let t259 = 0;
-for (let i260 = 0; i260 < list257.length; i260++) {
-const m258 = list257[i260];
-if ((m258.agentPath === agentPath244) && ++t259 > 1) break;
+const list258 = mounts154.length <= 16 ? mounts154 : equalIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
+let t260 = 0;
+for (let i261 = 0; i261 < list258.length; i261++) {
+const m259 = list258[i261];
+if ((m259.agentPath === agentPath245) && ++t260 > 1) break;
 }
-if (!(t259 === 1)) {
-const related261 = [];
-let count262 = 0;
-for (let i263 = 0; i263 < mounts154.length; i263++) {
-if (i263 === i189) continue;
-const other264 = mounts154[i263];
-if (((other264.agentPath === agentPath244) && (other264.id !== id207))) {
-if (count262++ < mostRelated) related261.push([0, `/mounts/${i263}/agentPath`]);
-}
-}
-broken(report, 26, 0, `/mounts/${i189}/agentPath`, [agentPath244], related261, count262);
-}
-if (!((!((transport265 !== undefined)) || ((kind193 === "tmpfs") ? (transport265 === "tmpfs") : ((kind193 === "named-volume") ? (transport265 === "volume") : (((kind193 === "machine-path") || (provider266 === "none")) ? (transport265 === "bind") : ((provider266 === "wsl") ? (transport265 === "drvfs") : ((provider266 === "hyperv") ? (transport265 === "9p") : (((provider266 === "qemu") && (manager80 === "lima")) ? (transport265 === "9p" || transport265 === "reverse-sshfs" || transport265 === "virtiofs") : (transport265 === "virtiofs")))))))))) {
-broken(report, 27, 0, `/mounts/${i189}/transport`, [transport265, kind193, manager80, provider266], [[0, `/planes/machine/provider`]]);
-}
-const list267 = mounts154.length <= 16 ? mounts154 : prefixesIn(index249 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath244);
-let t269 = true;
-for (let i270 = 0; i270 < list267.length; i270++) {
-const m268 = list267[i270];
-if (!((((!(isBelow(agentPath244, m268.agentPath)) || (accessMode191 === m268.accessMode)) || (m268.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m268.accessMode === "browser-read-write-agent-read-only"))))) { t269 = false; break; }
-}
-if (!(t269)) {
-const related271 = [];
-let count272 = 0;
-for (let i273 = 0; i273 < mounts154.length; i273++) {
-if (i273 === i189) continue;
-const other274 = mounts154[i273];
-if (isBelow(agentPath244, other274.agentPath)) {
-if (count272++ < mostRelated) related271.push([0, `/mounts/${i273}/accessMode`]);
+if (!(t260 === 1)) {
+const related262 = [];
+let count263 = 0;
+for (let i264 = 0; i264 < mounts154.length; i264++) {
+if (i264 === i189) continue;
+const other265 = mounts154[i264];
+if (((other265.agentPath === agentPath245) && (other265.id !== id207))) {
+if (count263++ < mostRelated) related262.push([0, `/mounts/${i264}/agentPath`]);
 }
 }
-broken(report, 30, 0, `/mounts/${i189}/accessMode`, [agentPath244, accessMode191], related271, count272);
+broken(report, 26, 0, `/mounts/${i189}/agentPath`, [agentPath245], related262, count263);
 }
-let t279 = !((allowlistRootId195 !== undefined));
-if (!t279) {
-const list275 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t277 = true;
-for (let i278 = 0; i278 < list275.length; i278++) {
-const r276 = list275[i278];
-if (!(((((r276.rootId !== allowlistRootId195) || (accessMode191 === r276.maxAccess)) || (r276.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r276.maxAccess === "browser-read-write-agent-read-only"))))) { t277 = false; break; }
+if (!((!((transport266 !== undefined)) || ((kind193 === "tmpfs") ? (transport266 === "tmpfs") : ((kind193 === "named-volume") ? (transport266 === "volume") : (((kind193 === "machine-path") || (provider267 === "none")) ? (transport266 === "bind") : ((provider267 === "wsl") ? (transport266 === "drvfs") : ((provider267 === "hyperv") ? (transport266 === "9p") : (((provider267 === "qemu") && (manager80 === "lima")) ? (transport266 === "9p" || transport266 === "reverse-sshfs" || transport266 === "virtiofs") : (transport266 === "virtiofs")))))))))) {
+broken(report, 27, 0, `/mounts/${i189}/transport`, [transport266, kind193, manager80, provider267], [[0, `/planes/machine/provider`]]);
 }
-t279 = t277;
+const list268 = mounts154.length <= 16 ? mounts154 : prefixesIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
+let t270 = true;
+for (let i271 = 0; i271 < list268.length; i271++) {
+const m269 = list268[i271];
+if (!((((!(isBelow(agentPath245, m269.agentPath)) || (accessMode191 === m269.accessMode)) || (m269.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m269.accessMode === "browser-read-write-agent-read-only"))))) { t270 = false; break; }
 }
-if (!(t279)) {
-const related280 = [];
-let count281 = 0;
-for (let i282 = 0; i282 < pathAllowlist196.length; i282++) {
-const other283 = pathAllowlist196[i282];
-if (((allowlistRootId195 !== undefined) && (other283.rootId === allowlistRootId195))) {
-if (count281++ < mostRelated) related280.push([0, `/planes/host/pathAllowlist/${i282}/maxAccess`]);
+if (!(t270)) {
+const related272 = [];
+let count273 = 0;
+for (let i274 = 0; i274 < mounts154.length; i274++) {
+if (i274 === i189) continue;
+const other275 = mounts154[i274];
+if (isBelow(agentPath245, other275.agentPath)) {
+if (count273++ < mostRelated) related272.push([0, `/mounts/${i274}/accessMode`]);
 }
 }
-broken(report, 31, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related280, count281);
+broken(report, 30, 0, `/mounts/${i189}/accessMode`, [agentPath245, accessMode191], related272, count273);
+}
+let t280 = !((allowlistRootId195 !== undefined));
+if (!t280) {
+const list276 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
+let t278 = true;
+for (let i279 = 0; i279 < list276.length; i279++) {
+const r277 = list276[i279];
+if (!(((((r277.rootId !== allowlistRootId195) || (accessMode191 === r277.maxAccess)) || (r277.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r277.maxAccess === "browser-read-write-agent-read-only"))))) { t278 = false; break; }
+}
+t280 = t278;
+}
+if (!(t280)) {
+const related281 = [];
+let count282 = 0;
+for (let i283 = 0; i283 < pathAllowlist196.length; i283++) {
+const other284 = pathAllowlist196[i283];
+if (((allowlistRootId195 !== undefined) && (other284.rootId === allowlistRootId195))) {
+if (count282++ < mostRelated) related281.push([0, `/planes/host/pathAllowlist/${i283}/maxAccess`]);
+}
+}
+broken(report, 31, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related281, count282);
 }
 if (source192 !== undefined) {
-const kind284 = source192?.kind;
-const path285 = source192?.path;
-const allowlistRootId286 = source192?.allowlistRootId;
-if (!((((kind284 !== "machine-path") || !((path285 !== undefined))) || !(pattern137.test(path285))))) {
-broken(report, 16, 0, `/mounts/${i189}/source/path`, [path285]);
+const kind285 = source192?.kind;
+const path286 = source192?.path;
+const allowlistRootId287 = source192?.allowlistRootId;
+if (!((((kind285 !== "machine-path") || !((path286 !== undefined))) || !(pattern137.test(path286))))) {
+broken(report, 16, 0, `/mounts/${i189}/source/path`, [path286]);
 }
-if (!(((((kind284 !== "host-path") || !((path285 !== undefined))) || path285.startsWith("~/")) || (pattern137.test(path285) === (adapter139 === "windows"))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path285, adapter139]);
+if (!(((((kind285 !== "host-path") || !((path286 !== undefined))) || path286.startsWith("~/")) || (pattern137.test(path286) === (adapter139 === "windows"))))) {
+broken(report, 18, 0, `/mounts/${i189}/source/path`, [path286, adapter139]);
 }
-if (!(((kind284 !== "machine-path") || (manager80 !== "none")))) {
+if (!(((kind285 !== "machine-path") || (manager80 !== "none")))) {
 broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
 }
-let t297 = (!((path285 !== undefined)) || !((allowlistRootId286 !== undefined)));
-if (!t297) {
-let t296;
+let t298 = (!((path286 !== undefined)) || !((allowlistRootId287 !== undefined)));
+if (!t298) {
+let t297;
 if ((adapter139 === "linux")) {
-const list287 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId286);
-let t289 = true;
-for (let i290 = 0; i290 < list287.length; i290++) {
-const r288 = list287[i290];
-if (!(((r288.rootId !== allowlistRootId286) || isAtOrBelow(path285, r288.path)))) { t289 = false; break; }
+const list288 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
+let t290 = true;
+for (let i291 = 0; i291 < list288.length; i291++) {
+const r289 = list288[i291];
+if (!(((r289.rootId !== allowlistRootId287) || isAtOrBelow(path286, r289.path)))) { t290 = false; break; }
 }
-t296 = t289;
+t297 = t290;
 } else {
-const list291 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId286);
-const text293 = lowerAscii(path285);
-let t294 = true;
-for (let i295 = 0; i295 < list291.length; i295++) {
-const r292 = list291[i295];
-if (!(((r292.rootId !== allowlistRootId286) || isAtOrBelow(text293, lowerAscii(r292.path))))) { t294 = false; break; }
+const list292 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
+const text294 = lowerAscii(path286);
+let t295 = true;
+for (let i296 = 0; i296 < list292.length; i296++) {
+const r293 = list292[i296];
+if (!(((r293.rootId !== allowlistRootId287) || isAtOrBelow(text294, lowerAscii(r293.path))))) { t295 = false; break; }
 }
-t296 = t294;
+t297 = t295;
 }
-t297 = t296;
+t298 = t297;
 }
-if (!(t297)) {
-const related298 = [];
-let count299 = 0;
-for (let i300 = 0; i300 < pathAllowlist196.length; i300++) {
-const other301 = pathAllowlist196[i300];
-if (((allowlistRootId286 !== undefined) && (other301.rootId === allowlistRootId286))) {
-if (count299++ < mostRelated) related298.push([0, `/planes/host/pathAllowlist/${i300}/path`]);
-}
-}
-broken(report, 21, 0, `/mounts/${i189}/source/path`, [path285, allowlistRootId286], related298, count299);
-}
-let t306 = !((allowlistRootId286 !== undefined));
-if (!t306) {
-const list302 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId286);
-let t304 = false;
-for (let i305 = 0; i305 < list302.length; i305++) {
-const r303 = list302[i305];
-if ((r303.rootId === allowlistRootId286)) { t304 = true; break; }
-}
-t306 = t304;
-}
-if (!(t306)) {
-broken(report, 28, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId286]);
-}
-if (path285 !== undefined) {
-if (!isOrdinary26(path285)) checkText39(report, path285, 0, `/mounts/${i189}/source/path`);
+if (!(t298)) {
+const related299 = [];
+let count300 = 0;
+for (let i301 = 0; i301 < pathAllowlist196.length; i301++) {
+const other302 = pathAllowlist196[i301];
+if (((allowlistRootId287 !== undefined) && (other302.rootId === allowlistRootId287))) {
+if (count300++ < mostRelated) related299.push([0, `/planes/host/pathAllowlist/${i301}/path`]);
 }
 }
-if (description308 !== undefined) {
-if (!isOrdinary26(description308)) checkText25(report, description308, 0, `/mounts/${i189}/description`);
+broken(report, 21, 0, `/mounts/${i189}/source/path`, [path286, allowlistRootId287], related299, count300);
 }
-if (agentPath244 !== undefined) {
-if (!isOrdinary26(agentPath244)) checkText66(report, agentPath244, 0, `/mounts/${i189}/agentPath`);
+let t307 = !((allowlistRootId287 !== undefined));
+if (!t307) {
+const list303 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
+let t305 = false;
+for (let i306 = 0; i306 < list303.length; i306++) {
+const r304 = list303[i306];
+if ((r304.rootId === allowlistRootId287)) { t305 = true; break; }
 }
-if (maskedSubpaths311 !== undefined) {
-for (let i312 = 0; i312 < maskedSubpaths311.length; i312++) {
-const item313 = maskedSubpaths311[i312];
-if (!isOrdinary26(item313)) checkText39(report, item313, 0, `/mounts/${i189}/maskedSubpaths/${i312}`);
+t307 = t305;
+}
+if (!(t307)) {
+broken(report, 28, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId287]);
+}
+if (path286 !== undefined) {
+if (!isOrdinary26(path286)) checkText39(report, path286, 0, `/mounts/${i189}/source/path`);
+}
+}
+if (description309 !== undefined) {
+if (!isOrdinary26(description309)) checkText25(report, description309, 0, `/mounts/${i189}/description`);
+}
+if (agentPath245 !== undefined) {
+if (!isOrdinary26(agentPath245)) checkText66(report, agentPath245, 0, `/mounts/${i189}/agentPath`);
+}
+if (maskedSubpaths312 !== undefined) {
+for (let i313 = 0; i313 < maskedSubpaths312.length; i313++) {
+const item314 = maskedSubpaths312[i313];
+if (!isOrdinary26(item314)) checkText39(report, item314, 0, `/mounts/${i189}/maskedSubpaths/${i313}`);
 }
 }
 }
 }
-if (network315 !== undefined) {
-const publish316 = network315?.publish;
-const localBinding317 = network315?.localBinding;
-const allow318 = network315?.allow;
-const deny321 = network315?.deny;
-let index343;
-let index355;
-if (!((!((publish316 !== undefined)) || ((localBinding317 !== undefined) && localBinding317)))) {
+if (network316 !== undefined) {
+const publish317 = network316?.publish;
+const localBinding318 = network316?.localBinding;
+const allow319 = network316?.allow;
+const deny322 = network316?.deny;
+let index344;
+let index356;
+if (!((!((publish317 !== undefined)) || ((localBinding318 !== undefined) && localBinding318)))) {
 broken(report, 36, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
 }
-if (allow318 !== undefined) {
-for (let i319 = 0; i319 < allow318.length; i319++) {
-const item320 = allow318[i319];
-const host323 = item320?.host;
-const protocol344 = item320?.protocol;
-let t332 = !((deny321 !== undefined));
-if (!t332) {
-let t330 = false;
-for (let i331 = 0; i331 < deny321.length; i331++) {
-const d322 = deny321[i331];
-let t329 = (d322 === host323);
-if (!t329) {
-let t328 = d322.startsWith("*.");
-if (t328) {
-const list324 = d322.split("*");
-let t326 = false;
-for (let i327 = 0; i327 < list324.length; i327++) {
-const suffix325 = list324[i327];
-if (((suffix325 !== "") && host323.endsWith(suffix325))) { t326 = true; break; }
+if (allow319 !== undefined) {
+for (let i320 = 0; i320 < allow319.length; i320++) {
+const item321 = allow319[i320];
+const host324 = item321?.host;
+const protocol345 = item321?.protocol;
+let t333 = !((deny322 !== undefined));
+if (!t333) {
+let t331 = false;
+for (let i332 = 0; i332 < deny322.length; i332++) {
+const d323 = deny322[i332];
+let t330 = (d323 === host324);
+if (!t330) {
+let t329 = d323.startsWith("*.");
+if (t329) {
+const list325 = d323.split("*");
+let t327 = false;
+for (let i328 = 0; i328 < list325.length; i328++) {
+const suffix326 = list325[i328];
+if (((suffix326 !== "") && host324.endsWith(suffix326))) { t327 = true; break; }
 }
-t328 = t326;
+t329 = t327;
 }
-t329 = t328;
+t330 = t329;
 }
-if (t329) { t330 = true; break; }
+if (t330) { t331 = true; break; }
 }
-t332 = !(t330);
+t333 = !(t331);
 }
-if (!(t332)) {
-const related333 = [];
-let count334 = 0;
-for (let i335 = 0; i335 < deny321.length; i335++) {
-const other336 = deny321[i335];
-let t342 = (other336 === host323);
-if (!t342) {
-let t341 = other336.startsWith("*.");
-if (t341) {
-const list337 = other336.split("*");
-let t339 = false;
-for (let i340 = 0; i340 < list337.length; i340++) {
-const suffix338 = list337[i340];
-if (((suffix338 !== "") && host323.endsWith(suffix338))) { t339 = true; break; }
-}
-t341 = t339;
-}
-t342 = t341;
-}
+if (!(t333)) {
+const related334 = [];
+let count335 = 0;
+for (let i336 = 0; i336 < deny322.length; i336++) {
+const other337 = deny322[i336];
+let t343 = (other337 === host324);
+if (!t343) {
+let t342 = other337.startsWith("*.");
 if (t342) {
-if (count334++ < mostRelated) related333.push([0, `/network/deny/${i335}`]);
+const list338 = other337.split("*");
+let t340 = false;
+for (let i341 = 0; i341 < list338.length; i341++) {
+const suffix339 = list338[i341];
+if (((suffix339 !== "") && host324.endsWith(suffix339))) { t340 = true; break; }
+}
+t342 = t340;
+}
+t343 = t342;
+}
+if (t343) {
+if (count335++ < mostRelated) related334.push([0, `/network/deny/${i336}`]);
 }
 }
-broken(report, 32, 7, `/network/allow/${i319}/host`, [host323], related333, count334);
+broken(report, 32, 7, `/network/allow/${i320}/host`, [host324], related334, count335);
 }
-const list345 = allow318.length <= 16 ? allow318 : equalIn(index343 ??= indexBy(allow318, (a0) => `${a0.host} ${a0.protocol}`), `${host323} ${protocol344}`);
-let t347 = 0;
-for (let i348 = 0; i348 < list345.length; i348++) {
-const a346 = list345[i348];
-if (((a346.host === host323) && (a346.protocol === protocol344)) && ++t347 > 1) break;
+const list346 = allow319.length <= 16 ? allow319 : equalIn(index344 ??= indexBy(allow319, (a0) => `${a0.host} ${a0.protocol}`), `${host324} ${protocol345}`);
+let t348 = 0;
+for (let i349 = 0; i349 < list346.length; i349++) {
+const a347 = list346[i349];
+if (((a347.host === host324) && (a347.protocol === protocol345)) && ++t348 > 1) break;
 }
-if (!(t347 === 1)) {
-const related349 = [];
-let count350 = 0;
-for (let i351 = 0; i351 < allow318.length; i351++) {
-if (i351 === i319) continue;
-const other352 = allow318[i351];
-if (((other352.host === host323) && (other352.protocol === protocol344))) {
-if (count350++ < mostRelated) related349.push([0, `/network/allow/${i351}/host`]);
-}
-}
-broken(report, 33, 7, `/network/allow/${i319}/host`, [host323, protocol344], related349, count350);
+if (!(t348 === 1)) {
+const related350 = [];
+let count351 = 0;
+for (let i352 = 0; i352 < allow319.length; i352++) {
+if (i352 === i320) continue;
+const other353 = allow319[i352];
+if (((other353.host === host324) && (other353.protocol === protocol345))) {
+if (count351++ < mostRelated) related350.push([0, `/network/allow/${i352}/host`]);
 }
 }
-}
-if (publish316 !== undefined) {
-for (let i353 = 0; i353 < publish316.length; i353++) {
-const item354 = publish316[i353];
-const hostPort356 = item354?.hostPort;
-const list357 = publish316.length <= 16 ? publish316 : equalIn(index355 ??= indexBy(publish316, (p0) => p0.hostPort), hostPort356);
-let t359 = 0;
-for (let i360 = 0; i360 < list357.length; i360++) {
-const p358 = list357[i360];
-if ((p358.hostPort === hostPort356) && ++t359 > 1) break;
-}
-if (!(t359 === 1)) {
-const related361 = [];
-let count362 = 0;
-for (let i363 = 0; i363 < publish316.length; i363++) {
-if (i363 === i353) continue;
-const other364 = publish316[i363];
-if ((other364.hostPort === hostPort356)) {
-if (count362++ < mostRelated) related361.push([0, `/network/publish/${i363}/hostPort`]);
-}
-}
-broken(report, 34, 7, `/network/publish/${i353}/hostPort`, [hostPort356], related361, count362);
+broken(report, 33, 7, `/network/allow/${i320}/host`, [host324, protocol345], related350, count351);
 }
 }
 }
-if (allow318 !== undefined) {
-for (let i365 = 0; i365 < allow318.length; i365++) {
-const item366 = allow318[i365];
-const host367 = item366?.host;
-if (!((!(host367.startsWith("*.")) || !(wordSet368.has(host367))))) {
-broken(report, 35, 7, `/network/allow/${i365}/host`, [host367]);
+if (publish317 !== undefined) {
+for (let i354 = 0; i354 < publish317.length; i354++) {
+const item355 = publish317[i354];
+const hostPort357 = item355?.hostPort;
+const list358 = publish317.length <= 16 ? publish317 : equalIn(index356 ??= indexBy(publish317, (p0) => p0.hostPort), hostPort357);
+let t360 = 0;
+for (let i361 = 0; i361 < list358.length; i361++) {
+const p359 = list358[i361];
+if ((p359.hostPort === hostPort357) && ++t360 > 1) break;
+}
+if (!(t360 === 1)) {
+const related362 = [];
+let count363 = 0;
+for (let i364 = 0; i364 < publish317.length; i364++) {
+if (i364 === i354) continue;
+const other365 = publish317[i364];
+if ((other365.hostPort === hostPort357)) {
+if (count363++ < mostRelated) related362.push([0, `/network/publish/${i364}/hostPort`]);
+}
+}
+broken(report, 34, 7, `/network/publish/${i354}/hostPort`, [hostPort357], related362, count363);
+}
+}
+}
+if (allow319 !== undefined) {
+for (let i366 = 0; i366 < allow319.length; i366++) {
+const item367 = allow319[i366];
+const host368 = item367?.host;
+if (!((!(host368.startsWith("*.")) || !(wordSet369.has(host368))))) {
+broken(report, 35, 7, `/network/allow/${i366}/host`, [host368]);
 }
 }
 }
 }
-if (secrets369 !== undefined) {
-const grants370 = secrets369?.grants;
-let index374;
-let index380;
-let index391;
-if (grants370 !== undefined) {
-for (let i371 = 0; i371 < grants370.length; i371++) {
-const item372 = grants370[i371];
-const containerPath373 = item372?.containerPath;
-const name381 = item372?.name;
-const variableName390 = item372?.variableName;
-let t379 = !((containerPath373 !== undefined));
-if (!t379) {
-const list375 = grants370.length <= 16 ? grants370 : equalIn(index374 ??= indexBy(grants370, (g0) => g0.containerPath), containerPath373);
-let t377 = 0;
-for (let i378 = 0; i378 < list375.length; i378++) {
-const g376 = list375[i378];
-if (((g376.containerPath !== undefined) && (g376.containerPath === containerPath373)) && ++t377 > 1) break;
+if (secrets370 !== undefined) {
+const grants371 = secrets370?.grants;
+let index375;
+let index381;
+let index392;
+if (grants371 !== undefined) {
+for (let i372 = 0; i372 < grants371.length; i372++) {
+const item373 = grants371[i372];
+const containerPath374 = item373?.containerPath;
+const name382 = item373?.name;
+const variableName391 = item373?.variableName;
+let t380 = !((containerPath374 !== undefined));
+if (!t380) {
+const list376 = grants371.length <= 16 ? grants371 : equalIn(index375 ??= indexBy(grants371, (g0) => g0.containerPath), containerPath374);
+let t378 = 0;
+for (let i379 = 0; i379 < list376.length; i379++) {
+const g377 = list376[i379];
+if (((g377.containerPath !== undefined) && (g377.containerPath === containerPath374)) && ++t378 > 1) break;
 }
-t379 = t377 === 1;
+t380 = t378 === 1;
 }
-if (!(t379)) {
-broken(report, 39, 8, `/secrets/grants/${i371}/containerPath`, [containerPath373]);
+if (!(t380)) {
+broken(report, 39, 8, `/secrets/grants/${i372}/containerPath`, [containerPath374]);
 }
-const list382 = grants370.length <= 16 ? grants370 : equalIn(index380 ??= indexBy(grants370, (g0) => g0.name), name381);
-let t384 = 0;
-for (let i385 = 0; i385 < list382.length; i385++) {
-const g383 = list382[i385];
-if ((g383.name === name381) && ++t384 > 1) break;
+const list383 = grants371.length <= 16 ? grants371 : equalIn(index381 ??= indexBy(grants371, (g0) => g0.name), name382);
+let t385 = 0;
+for (let i386 = 0; i386 < list383.length; i386++) {
+const g384 = list383[i386];
+if ((g384.name === name382) && ++t385 > 1) break;
 }
-if (!(t384 === 1)) {
-const related386 = [];
-let count387 = 0;
-for (let i388 = 0; i388 < grants370.length; i388++) {
-if (i388 === i371) continue;
-const other389 = grants370[i388];
-if ((other389.name === name381)) {
-if (count387++ < mostRelated) related386.push([0, `/secrets/grants/${i388}/name`]);
-}
-}
-broken(report, 40, 8, `/secrets/grants/${i371}/name`, [name381], related386, count387);
-}
-let t396 = !((variableName390 !== undefined));
-if (!t396) {
-const list392 = grants370.length <= 16 ? grants370 : equalIn(index391 ??= indexBy(grants370, (g0) => g0.variableName), variableName390);
-let t394 = 0;
-for (let i395 = 0; i395 < list392.length; i395++) {
-const g393 = list392[i395];
-if (((g393.variableName !== undefined) && (g393.variableName === variableName390)) && ++t394 > 1) break;
-}
-t396 = t394 === 1;
-}
-if (!(t396)) {
-broken(report, 41, 8, `/secrets/grants/${i371}/variableName`, [variableName390]);
+if (!(t385 === 1)) {
+const related387 = [];
+let count388 = 0;
+for (let i389 = 0; i389 < grants371.length; i389++) {
+if (i389 === i372) continue;
+const other390 = grants371[i389];
+if ((other390.name === name382)) {
+if (count388++ < mostRelated) related387.push([0, `/secrets/grants/${i389}/name`]);
 }
 }
+broken(report, 40, 8, `/secrets/grants/${i372}/name`, [name382], related387, count388);
 }
-if (grants370 !== undefined) {
-for (let i397 = 0; i397 < grants370.length; i397++) {
-const item398 = grants370[i397];
-const containerPath399 = item398?.containerPath;
-const name408 = item398?.name;
-const audienceHosts409 = item398?.audienceHosts;
-const toolSurfaceRefs434 = item398?.toolSurfaceRefs;
-const sourceUri439 = item398?.sourceUri;
-let t403 = !((containerPath399 !== undefined));
-if (!t403) {
-let t401 = true;
-for (let i402 = 0; i402 < mounts154.length; i402++) {
-const m400 = mounts154[i402];
-if (!((!(isAtOrBelow(containerPath399, m400.agentPath)) && !(isAtOrBelow(m400.agentPath, containerPath399))))) { t401 = false; break; }
+let t397 = !((variableName391 !== undefined));
+if (!t397) {
+const list393 = grants371.length <= 16 ? grants371 : equalIn(index392 ??= indexBy(grants371, (g0) => g0.variableName), variableName391);
+let t395 = 0;
+for (let i396 = 0; i396 < list393.length; i396++) {
+const g394 = list393[i396];
+if (((g394.variableName !== undefined) && (g394.variableName === variableName391)) && ++t395 > 1) break;
 }
-t403 = t401;
+t397 = t395 === 1;
 }
-if (!(t403)) {
-const related404 = [];
-let count405 = 0;
-for (let i406 = 0; i406 < mounts154.length; i406++) {
-const other407 = mounts154[i406];
-if (((containerPath399 !== undefined) && (isAtOrBelow(containerPath399, other407.agentPath) || isAtOrBelow(other407.agentPath, containerPath399)))) {
-if (count405++ < mostRelated) related404.push([0, `/mounts/${i406}/agentPath`]);
+if (!(t397)) {
+broken(report, 41, 8, `/secrets/grants/${i372}/variableName`, [variableName391]);
 }
 }
-broken(report, 42, 8, `/secrets/grants/${i397}/containerPath`, [containerPath399], related404, count405);
+}
+if (grants371 !== undefined) {
+for (let i398 = 0; i398 < grants371.length; i398++) {
+const item399 = grants371[i398];
+const containerPath400 = item399?.containerPath;
+const name409 = item399?.name;
+const audienceHosts410 = item399?.audienceHosts;
+const toolSurfaceRefs435 = item399?.toolSurfaceRefs;
+const sourceUri440 = item399?.sourceUri;
+let t404 = !((containerPath400 !== undefined));
+if (!t404) {
+let t402 = true;
+for (let i403 = 0; i403 < mounts154.length; i403++) {
+const m401 = mounts154[i403];
+if (!((!(isAtOrBelow(containerPath400, m401.agentPath)) && !(isAtOrBelow(m401.agentPath, containerPath400))))) { t402 = false; break; }
+}
+t404 = t402;
+}
+if (!(t404)) {
+const related405 = [];
+let count406 = 0;
+for (let i407 = 0; i407 < mounts154.length; i407++) {
+const other408 = mounts154[i407];
+if (((containerPath400 !== undefined) && (isAtOrBelow(containerPath400, other408.agentPath) || isAtOrBelow(other408.agentPath, containerPath400)))) {
+if (count406++ < mostRelated) related405.push([0, `/mounts/${i407}/agentPath`]);
+}
+}
+broken(report, 42, 8, `/secrets/grants/${i398}/containerPath`, [containerPath400], related405, count406);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 44, 8, `/secrets/grants/${i397}/audienceHosts`, [name408], [[0, `/network/mode`]]);
+broken(report, 44, 8, `/secrets/grants/${i398}/audienceHosts`, [name409], [[0, `/network/mode`]]);
 }
-if (audienceHosts409 !== undefined) {
-for (let i410 = 0; i410 < audienceHosts409.length; i410++) {
-const item411 = audienceHosts409[i410];
-let t422 = !((deny412 !== undefined));
-if (!t422) {
-let t420 = false;
-for (let i421 = 0; i421 < deny412.length; i421++) {
-const d413 = deny412[i421];
-let t419 = (d413 === item411);
-if (!t419) {
-let t418 = d413.startsWith("*.");
-if (t418) {
-const list414 = d413.split("*");
-let t416 = false;
-for (let i417 = 0; i417 < list414.length; i417++) {
-const suffix415 = list414[i417];
-if (((suffix415 !== "") && item411.endsWith(suffix415))) { t416 = true; break; }
+if (audienceHosts410 !== undefined) {
+for (let i411 = 0; i411 < audienceHosts410.length; i411++) {
+const item412 = audienceHosts410[i411];
+let t423 = !((deny413 !== undefined));
+if (!t423) {
+let t421 = false;
+for (let i422 = 0; i422 < deny413.length; i422++) {
+const d414 = deny413[i422];
+let t420 = (d414 === item412);
+if (!t420) {
+let t419 = d414.startsWith("*.");
+if (t419) {
+const list415 = d414.split("*");
+let t417 = false;
+for (let i418 = 0; i418 < list415.length; i418++) {
+const suffix416 = list415[i418];
+if (((suffix416 !== "") && item412.endsWith(suffix416))) { t417 = true; break; }
 }
-t418 = t416;
+t419 = t417;
 }
-t419 = t418;
+t420 = t419;
 }
-if (t419) { t420 = true; break; }
+if (t420) { t421 = true; break; }
 }
-t422 = !(t420);
+t423 = !(t421);
 }
-if (!(t422)) {
-broken(report, 37, 8, `/secrets/grants/${i397}/audienceHosts/${i410}`, [item411], [[0, `/network/deny`]]);
+if (!(t423)) {
+broken(report, 37, 8, `/secrets/grants/${i398}/audienceHosts/${i411}`, [item412], [[0, `/network/deny`]]);
 }
-let t433 = !((allow423 !== undefined));
-if (!t433) {
-let t431 = false;
-for (let i432 = 0; i432 < allow423.length; i432++) {
-const a424 = allow423[i432];
-let t430 = (a424.host === item411);
-if (!t430) {
-let t429 = a424.host.startsWith("*.");
-if (t429) {
-const list425 = a424.host.split("*");
-let t427 = false;
-for (let i428 = 0; i428 < list425.length; i428++) {
-const suffix426 = list425[i428];
-if (((suffix426 !== "") && item411.endsWith(suffix426))) { t427 = true; break; }
+let t434 = !((allow424 !== undefined));
+if (!t434) {
+let t432 = false;
+for (let i433 = 0; i433 < allow424.length; i433++) {
+const a425 = allow424[i433];
+let t431 = (a425.host === item412);
+if (!t431) {
+let t430 = a425.host.startsWith("*.");
+if (t430) {
+const list426 = a425.host.split("*");
+let t428 = false;
+for (let i429 = 0; i429 < list426.length; i429++) {
+const suffix427 = list426[i429];
+if (((suffix427 !== "") && item412.endsWith(suffix427))) { t428 = true; break; }
 }
-t429 = t427;
+t430 = t428;
 }
-t430 = t429;
+t431 = t430;
 }
-if (t430) { t431 = true; break; }
+if (t431) { t432 = true; break; }
 }
-t433 = t431;
+t434 = t432;
 }
-if (!(t433)) {
-broken(report, 38, 8, `/secrets/grants/${i397}/audienceHosts/${i410}`, [item411], [[0, `/network/allow`]]);
-}
-}
-}
-if (toolSurfaceRefs434 !== undefined) {
-for (let i435 = 0; i435 < toolSurfaceRefs434.length; i435++) {
-const item436 = toolSurfaceRefs434[i435];
-if (!(toolSurfaceRefs438.includes(item436))) {
-broken(report, 43, 8, `/secrets/grants/${i397}/toolSurfaceRefs/${i435}`, [item436], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (!(t434)) {
+broken(report, 38, 8, `/secrets/grants/${i398}/audienceHosts/${i411}`, [item412], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri439 !== undefined) {
-if (!isOrdinary26(sourceUri439)) checkText25(report, sourceUri439, 8, `/secrets/grants/${i397}/sourceUri`);
-}
-if (containerPath399 !== undefined) {
-if (!isOrdinary26(containerPath399)) checkText66(report, containerPath399, 8, `/secrets/grants/${i397}/containerPath`);
-}
-}
+if (toolSurfaceRefs435 !== undefined) {
+for (let i436 = 0; i436 < toolSurfaceRefs435.length; i436++) {
+const item437 = toolSurfaceRefs435[i436];
+if (!(toolSurfaceRefs439.includes(item437))) {
+broken(report, 43, 8, `/secrets/grants/${i398}/toolSurfaceRefs/${i436}`, [item437], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name442 !== undefined) {
-if (!isOrdinary26(name442)) checkText25(report, name442, 9, `/name`);
 }
-if (description444 !== undefined) {
-if (!isOrdinary26(description444)) checkText25(report, description444, 9, `/description`);
+if (sourceUri440 !== undefined) {
+if (!isOrdinary26(sourceUri440)) checkText25(report, sourceUri440, 8, `/secrets/grants/${i398}/sourceUri`);
+}
+if (containerPath400 !== undefined) {
+if (!isOrdinary26(containerPath400)) checkText66(report, containerPath400, 8, `/secrets/grants/${i398}/containerPath`);
+}
+}
+}
+}
+if (name443 !== undefined) {
+if (!isOrdinary26(name443)) checkText25(report, name443, 9, `/name`);
+}
+if (description445 !== undefined) {
+if (!isOrdinary26(description445)) checkText25(report, description445, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane543 = root?.executionPlane;
-const mcpServers547 = root?.mcpServers;
-let index548;
-const approvalMode446 = root?.approvalMode;
-const executionPlane447 = root?.executionPlane;
-const nativeApprovalMode448 = root?.nativeApprovalMode;
-const provider449 = root?.provider;
-const capabilities452 = root?.capabilities;
-let index457;
-let index513;
-const mcpServers522 = root?.mcpServers;
-let index525;
-const name535 = root?.name;
-const description537 = root?.description;
-const version561 = root?.version;
-const executable576 = root?.executable;
-if (!((((approvalMode446 !== "auto-in-sandbox") || !((executionPlane447 !== undefined))) || (executionPlane447 === "container")))) {
-broken(report, 49, 1, `/executionPlane`, [executionPlane447], [[0, `/approvalMode`]]);
+const executionPlane544 = root?.executionPlane;
+const mcpServers548 = root?.mcpServers;
+let index549;
+const approvalMode447 = root?.approvalMode;
+const executionPlane448 = root?.executionPlane;
+const nativeApprovalMode449 = root?.nativeApprovalMode;
+const provider450 = root?.provider;
+const capabilities453 = root?.capabilities;
+let index458;
+let index514;
+const mcpServers523 = root?.mcpServers;
+let index526;
+const name536 = root?.name;
+const description538 = root?.description;
+const version562 = root?.version;
+const executable577 = root?.executable;
+if (!((((approvalMode447 !== "auto-in-sandbox") || !((executionPlane448 !== undefined))) || (executionPlane448 === "container")))) {
+broken(report, 49, 1, `/executionPlane`, [executionPlane448], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode448 !== undefined)) || !(wordSet450.has(((provider449 + " ") + nativeApprovalMode448)))) || wordSet451.has(((((provider449 + " ") + nativeApprovalMode448) + " ") + approvalMode446))))) {
-broken(report, 52, 1, `/nativeApprovalMode`, [nativeApprovalMode448, provider449, approvalMode446], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode449 !== undefined)) || !(wordSet451.has(((provider450 + " ") + nativeApprovalMode449)))) || wordSet452.has(((((provider450 + " ") + nativeApprovalMode449) + " ") + approvalMode447))))) {
+broken(report, 52, 1, `/nativeApprovalMode`, [nativeApprovalMode449, provider450, approvalMode447], [[0, `/approvalMode`]]);
 }
-if (capabilities452 !== undefined) {
-for (let i453 = 0; i453 < capabilities452.length; i453++) {
-const item454 = capabilities452[i453];
-const decision455 = item454?.decision;
-const capability456 = item454?.capability;
-const mountRefs460 = item454?.mountRefs;
-const hosts467 = item454?.hosts;
-const mcpServerNames484 = item454?.mcpServerNames;
-const secretGrantNames491 = item454?.secretGrantNames;
-const toolSurfaceRefs498 = item454?.toolSurfaceRefs;
-const capabilityId512 = item454?.capabilityId;
-let t507 = ((decision455 === "deny") || (capability456 === "exec-command"));
-if (!t507) {
-const list458 = capabilities452.length <= 16 ? capabilities452 : equalIn(index457 ??= indexBy(capabilities452, (o0) => o0.capability), capability456);
-let t505 = false;
-for (let i506 = 0; i506 < list458.length; i506++) {
-const o459 = list458[i506];
-let t466 = ((o459.decision === "deny") && (o459.capability === capability456));
-if (t466) {
-let t465 = !((mountRefs460 !== undefined));
-if (!t465) {
-let t464 = (o459.mountRefs !== undefined);
-if (t464) {
-let t462 = true;
-for (let i463 = 0; i463 < mountRefs460.length; i463++) {
-const m461 = mountRefs460[i463];
-if (!(o459.mountRefs.includes(m461))) { t462 = false; break; }
+if (capabilities453 !== undefined) {
+for (let i454 = 0; i454 < capabilities453.length; i454++) {
+const item455 = capabilities453[i454];
+const decision456 = item455?.decision;
+const capability457 = item455?.capability;
+const mountRefs461 = item455?.mountRefs;
+const hosts468 = item455?.hosts;
+const mcpServerNames485 = item455?.mcpServerNames;
+const secretGrantNames492 = item455?.secretGrantNames;
+const toolSurfaceRefs499 = item455?.toolSurfaceRefs;
+const capabilityId513 = item455?.capabilityId;
+let t508 = ((decision456 === "deny") || (capability457 === "exec-command"));
+if (!t508) {
+const list459 = capabilities453.length <= 16 ? capabilities453 : equalIn(index458 ??= indexBy(capabilities453, (o0) => o0.capability), capability457);
+let t506 = false;
+for (let i507 = 0; i507 < list459.length; i507++) {
+const o460 = list459[i507];
+let t467 = ((o460.decision === "deny") && (o460.capability === capability457));
+if (t467) {
+let t466 = !((mountRefs461 !== undefined));
+if (!t466) {
+let t465 = (o460.mountRefs !== undefined);
+if (t465) {
+let t463 = true;
+for (let i464 = 0; i464 < mountRefs461.length; i464++) {
+const m462 = mountRefs461[i464];
+if (!(o460.mountRefs.includes(m462))) { t463 = false; break; }
 }
-t464 = t462;
-}
-t465 = t464;
+t465 = t463;
 }
 t466 = t465;
 }
-let t483 = t466;
-if (t483) {
-let t482 = !((hosts467 !== undefined));
-if (!t482) {
-let t481 = (o459.hosts !== undefined);
-if (t481) {
-let t479 = true;
-for (let i480 = 0; i480 < hosts467.length; i480++) {
-const h468 = hosts467[i480];
-const list469 = o459.hosts;
-let t477 = false;
-for (let i478 = 0; i478 < list469.length; i478++) {
-const d470 = list469[i478];
-let t476 = (d470 === h468);
-if (!t476) {
-let t475 = d470.startsWith("*.");
-if (t475) {
-const list471 = d470.split("*");
-let t473 = false;
-for (let i474 = 0; i474 < list471.length; i474++) {
-const suffix472 = list471[i474];
-if (((suffix472 !== "") && h468.endsWith(suffix472))) { t473 = true; break; }
+t467 = t466;
 }
-t475 = t473;
+let t484 = t467;
+if (t484) {
+let t483 = !((hosts468 !== undefined));
+if (!t483) {
+let t482 = (o460.hosts !== undefined);
+if (t482) {
+let t480 = true;
+for (let i481 = 0; i481 < hosts468.length; i481++) {
+const h469 = hosts468[i481];
+const list470 = o460.hosts;
+let t478 = false;
+for (let i479 = 0; i479 < list470.length; i479++) {
+const d471 = list470[i479];
+let t477 = (d471 === h469);
+if (!t477) {
+let t476 = d471.startsWith("*.");
+if (t476) {
+const list472 = d471.split("*");
+let t474 = false;
+for (let i475 = 0; i475 < list472.length; i475++) {
+const suffix473 = list472[i475];
+if (((suffix473 !== "") && h469.endsWith(suffix473))) { t474 = true; break; }
 }
-t476 = t475;
+t476 = t474;
 }
-if (t476) { t477 = true; break; }
+t477 = t476;
 }
-if (!(t477)) { t479 = false; break; }
+if (t477) { t478 = true; break; }
 }
-t481 = t479;
+if (!(t478)) { t480 = false; break; }
 }
-t482 = t481;
+t482 = t480;
 }
 t483 = t482;
 }
-let t490 = t483;
-if (t490) {
-let t489 = !((mcpServerNames484 !== undefined));
-if (!t489) {
-let t488 = (o459.mcpServerNames !== undefined);
-if (t488) {
-let t486 = true;
-for (let i487 = 0; i487 < mcpServerNames484.length; i487++) {
-const n485 = mcpServerNames484[i487];
-if (!(o459.mcpServerNames.includes(n485))) { t486 = false; break; }
+t484 = t483;
 }
-t488 = t486;
+let t491 = t484;
+if (t491) {
+let t490 = !((mcpServerNames485 !== undefined));
+if (!t490) {
+let t489 = (o460.mcpServerNames !== undefined);
+if (t489) {
+let t487 = true;
+for (let i488 = 0; i488 < mcpServerNames485.length; i488++) {
+const n486 = mcpServerNames485[i488];
+if (!(o460.mcpServerNames.includes(n486))) { t487 = false; break; }
 }
-t489 = t488;
+t489 = t487;
 }
 t490 = t489;
 }
-let t497 = t490;
-if (t497) {
-let t496 = !((secretGrantNames491 !== undefined));
-if (!t496) {
-let t495 = (o459.secretGrantNames !== undefined);
-if (t495) {
-let t493 = true;
-for (let i494 = 0; i494 < secretGrantNames491.length; i494++) {
-const n492 = secretGrantNames491[i494];
-if (!(o459.secretGrantNames.includes(n492))) { t493 = false; break; }
+t491 = t490;
 }
-t495 = t493;
+let t498 = t491;
+if (t498) {
+let t497 = !((secretGrantNames492 !== undefined));
+if (!t497) {
+let t496 = (o460.secretGrantNames !== undefined);
+if (t496) {
+let t494 = true;
+for (let i495 = 0; i495 < secretGrantNames492.length; i495++) {
+const n493 = secretGrantNames492[i495];
+if (!(o460.secretGrantNames.includes(n493))) { t494 = false; break; }
 }
-t496 = t495;
+t496 = t494;
 }
 t497 = t496;
 }
-let t504 = t497;
-if (t504) {
-let t503 = !((toolSurfaceRefs498 !== undefined));
-if (!t503) {
-let t502 = (o459.toolSurfaceRefs !== undefined);
-if (t502) {
-let t500 = true;
-for (let i501 = 0; i501 < toolSurfaceRefs498.length; i501++) {
-const s499 = toolSurfaceRefs498[i501];
-if (!(o459.toolSurfaceRefs.includes(s499))) { t500 = false; break; }
+t498 = t497;
 }
-t502 = t500;
+let t505 = t498;
+if (t505) {
+let t504 = !((toolSurfaceRefs499 !== undefined));
+if (!t504) {
+let t503 = (o460.toolSurfaceRefs !== undefined);
+if (t503) {
+let t501 = true;
+for (let i502 = 0; i502 < toolSurfaceRefs499.length; i502++) {
+const s500 = toolSurfaceRefs499[i502];
+if (!(o460.toolSurfaceRefs.includes(s500))) { t501 = false; break; }
 }
-t503 = t502;
+t503 = t501;
 }
 t504 = t503;
 }
-if (t504) { t505 = true; break; }
+t505 = t504;
 }
-t507 = !(t505);
+if (t505) { t506 = true; break; }
 }
-if (!(t507)) {
-const related508 = [];
-let count509 = 0;
-for (let i510 = 0; i510 < capabilities452.length; i510++) {
-if (i510 === i453) continue;
-const other511 = capabilities452[i510];
-if (((other511.decision === "deny") && (other511.capability === capability456))) {
-if (count509++ < mostRelated) related508.push([0, `/capabilities/${i510}/decision`]);
+t508 = !(t506);
 }
-}
-broken(report, 48, 1, `/capabilities/${i453}/decision`, [capabilityId512], related508, count509);
-}
-const list514 = capabilities452.length <= 16 ? capabilities452 : equalIn(index513 ??= indexBy(capabilities452, (c0) => c0.capabilityId), capabilityId512);
-let t516 = 0;
-for (let i517 = 0; i517 < list514.length; i517++) {
-const c515 = list514[i517];
-if ((c515.capabilityId === capabilityId512) && ++t516 > 1) break;
-}
-if (!(t516 === 1)) {
-const related518 = [];
-let count519 = 0;
-for (let i520 = 0; i520 < capabilities452.length; i520++) {
-if (i520 === i453) continue;
-const other521 = capabilities452[i520];
-if ((other521.capabilityId === capabilityId512)) {
-if (count519++ < mostRelated) related518.push([0, `/capabilities/${i520}/capabilityId`]);
+if (!(t508)) {
+const related509 = [];
+let count510 = 0;
+for (let i511 = 0; i511 < capabilities453.length; i511++) {
+if (i511 === i454) continue;
+const other512 = capabilities453[i511];
+if (((other512.decision === "deny") && (other512.capability === capability457))) {
+if (count510++ < mostRelated) related509.push([0, `/capabilities/${i511}/decision`]);
 }
 }
-broken(report, 50, 1, `/capabilities/${i453}/capabilityId`, [capabilityId512], related518, count519);
+broken(report, 48, 1, `/capabilities/${i454}/decision`, [capabilityId513], related509, count510);
+}
+const list515 = capabilities453.length <= 16 ? capabilities453 : equalIn(index514 ??= indexBy(capabilities453, (c0) => c0.capabilityId), capabilityId513);
+let t517 = 0;
+for (let i518 = 0; i518 < list515.length; i518++) {
+const c516 = list515[i518];
+if ((c516.capabilityId === capabilityId513) && ++t517 > 1) break;
+}
+if (!(t517 === 1)) {
+const related519 = [];
+let count520 = 0;
+for (let i521 = 0; i521 < capabilities453.length; i521++) {
+if (i521 === i454) continue;
+const other522 = capabilities453[i521];
+if ((other522.capabilityId === capabilityId513)) {
+if (count520++ < mostRelated) related519.push([0, `/capabilities/${i521}/capabilityId`]);
 }
 }
-}
-if (mcpServers522 !== undefined) {
-for (let i523 = 0; i523 < mcpServers522.length; i523++) {
-const item524 = mcpServers522[i523];
-const name526 = item524?.name;
-const list527 = mcpServers522.length <= 16 ? mcpServers522 : equalIn(index525 ??= indexBy(mcpServers522, (s0) => s0.name), name526);
-let t529 = 0;
-for (let i530 = 0; i530 < list527.length; i530++) {
-const s528 = list527[i530];
-if ((s528.name === name526) && ++t529 > 1) break;
-}
-if (!(t529 === 1)) {
-const related531 = [];
-let count532 = 0;
-for (let i533 = 0; i533 < mcpServers522.length; i533++) {
-if (i533 === i523) continue;
-const other534 = mcpServers522[i533];
-if ((other534.name === name526)) {
-if (count532++ < mostRelated) related531.push([0, `/mcpServers/${i533}/name`]);
-}
-}
-broken(report, 51, 1, `/mcpServers/${i523}/name`, [name526], related531, count532);
+broken(report, 50, 1, `/capabilities/${i454}/capabilityId`, [capabilityId513], related519, count520);
 }
 }
 }
-if (name535 !== undefined) {
-if (!isOrdinary26(name535)) checkText25(report, name535, 1, `/name`);
+if (mcpServers523 !== undefined) {
+for (let i524 = 0; i524 < mcpServers523.length; i524++) {
+const item525 = mcpServers523[i524];
+const name527 = item525?.name;
+const list528 = mcpServers523.length <= 16 ? mcpServers523 : equalIn(index526 ??= indexBy(mcpServers523, (s0) => s0.name), name527);
+let t530 = 0;
+for (let i531 = 0; i531 < list528.length; i531++) {
+const s529 = list528[i531];
+if ((s529.name === name527) && ++t530 > 1) break;
 }
-if (description537 !== undefined) {
-if (!isOrdinary26(description537)) checkText25(report, description537, 1, `/description`);
+if (!(t530 === 1)) {
+const related532 = [];
+let count533 = 0;
+for (let i534 = 0; i534 < mcpServers523.length; i534++) {
+if (i534 === i524) continue;
+const other535 = mcpServers523[i534];
+if ((other535.name === name527)) {
+if (count533++ < mostRelated) related532.push([0, `/mcpServers/${i534}/name`]);
 }
-if (capabilities452 !== undefined) {
-for (let i539 = 0; i539 < capabilities452.length; i539++) {
-const item540 = capabilities452[i539];
-const capability541 = item540?.capability;
-const decision542 = item540?.decision;
-const mcpServerNames544 = item540?.mcpServerNames;
-const commands554 = item540?.commands;
-if (!(((((capability541 !== "exec-shell") || (decision542 !== "allow")) || !((executionPlane543 !== undefined))) || (executionPlane543 === "container")))) {
-broken(report, 53, 1, `/capabilities/${i539}/decision`, [executionPlane543], [[0, `/executionPlane`]]);
 }
-if (mcpServerNames544 !== undefined) {
-for (let i545 = 0; i545 < mcpServerNames544.length; i545++) {
-const item546 = mcpServerNames544[i545];
-let t553 = (mcpServers547 !== undefined);
-if (t553) {
-const list549 = mcpServers547.length <= 16 ? mcpServers547 : equalIn(index548 ??= indexBy(mcpServers547, (s0) => s0.name), item546);
-let t551 = false;
-for (let i552 = 0; i552 < list549.length; i552++) {
-const s550 = list549[i552];
-if ((s550.name === item546)) { t551 = true; break; }
-}
-t553 = t551;
-}
-if (!(t553)) {
-broken(report, 54, 1, `/capabilities/${i539}/mcpServerNames/${i545}`, [item546]);
+broken(report, 51, 1, `/mcpServers/${i524}/name`, [name527], related532, count533);
 }
 }
 }
-if (commands554 !== undefined) {
-for (let i555 = 0; i555 < commands554.length; i555++) {
-const item556 = commands554[i555];
-const words557 = item556?.words;
-if (words557 !== undefined) {
-for (let i558 = 0; i558 < words557.length; i558++) {
-const item559 = words557[i558];
-if (!isOrdinary26(item559)) checkText25(report, item559, 1, `/capabilities/${i539}/commands/${i555}/words/${i558}`);
+if (name536 !== undefined) {
+if (!isOrdinary26(name536)) checkText25(report, name536, 1, `/name`);
+}
+if (description538 !== undefined) {
+if (!isOrdinary26(description538)) checkText25(report, description538, 1, `/description`);
+}
+if (capabilities453 !== undefined) {
+for (let i540 = 0; i540 < capabilities453.length; i540++) {
+const item541 = capabilities453[i540];
+const capability542 = item541?.capability;
+const decision543 = item541?.decision;
+const mcpServerNames545 = item541?.mcpServerNames;
+const commands555 = item541?.commands;
+if (!(((((capability542 !== "exec-shell") || (decision543 !== "allow")) || !((executionPlane544 !== undefined))) || (executionPlane544 === "container")))) {
+broken(report, 53, 1, `/capabilities/${i540}/decision`, [executionPlane544], [[0, `/executionPlane`]]);
+}
+if (mcpServerNames545 !== undefined) {
+for (let i546 = 0; i546 < mcpServerNames545.length; i546++) {
+const item547 = mcpServerNames545[i546];
+let t554 = (mcpServers548 !== undefined);
+if (t554) {
+const list550 = mcpServers548.length <= 16 ? mcpServers548 : equalIn(index549 ??= indexBy(mcpServers548, (s0) => s0.name), item547);
+let t552 = false;
+for (let i553 = 0; i553 < list550.length; i553++) {
+const s551 = list550[i553];
+if ((s551.name === item547)) { t552 = true; break; }
+}
+t554 = t552;
+}
+if (!(t554)) {
+broken(report, 54, 1, `/capabilities/${i540}/mcpServerNames/${i546}`, [item547]);
+}
+}
+}
+if (commands555 !== undefined) {
+for (let i556 = 0; i556 < commands555.length; i556++) {
+const item557 = commands555[i556];
+const words558 = item557?.words;
+if (words558 !== undefined) {
+for (let i559 = 0; i559 < words558.length; i559++) {
+const item560 = words558[i559];
+if (!isOrdinary26(item560)) checkText25(report, item560, 1, `/capabilities/${i540}/commands/${i556}/words/${i559}`);
 }
 }
 }
 }
 }
 }
-if (version561 !== undefined) {
-const command562 = version561?.command;
-const constraint566 = version561?.constraint;
-if (command562 !== undefined) {
-for (let i563 = 0; i563 < command562.length; i563++) {
-const item564 = command562[i563];
-if (!isOrdinary26(item564)) checkText25(report, item564, 1, `/version/command/${i563}`);
+if (version562 !== undefined) {
+const command563 = version562?.command;
+const constraint567 = version562?.constraint;
+if (command563 !== undefined) {
+for (let i564 = 0; i564 < command563.length; i564++) {
+const item565 = command563[i564];
+if (!isOrdinary26(item565)) checkText25(report, item565, 1, `/version/command/${i564}`);
 }
 }
-if (constraint566 !== undefined) {
-if (!isOrdinary26(constraint566)) checkText25(report, constraint566, 1, `/version/constraint`);
+if (constraint567 !== undefined) {
+if (!isOrdinary26(constraint567)) checkText25(report, constraint567, 1, `/version/constraint`);
 }
 }
-if (mcpServers522 !== undefined) {
-for (let i568 = 0; i568 < mcpServers522.length; i568++) {
-const item569 = mcpServers522[i568];
-const command570 = item569?.command;
-const url574 = item569?.url;
-if (command570 !== undefined) {
-for (let i571 = 0; i571 < command570.length; i571++) {
-const item572 = command570[i571];
-if (!isOrdinary26(item572)) checkText25(report, item572, 1, `/mcpServers/${i568}/command/${i571}`);
+if (mcpServers523 !== undefined) {
+for (let i569 = 0; i569 < mcpServers523.length; i569++) {
+const item570 = mcpServers523[i569];
+const command571 = item570?.command;
+const url575 = item570?.url;
+if (command571 !== undefined) {
+for (let i572 = 0; i572 < command571.length; i572++) {
+const item573 = command571[i572];
+if (!isOrdinary26(item573)) checkText25(report, item573, 1, `/mcpServers/${i569}/command/${i572}`);
 }
 }
-if (url574 !== undefined) {
-if (!isOrdinary26(url574)) checkText25(report, url574, 1, `/mcpServers/${i568}/url`);
+if (url575 !== undefined) {
+if (!isOrdinary26(url575)) checkText25(report, url575, 1, `/mcpServers/${i569}/url`);
 }
 }
 }
-if (executable576 !== undefined) {
-const path577 = executable576?.path;
-if (path577 !== undefined) {
-if (!isOrdinary26(path577)) checkText66(report, path577, 1, `/executable/path`);
+if (executable577 !== undefined) {
+const path578 = executable577?.path;
+if (path578 !== undefined) {
+if (!isOrdinary26(path578)) checkText66(report, path578, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode579 = root?.accessMode;
-const source580 = root?.source;
-const kind581 = source580?.kind;
-const retentionPolicy582 = root?.retentionPolicy;
-const cache583 = root?.cache;
-const writeBack584 = cache583?.writeBack;
-const description588 = root?.description;
-const agentPath590 = root?.agentPath;
-const maskedSubpaths592 = root?.maskedSubpaths;
-if (!(((accessMode579 !== "browser-read-write-agent-read-only") || (kind581 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind581]);
+const accessMode580 = root?.accessMode;
+const source581 = root?.source;
+const kind582 = source581?.kind;
+const retentionPolicy583 = root?.retentionPolicy;
+const cache584 = root?.cache;
+const writeBack585 = cache584?.writeBack;
+const description589 = root?.description;
+const agentPath591 = root?.agentPath;
+const maskedSubpaths593 = root?.maskedSubpaths;
+if (!(((accessMode580 !== "browser-read-write-agent-read-only") || (kind582 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind582]);
 }
-if (!(((kind581 !== "tmpfs") || ((retentionPolicy582 !== undefined) && (retentionPolicy582 === "ephemeral"))))) {
+if (!(((kind582 !== "tmpfs") || ((retentionPolicy583 !== undefined) && (retentionPolicy583 === "ephemeral"))))) {
 broken(report, 19, 0, `/retentionPolicy`);
 }
-if (!((((!((cache583 !== undefined)) || !((writeBack584 !== undefined))) || (writeBack584 !== "shared")) || (accessMode579 === "read-write")))) {
-broken(report, 25, 0, `/cache/writeBack`, [accessMode579]);
+if (!((((!((cache584 !== undefined)) || !((writeBack585 !== undefined))) || (writeBack585 !== "shared")) || (accessMode580 === "read-write")))) {
+broken(report, 25, 0, `/cache/writeBack`, [accessMode580]);
 }
-if (source580 !== undefined) {
-const kind585 = source580?.kind;
-const path586 = source580?.path;
-if (!((((kind585 !== "machine-path") || !((path586 !== undefined))) || !(pattern137.test(path586))))) {
-broken(report, 16, 0, `/source/path`, [path586]);
+if (source581 !== undefined) {
+const kind586 = source581?.kind;
+const path587 = source581?.path;
+if (!((((kind586 !== "machine-path") || !((path587 !== undefined))) || !(pattern137.test(path587))))) {
+broken(report, 16, 0, `/source/path`, [path587]);
 }
-if (path586 !== undefined) {
-if (!isOrdinary26(path586)) checkText39(report, path586, 0, `/source/path`);
+if (path587 !== undefined) {
+if (!isOrdinary26(path587)) checkText39(report, path587, 0, `/source/path`);
 }
 }
-if (description588 !== undefined) {
-if (!isOrdinary26(description588)) checkText25(report, description588, 0, `/description`);
+if (description589 !== undefined) {
+if (!isOrdinary26(description589)) checkText25(report, description589, 0, `/description`);
 }
-if (agentPath590 !== undefined) {
-if (!isOrdinary26(agentPath590)) checkText66(report, agentPath590, 0, `/agentPath`);
+if (agentPath591 !== undefined) {
+if (!isOrdinary26(agentPath591)) checkText66(report, agentPath591, 0, `/agentPath`);
 }
-if (maskedSubpaths592 !== undefined) {
-for (let i593 = 0; i593 < maskedSubpaths592.length; i593++) {
-const item594 = maskedSubpaths592[i593];
-if (!isOrdinary26(item594)) checkText39(report, item594, 0, `/maskedSubpaths/${i593}`);
+if (maskedSubpaths593 !== undefined) {
+for (let i594 = 0; i594 < maskedSubpaths593.length; i594++) {
+const item595 = maskedSubpaths593[i594];
+if (!isOrdinary26(item595)) checkText39(report, item595, 0, `/maskedSubpaths/${i594}`);
 }
 }
 }
@@ -1374,7 +1375,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"mount/no-machine","severity":"error","message":["The source lies inside a machine, and this profile has none."],"why":"Without a machine, a machine path would be a folder of the host that no allowlist admits.","fix":"Use the kind `host-path` with a root of the allowlist.","related":["There is no machine."]}',
     '{"id":"mount/outside-allowlist","severity":"error","message":["\'","\' does not lie under the root \'","\'."],"why":"The allowlist is all that the user offers; paths are compared segment by segment, on macOS and Windows without regard to the case of ASCII letters.","fix":"Mount a folder under that root, name the root that holds this folder, or widen the allowlist.","related":["The root that the mount names."]}',
     '{"id":"mount/overlapping-sources","severity":"error","message":["The same folder is opened with another access too: ","."],"why":"What one mount protects, the other would give away.","fix":"Give both mounts the same access, or choose folders that lie beside each other."}',
-    '{"id":"mount/protected-place","severity":"error","message":["\'","\' is a place that the agent may not write, and the access is \'","\'."],"why":"Whoever writes a git hook, an editor task or an agent setting runs code on the host; a mount of its own must not open what `protectedPaths` closes.","fix":"Mount the place `read-only`, or leave the mount out; name the git directory of a linked working tree in `planes.worktree.gitDir`."}',
+    '{"id":"mount/protected-place","severity":"error","message":["\'","\' is a place that the agent may not write, and the access is \'","\'."],"why":"Whoever writes a git hook, an editor task or an agent setting runs code on the host; a mount of its own must not open what `protectedPaths` closes.","fix":"Mount the place `read-only`, or leave the mount out; working trees in it, as in `.claude/worktrees`, may be mounted. Name the git directory of a linked working tree in `planes.worktree.gitDir`."}',
     '{"id":"mount/protected-target","severity":"error","message":["The mount covers \'","\', a place that the agent may not write, and its access is \'","\'."],"why":"What covers a git hook, an editor task or an agent setting takes its place, and the agent can write it.","fix":"Mount it somewhere else, or give it the access `read-only`."}',
     '{"id":"mount/shared-cache-access","severity":"error","message":["Writes are shared with all who use the cache, and the access is \'","\'."],"why":"Writes that nobody may make cannot be shared; one of the two statements is wrong.","fix":"Set `writeBack` to `overlay`, or ask for `read-write`."}',
     '{"id":"mount/target-taken","severity":"error","message":["Another mount appears at \'","\' too."],"why":"One of the two would hide the other, and which one depends on the engine.","fix":"Give each mount an `agentPath` of its own.","related":["The other mount."]}',
