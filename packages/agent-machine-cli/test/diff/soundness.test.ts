@@ -101,7 +101,7 @@ test("no place is gained without widening", () => {
   const places = ["~/s", "~/t"].flatMap((top) =>
     below.flatMap((one) => below.map((two) => `${top}${one}${two}`)),
   );
-  const masks = ["a", "b", "a/b", "*/b", "**/b"];
+  const masks = ["a", "b", "a/b", "*/b", "**/b", "a/**", "**/b/**"];
   const modes = { "read-only": "r", "read-write": "rw", "write-only-artifacts": "w" } as const;
   const mount = fc.record({
     id: fc.constantFrom("one", "two", "three"),
