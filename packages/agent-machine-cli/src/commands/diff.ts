@@ -1,9 +1,9 @@
 import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { changeFormats, renderChanges } from "../compare/render.ts";
 import { type ExitCode, exitCodes, UsageError } from "../exit.ts";
 import { readAll } from "../input/documents.ts";
+import { changeFormats, renderChanges } from "../output/changes.ts";
 import type { Terminal } from "../terminal.ts";
 import type { HeldFile } from "../validate/held.ts";
 import { tellFile } from "../validate/report.ts";
@@ -50,8 +50,8 @@ of nothing make no difference. Documents belong together by their \`id\`, and tw
     const olds = await readAll([before], terminal);
     const news = await readAll([after], terminal);
     if (![...olds, ...news].every(isValid)) return tellInvalid([...olds, ...news], given, terminal);
-    const { changesBetween } = await import("../compare/pairs.ts");
-    const changes = changesBetween(documentsOf(olds), documentsOf(news));
+    const { changesBetweenSets } = await import("../diff/documents.ts");
+    const changes = changesBetweenSets(documentsOf(olds), documentsOf(news));
     const format = given.choice("format", changeFormats) ?? "pretty";
     await terminal.out.write(renderChanges(changes, format, terminal.out));
     const isGated = {

@@ -51,7 +51,7 @@ export function of<V>(dimension: Dimension, kind: Kind<V>): Kind<V> {
 const nothing: Side = { value: undefined, pointer: "", given: false };
 
 /** What only one of the two documents has: the one after, or the one before. */
-export function only(which: "before" | "after", side: Side): Sides {
+export function onlyIn(which: "before" | "after", side: Side): Sides {
   return which === "after" ? { before: nothing, after: side } : { before: side, after: nothing };
 }
 

@@ -1,5 +1,5 @@
 import type { Change } from "../change.ts";
-import { canonical, change, type Kind, only, type Place, type Side } from "./kind.ts";
+import { canonical, change, type Kind, onlyIn, type Place, type Side } from "./kind.ts";
 
 interface ListOptions<T> {
   /** What makes two items the same one. A later key is asked of those that the earlier ones leave alone, such as the renamed. */
@@ -37,7 +37,7 @@ export function list<T>(options: ListOptions<T>): Kind<readonly T[]> {
     /** Tells of an item that only one list has; where an item of the other list gives as much, nothing is gained or lost. */
     const alone = (which: "before" | "after", side: Side): readonly Change[] => {
       const [say, others] = which === "after" ? [gained, old] : [lost, now];
-      if (!say) return item(only(which, side), at(side)).filter(({ unknown }) => unknown);
+      if (!say) return item(onlyIn(which, side), at(side)).filter(({ unknown }) => unknown);
       const isCovered =
         effect === "widens" &&
         others.some(
@@ -50,7 +50,7 @@ export function list<T>(options: ListOptions<T>): Kind<readonly T[]> {
       const still =
         which === "after" ? "which another entry gave before" : "which another entry still gives";
       const message = isCovered ? `${sentence}, ${still}` : sentence;
-      return [change(does, message, only(which, side), at(side))];
+      return [change(does, message, onlyIn(which, side), at(side))];
     };
 
     return [

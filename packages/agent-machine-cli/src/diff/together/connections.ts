@@ -1,7 +1,7 @@
 import type { NetworkPolicy, NetworkRule } from "@sourceos/agent-machine-types";
 import type { Effect } from "../change.ts";
 import { coversHost } from "../covers/hosts.ts";
-import { below, change, type Kind, only, type Place, type Side } from "../kinds/kind.ts";
+import { below, change, type Kind, onlyIn, type Place, type Side } from "../kinds/kind.ts";
 
 interface Policy {
   readonly allow: readonly (NetworkRule & { readonly port: number; readonly side: Side })[];
@@ -38,7 +38,7 @@ function allowedBeyond(
       return change(
         isDenied ? "changes" : effect,
         isDenied ? `${sentence}, were it not denied` : sentence,
-        only(which, side),
+        onlyIn(which, side),
         below(place, "allow"),
       );
     });
@@ -63,7 +63,7 @@ function deniedBeyond(
       return change(
         matters ? effect : "changes",
         matters ? sentence : `${sentence}, and nothing allows it`,
-        only(which, side),
+        onlyIn(which, side),
         below(place, "deny"),
       );
     });

@@ -1,5 +1,5 @@
 import type { CommandPrefix, ToolCapability } from "@sourceos/agent-machine-types";
-import { change, type Kind, only, type Side } from "../kinds/kind.ts";
+import { change, type Kind, onlyIn, type Side } from "../kinds/kind.ts";
 import { itemsOf } from "../kinds/list.ts";
 import { enumerate } from "../words.ts";
 
@@ -60,7 +60,7 @@ export const decided: Kind = ({ before, after }, place) => {
     const effect = rank(to) > rank(from) ? "widens" : "narrows";
     const sentence = `${tell(cell.capability, from, to)}${scopeOf(group)}`;
     const message = `${sentence}: the decision goes from \`${from}\` to \`${to}\``;
-    return change(effect, message, only(which, side), { ...place, path: `${place.path}[]` });
+    return change(effect, message, onlyIn(which, side), { ...place, path: `${place.path}[]` });
   });
 };
 

@@ -2,7 +2,7 @@ import type { AgentWorkspaceMount } from "@sourceos/agent-machine-types";
 import type { Effect } from "../change.ts";
 import { coversGlob, globsBelow } from "../covers/globs.ts";
 import { folded } from "../covers/paths.ts";
-import { below, change, type Kind, only, type Place, type Side } from "../kinds/kind.ts";
+import { below, change, type Kind, onlyIn, type Place, type Side } from "../kinds/kind.ts";
 import { fill, show } from "../words.ts";
 import { type InnerMount, innerMounts } from "./inner-mounts.ts";
 import { coversTarget, foldsTarget, type Target } from "./reach.ts";
@@ -36,7 +36,7 @@ export function masks(target: (mount: AgentWorkspaceMount) => Target): Kind {
     const now = masksOf(after, to, from, place);
     const told = (effect: keyof typeof sentences.agentPath & Effect, { side, key }: Mask) => {
       const sentence = fill(sentences[key][effect], place, show(side.value));
-      const there = only(effect === "widens" ? "before" : "after", side);
+      const there = onlyIn(effect === "widens" ? "before" : "after", side);
       return change(effect, sentence, there, below(place, key));
     };
     return [

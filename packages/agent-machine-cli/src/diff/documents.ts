@@ -2,7 +2,7 @@
 
 import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
 import type { TextRange } from "@sourceos/agent-machine-validation";
-import { type Change, compare } from "../diff/index.ts";
+import { type Change, changesBetween } from "./index.ts";
 
 /** A document of a file. */
 export interface Side {
@@ -20,7 +20,7 @@ export interface LocatedChange extends Change {
 }
 
 /** Every difference between two sets of documents, in the order of the new ones; those that are gone come last. */
-export function changesBetween(
+export function changesBetweenSets(
   before: readonly Side[],
   after: readonly Side[],
 ): readonly LocatedChange[] {
@@ -48,7 +48,7 @@ function keyOf({ document: { type, id } }: Side): string {
 }
 
 function differences(old: Side, side: Side): LocatedChange[] {
-  return compare(old.document, side.document).map((change) =>
+  return changesBetween(old.document, side.document).map((change) =>
     located(change, change.in === "before" ? old : side, side.document.id),
   );
 }
