@@ -1,6 +1,7 @@
 /** Changes as a person, a program, or a review reads them. */
 
 import type { LocatedChange } from "../diff/documents.ts";
+import { code } from "../diff/words.ts";
 import { type Sink, type Style, visible } from "../terminal.ts";
 import { counted } from "./summary.ts";
 import { workflowCommand } from "./workflow-command.ts";
@@ -61,7 +62,7 @@ function markdown(changes: readonly LocatedChange[]): string {
       ({ effect, dimension, message }) => `| ${effect} | ${dimension} | ${cell(message)} |`,
     );
     return [
-      `### \`${document}\``,
+      `### ${code(document)}`,
       "",
       "| effect | about | change |",
       "| --- | --- | --- |",
@@ -72,8 +73,12 @@ function markdown(changes: readonly LocatedChange[]): string {
   return `${[...tables, `${summary(changes)}.`].join("\n")}\n`;
 }
 
+/** A sentence in a table. Its code stays as it is, but for what would end the cell; around it, nothing is markup. */
 function cell(text: string): string {
-  return visible(text).replace(/[\\|<>[\]*_]/g, (character) => `\\${character}`);
+  return visible(text).replace(
+    /(?<!`)(?<fence>`+)(?!`).*?(?<!`)\k<fence>(?!`)|[\\|<>[\]*_`]/gs,
+    (part, fence?: string) => (fence ? part.replaceAll("|", "\\|") : `\\${part}`),
+  );
 }
 
 /** A widening is a warning: whether it fails the job is for `--fail-on` to say. */
