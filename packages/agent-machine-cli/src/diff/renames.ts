@@ -33,7 +33,12 @@ export function renamesBetween(before: readonly Named[], after: readonly Named[]
     );
   const isOnly = ([from, to]: readonly [string, string]) =>
     pairs.every((pair) => (pair[0] === from) === (pair[1] === to));
-  return new Map(pairs.filter(isOnly));
+  const names = new Map(pairs.filter(isOnly));
+  // What used the new name before meant something else by it.
+  return new Map([
+    ...names,
+    ...[...names.values()].map((name) => [name, `${name} of before`] as const),
+  ]);
 }
 
 /** New names of mounts and secret grants, to which other documents refer. */

@@ -85,6 +85,20 @@ test("a new id that another mount of the old set had is no renaming", () => {
   expect(told(changes).filter((one) => one.startsWith("widens /capabilities"))).not.toEqual([]);
 });
 
+test("a mount gets an id for which a tool surface allows something already", () => {
+  const changes = between(
+    [
+      [profile, []],
+      [surface, renamedRefs],
+    ],
+    [
+      [profile, renamedMount],
+      [surface, renamedRefs],
+    ],
+  );
+  expect(told(changes)).toContain("widens /capabilities/0");
+});
+
 test("a secret grant and all that refers to it get another name", () => {
   const changes = between(
     [
