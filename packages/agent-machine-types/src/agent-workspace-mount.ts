@@ -394,7 +394,8 @@ export type MountSourceKind = (typeof MountSourceKind)[keyof typeof MountSourceK
 
 /**
  * A set of places under the root of a mount. `*` is any run of characters inside one segment, and a
- * segment of two asterisks is any number of segments, as in gitignore: `.env`, `.env.*`.
+ * segment of two asterisks is any number of segments, as in gitignore: `.env`, `.env.*`. At the end
+ * it is one segment at least, so that `x/**` is what lies in `x`, and not `x` itself.
  *
  * @remarks Length: at most 512 characters.
  *
@@ -402,6 +403,8 @@ export type MountSourceKind = (typeof MountSourceKind)[keyof typeof MountSourceK
  * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
  *   a text says from the person who reads it.
  * - `invisible-character`: Characters that cannot be seen make two places look like one.
+ * - `negation`: In gitignore, a `!` at the start takes a place out again. A set of places here only
+ *   holds, and never lets through.
  *
  * @example
  * ```json

@@ -1,11 +1,12 @@
 import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
+import { checkSet } from "@sourceos/agent-machine-validation";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { changeFormats, renderChanges } from "../compare/render.ts";
 import { type ExitCode, exitCodes, UsageError } from "../exit.ts";
 import { readAll } from "../input/documents.ts";
+import { changeFormats, renderChanges } from "../output/changes.ts";
 import type { Terminal } from "../terminal.ts";
-import type { HeldFile } from "../validate/held.ts";
+import { addFinding, type HeldFile } from "../validate/held.ts";
 import { tellFile } from "../validate/report.ts";
 import { reportOf } from "./options.ts";
 
@@ -19,7 +20,8 @@ export const diff: Command = {
   description: `Compares two documents, or two folders of them, by what they mean: order, defaults that are spelled out and names
 of nothing make no difference. Documents belong together by their \`id\`, and two that stand alone in any case.
 
-\`+\` widens what the agent may see, use or reach, \`-\` narrows it, \`~\` changes it otherwise.`,
+\`+\` widens what the agent may see, use or reach, or may do so: what decides something and has no order counts as
+widening. \`-\` narrows it, \`~\` leaves it as it is.`,
   options: [
     {
       name: "format",
@@ -47,11 +49,15 @@ of nothing make no difference. Documents belong together by their \`id\`, and tw
     if (before === undefined || after === undefined || others.length > 0) {
       throw new UsageError("Name two documents or folders: the old one, then the new one.");
     }
+    if (before === "-" && after === "-") {
+      throw new UsageError("Only one of the two can come from the standard input.");
+    }
     const olds = await readAll([before], terminal);
     const news = await readAll([after], terminal);
+    for (const files of [olds, news]) refuseDuplicates(files);
     if (![...olds, ...news].every(isValid)) return tellInvalid([...olds, ...news], given, terminal);
-    const { changesBetween } = await import("../compare/pairs.ts");
-    const changes = changesBetween(documentsOf(olds), documentsOf(news));
+    const { changesBetweenSets } = await import("../diff/documents.ts");
+    const changes = changesBetweenSets(documentsOf(olds), documentsOf(news));
     const format = given.choice("format", changeFormats) ?? "pretty";
     await terminal.out.write(renderChanges(changes, format, terminal.out));
     const isGated = {
@@ -63,9 +69,21 @@ of nothing make no difference. Documents belong together by their \`id\`, and tw
   },
 };
 
+/** Of two documents with one id, nobody can say which one the other side has to be compared with. */
+function refuseDuplicates(files: readonly HeldFile[]): void {
+  const all = files.flatMap(({ documents }) => documents.filter(({ valid }) => valid));
+  for (const { index, ...finding } of checkSet(all.map(({ document }) => document.value))) {
+    const held = all[index];
+    if (held && finding.rule === "set/duplicate-id") addFinding(held, finding);
+  }
+}
+
 function isValid({ findings, documents }: HeldFile): boolean {
   return (
-    !findings.some(({ severity }) => severity === "error") && documents.every(({ valid }) => valid)
+    !findings.some(({ severity }) => severity === "error") &&
+    documents.every(
+      (held) => held.valid && !held.findings.some(({ rule }) => rule === "set/duplicate-id"),
+    )
   );
 }
 

@@ -32,6 +32,6 @@ export interface Change {
   readonly before?: unknown;
   /** What holds in the document after. */
   readonly after?: unknown;
-  /** The comparison has no meaning for the field or the value, so the change counts as widening in either direction. */
+  /** Which way the change goes is not known, so it counts as widening in either direction. */
   readonly unknown?: true;
 }

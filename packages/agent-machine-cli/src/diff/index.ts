@@ -34,7 +34,7 @@ const tables: Tables = {
  * What a change of a document widens or narrows: by meaning, so that order, spelled-out defaults and what something else covers make
  * no difference. Both documents are valid and of one contract.
  */
-export function compare(
+export function changesBetween(
   before: AgentMachineDocument,
   after: AgentMachineDocument,
 ): readonly Change[] {

@@ -9,8 +9,21 @@ export function show(value: unknown): string {
   if (Array.isArray(value) && value.length === 0) return "nothing";
   const isCommand = Array.isArray(value) && value.every((item) => typeof item === "string");
   const text =
-    typeof value === "string" ? value : isCommand ? value.join(" ") : JSON.stringify(value);
-  return text.length > longest ? `\`${text.slice(0, longest)}…\`` : `\`${text}\``;
+    typeof value === "string" ? value : isCommand ? commandText(value) : JSON.stringify(value);
+  return code(text.length > longest ? `${text.slice(0, longest)}…` : text);
+}
+
+/** A text of a document in a sentence: between more backticks than stand in it, as in Markdown, so that nobody takes its end for the end. */
+export function code(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const gap = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${gap}${text}${gap}${fence}`;
+}
+
+/** A command as text. A word with spaces or quotes is quoted, so that no two commands have the same text. */
+export function commandText(words: readonly string[]): string {
+  return words.map((word) => (/[\s"\\]/.test(word) ? JSON.stringify(word) : word)).join(" ");
 }
 
 const longest = 120;

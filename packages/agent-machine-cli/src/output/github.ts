@@ -1,6 +1,7 @@
 /** Findings as workflow commands of GitHub Actions, which shows them beside the changed lines. */
 import type { Located, Renderer } from "./report.ts";
 import { summaryLine } from "./summary.ts";
+import { data, workflowCommand } from "./workflow-command.ts";
 
 export function githubRenderer(): Renderer {
   return { add: command, end: (summary) => `${data(summaryLine(summary))}\n` };
@@ -8,7 +9,7 @@ export function githubRenderer(): Renderer {
 
 function command({ file, finding }: Located): string {
   const { rule, severity, message, path, why, fix, range } = finding;
-  const properties = Object.entries({
+  const properties = {
     file,
     line: range?.start.line,
     endLine: range?.end.line,
@@ -16,19 +17,9 @@ function command({ file, finding }: Located): string {
     col: range?.start.line === range?.end.line ? range?.start.column : undefined,
     endColumn: range?.start.line === range?.end.line ? range?.end.column : undefined,
     title: rule,
-  })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${property(String(value))}`);
+  };
   const text = [path === "" ? message : `${path}: ${message}`, why, fix]
     .filter((part) => part !== undefined)
     .join("\n");
-  return `::${severity} ${properties.join(",")}::${data(text)}\n`;
-}
-
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return workflowCommand({ level: severity, properties, text });
 }

@@ -35,6 +35,19 @@ test("a glob below a folder holds the same paths as before", () => {
 });
 
 test.each([
+  [".env/**", ".env", false],
+  ["**/*.pem/**", "**/*.pem", false],
+  ["keys/**/**", "keys", false],
+  ["keys/**", "keys/*", true],
+  ["keys/**", "keys/**", true],
+  ["keys/**", "keys/**/a", true],
+  ["keys", "keys/**", true],
+  ["**", ".env", true],
+])("whether the glob %s covers %s: %s", (wide, narrow, covers) => {
+  expect(coversGlob(wide, narrow)).toBe(covers);
+});
+
+test.each([
   ["*.example.org", "api.example.org", true],
   ["*.example.org", "*.api.example.org", true],
   ["*.example.org", "example.org", false],

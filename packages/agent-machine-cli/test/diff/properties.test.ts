@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { contractNames } from "../../../../scripts/schemas.ts";
 import { documents } from "../../../../test/support/arbitrary.ts";
 import { loadCases } from "../../../../test/support/conformance.ts";
-import { type Change, compare } from "../../src/diff/index.ts";
+import { type Change, changesBetween } from "../../src/diff/index.ts";
 import { fieldsOf, leavesOf, outline, replaced, reversed } from "./support.ts";
 
 const valid = (await loadCases()).filter(({ expect: expected }) => expected.length === 0);
@@ -18,7 +18,7 @@ describe.each(contractNames)("%s", (contract) => {
   test("a document is no change of itself", () => {
     check(
       fc.property(document, (one) => {
-        expect(compare(one, one)).toEqual([]);
+        expect(changesBetween(one, one)).toEqual([]);
       }),
     );
   });
@@ -31,8 +31,10 @@ describe.each(contractNames)("%s", (contract) => {
     );
     check(
       fc.property(document, (one) => {
-        expect(known(compare(one, turned(one) as AgentMachineDocument))).toEqual([]);
-        expect(known(compare(one, spelledOut(one, defaults) as AgentMachineDocument))).toEqual([]);
+        expect(known(changesBetween(one, turned(one) as AgentMachineDocument))).toEqual([]);
+        expect(
+          known(changesBetween(one, spelledOut(one, defaults) as AgentMachineDocument)),
+        ).toEqual([]);
       }),
     );
   });
@@ -40,7 +42,9 @@ describe.each(contractNames)("%s", (contract) => {
   test("a change does the opposite the other way round", () => {
     check(
       fc.property(document, document, (one, other) => {
-        expect(outline(compare(other, one))).toEqual(outline(compare(one, other).map(reversed)));
+        expect(outline(changesBetween(other, one))).toEqual(
+          outline(changesBetween(one, other).map(reversed)),
+        );
       }),
     );
   });
@@ -55,7 +59,9 @@ describe.each(contractNames)("%s", (contract) => {
     });
     check(
       fc.property(single, ({ one, other }) => {
-        expect(outline(compare(other, one))).toEqual(outline(compare(one, other).map(reversed)));
+        expect(outline(changesBetween(other, one))).toEqual(
+          outline(changesBetween(one, other).map(reversed)),
+        );
       }),
     );
   });

@@ -2,14 +2,14 @@ import type { AgentMachineProfile, AgentToolSurface } from "@sourceos/agent-mach
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readExample } from "../../../../test/support/conformance.ts";
-import { compare } from "../../src/diff/index.ts";
+import { changesBetween } from "../../src/diff/index.ts";
 import { holds } from "./support.ts";
 
 /** Small worlds in which all that an agent can do is counted out: what is gained there has to widen, whatever else changes. */
 const check = (property: fc.IRawProperty<unknown>) =>
   fc.assert(property, { seed: 2026, numRuns: 500 });
 
-const widens = (changes: ReturnType<typeof compare>) =>
+const widens = (changes: ReturnType<typeof changesBetween>) =>
   changes.some(({ effect }) => effect === "widens");
 
 const profile = readExample("agent-machine-profile.macos") as AgentMachineProfile;
@@ -54,7 +54,7 @@ test("no connection is gained without widening", () => {
       })) as unknown as [AgentMachineProfile, AgentMachineProfile];
       const had = new Set(reached(old));
       const gained = reached(now).some((one) => !had.has(one));
-      expect(!gained || widens(compare(before, after))).toBe(true);
+      expect(!gained || widens(changesBetween(before, after))).toBe(true);
     }),
   );
 });
@@ -90,7 +90,7 @@ test("nothing is decided wider without widening, and nothing widens without it",
       const gained = [...commands, ["a", "c"], ["b", "a"]].some(
         (command) => decide(now, command) > decide(old, command),
       );
-      expect(widens(compare(before, after))).toBe(gained);
+      expect(widens(changesBetween(before, after))).toBe(gained);
     }),
   );
 });
@@ -101,7 +101,7 @@ test("no place is gained without widening", () => {
   const places = ["~/s", "~/t"].flatMap((top) =>
     below.flatMap((one) => below.map((two) => `${top}${one}${two}`)),
   );
-  const masks = ["a", "b", "a/b", "*/b", "**/b"];
+  const masks = ["a", "b", "a/b", "*/b", "**/b", "a/**", "**/b/**"];
   const modes = { "read-only": "r", "read-write": "rw", "write-only-artifacts": "w" } as const;
   const mount = fc.record({
     id: fc.constantFrom("one", "two", "three"),
@@ -152,7 +152,7 @@ test("no place is gained without widening", () => {
       })) as unknown as [AgentMachineProfile, AgentMachineProfile];
       const had = new Set(reached(old));
       const gained = reached(now).some((one) => !had.has(one));
-      expect(!gained || widens(compare(before, after))).toBe(true);
+      expect(!gained || widens(changesBetween(before, after))).toBe(true);
     }),
   );
 });

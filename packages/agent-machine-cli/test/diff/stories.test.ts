@@ -8,7 +8,7 @@ import { listFiles } from "../../../../scripts/files.ts";
 import { createValidators } from "../../../../scripts/schemas.ts";
 import { readExample } from "../../../../test/support/conformance.ts";
 import { findingsOf } from "../../../../test/support/findings.ts";
-import { compare, type Dimension, type Effect } from "../../src/diff/index.ts";
+import { changesBetween, type Dimension, type Effect } from "../../src/diff/index.ts";
 import { outline, reversed } from "./support.ts";
 
 interface Story {
@@ -41,7 +41,7 @@ describe.each(files.map((file) => [basename(file), file] as const))("%s", (_name
   });
 
   test.each(cases)("$name", ({ before, after, expect: expected }) => {
-    const changes = compare(before, after).map(
+    const changes = changesBetween(before, after).map(
       ({ effect, dimension, in: which, pointer, message }) => ({
         effect,
         dimension,
@@ -54,7 +54,9 @@ describe.each(files.map((file) => [basename(file), file] as const))("%s", (_name
   });
 
   test.each(cases)("$name, the other way round", ({ before, after }) => {
-    expect(outline(compare(after, before))).toEqual(outline(compare(before, after).map(reversed)));
+    expect(outline(changesBetween(after, before))).toEqual(
+      outline(changesBetween(before, after).map(reversed)),
+    );
   });
 
   test.each(cases)("$name: the documents are valid", ({ before, after }) => {

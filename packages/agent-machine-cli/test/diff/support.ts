@@ -61,11 +61,12 @@ export function replaced<T extends object>(
 
 type Tree = Record<string, unknown>;
 
-/** Whether a glob matches a path or a folder above it, tried out segment by segment. */
+/** Whether a glob matches a path or a folder above it, tried out segment by segment. `**` at the end is one segment at least. */
 export function holds(segments: readonly string[], names: readonly string[]): boolean {
   const [segment, ...rest] = segments;
   const [first, ...others] = names;
   if (segment === undefined) return true;
+  if (segment === "**" && rest.length === 0) return first !== undefined;
   if (segment === "**")
     return holds(rest, names) || (first !== undefined && holds(segments, others));
   if (first === undefined) return false;

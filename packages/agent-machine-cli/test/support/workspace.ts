@@ -32,6 +32,24 @@ const files: Readonly<Record<string, string>> = {
   "rule.json": text(
     patched(profile, [{ op: "replace", path: "/mounts/0/source/path", value: "~/src/app" }]),
   ),
+  "wider.json": text(
+    patched(profile, [
+      { op: "replace", path: "/mounts/1/accessMode", value: "read-write" },
+      { op: "replace", path: "/planes/host/pathAllowlist/1/maxAccess", value: "read-write" },
+      {
+        op: "replace",
+        path: "/mounts/2/source/path",
+        value: "~/Documents/SourceOS/agent-output/my_app",
+      },
+      { op: "replace", path: "/planes/container/ociRuntime", value: "runc" },
+      { op: "replace", path: "/planes/user/containerUser", value: "worker" },
+      { op: "replace", path: "/name", value: "A *new* name" },
+    ]),
+  ),
+  "twice/narrow.json": text(
+    patched("agent-tool-surface.codex", [{ op: "remove", path: "/capabilities/4" }]),
+  ),
+  "twice/wide.json": text(patched("agent-tool-surface.codex")),
   "secret.json": text(
     patched(profile, [
       {

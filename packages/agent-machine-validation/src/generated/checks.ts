@@ -61,6 +61,7 @@ import {
   redactedPathForm,
   redactedPathNamedHome,
   relativeGlobForm,
+  relativeGlobNegation,
   relativePathForm,
   repositoryUriForm,
   secretLiteral,
@@ -124,7 +125,7 @@ const isSurelyRedactedPath = /* @__PURE__ */ surelyNone(
 );
 
 const isSurelyRelativeGlob = /* @__PURE__ */ surely(
-  "### ##$$#$&#% $#$##$'#& ##$### #$%$%%$$$$$$%$&'$$$$$$$$$$%%%$%%$$$$$$$$$$$$$$$$$$$$$$$$$$$%%%%$%$$$$$$$$$$$$$$$$$$$$$$$$$$%%%%",
+  "### ##$&#$'#% $#$##$$##(#% ##%(#% ##$$#& #$%&%%&&&&&&%&'(&&&&&&&&&&%%%&%%&&&&&&&&&&&&&&&&&&&&&&&&&&&%%%%&%&&&&&&&&&&&&&&&&&&&&&&&&&&%%%%",
 );
 
 const isSurelyRelativePath = /* @__PURE__ */ surely(
@@ -1273,7 +1274,7 @@ export function isRelativeGlob(value: unknown): boolean {
   return (
     typeof value === "string" &&
     hasAtMost(value, 512) &&
-    (isSurelyRelativeGlob(value) || (relativeGlobForm.test(value) && !(controlCharacter.test(value) || invisibleCharacter.test(value))))
+    (isSurelyRelativeGlob(value) || (relativeGlobForm.test(value) && !(controlCharacter.test(value) || invisibleCharacter.test(value) || relativeGlobNegation.test(value))))
   );
 }
 

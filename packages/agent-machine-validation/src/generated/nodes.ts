@@ -159,6 +159,7 @@ import {
   redactedPathForm,
   redactedPathNamedHome,
   relativeGlobForm,
+  relativeGlobNegation,
   relativePathForm,
   repositoryUriForm,
   secretLiteral,
@@ -806,11 +807,12 @@ const mountSource = /* @__PURE__ */ node(() => [
 ]);
 
 const relativeGlob = /* @__PURE__ */ node(() => [
-  '{"title":"RelativeGlob","description":"A set of places under the root of a mount.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"invisible-character","description":"Characters that cannot be seen make two places look like one.","pattern":{"$":3}}]}',
+  '{"title":"RelativeGlob","description":"A set of places under the root of a mount.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"invisible-character","description":"Characters that cannot be seen make two places look like one.","pattern":{"$":3}},{"name":"negation","description":"In gitignore, a `!` at the start takes a place out again.","pattern":{"$":4}}]}',
   isRelativeGlob,
   relativeGlobForm,
   controlCharacter,
   invisibleCharacter,
+  relativeGlobNegation,
 ]);
 
 const cacheEcosystem = /* @__PURE__ */ node(() => [

@@ -1,6 +1,7 @@
 /**
  * Whether a glob, or the folder that it names, holds everything that another glob matches. Says no where it cannot be told. Each run of
- * segments between two `**` is looked for once, from the left, so that no glob takes long.
+ * segments between two `**` is looked for once, from the left, so that no glob takes long. As in gitignore, `x/**` is all that lies in
+ * `x`, and not `x` itself, which may be a file.
  */
 export function coversGlob(wide: string, narrow: string): boolean {
   const segments = narrow.split("/");
@@ -14,7 +15,7 @@ export function coversGlob(wide: string, narrow: string): boolean {
     if (at > last) return false;
     from = at + run.length;
   }
-  return true;
+  return !/(?:^|\/)\*\*$/.test(wide) || from < segments.length;
 }
 
 /** The segments before, between and after each `**`. */

@@ -1,7 +1,7 @@
 import type { AgentMachineDocuments } from "@sourceos/agent-machine-types";
 import type { Change, Dimension, Effect } from "../change.ts";
 import { fieldAt } from "../fields.ts";
-import { show } from "../words.ts";
+import { code, show } from "../words.ts";
 
 /** A value in one of the two documents. What is absent has the value that its absence means. */
 export interface Side {
@@ -31,6 +31,11 @@ export interface Place {
 /**
  * How the values of a field are compared. `V` is the type of these values: a table whose kinds do not fit the contract does not
  * compile. `never` fits every field.
+ *
+ * A change narrows, or is neutral, only where that is known. Neutral is a field that gives the agent nothing to see, use or reach,
+ * whatever its value: a name or a sentence for people, the place that a decision comes from, a record of when something was observed or
+ * in which version; and two values that give the same. Everything else decides something. Where its values have no order, or one is
+ * not known, a change of it widens in either direction, so that it never passes unseen.
  */
 export interface Kind<out V = never> {
   (sides: Sides, place: Place): readonly Change[];
@@ -51,7 +56,7 @@ export function of<V>(dimension: Dimension, kind: Kind<V>): Kind<V> {
 const nothing: Side = { value: undefined, pointer: "", given: false };
 
 /** What only one of the two documents has: the one after, or the one before. */
-export function only(which: "before" | "after", side: Side): Sides {
+export function onlyIn(which: "before" | "after", side: Side): Sides {
   return which === "after" ? { before: nothing, after: side } : { before: side, after: nothing };
 }
 
@@ -88,11 +93,17 @@ export function change(
   };
 }
 
-/** Any difference in what the comparison does not know. It counts as widening, so that it never passes unseen. */
+/** A change of which it is not known whether it gives more. */
+export function unclear(sentence: string, sides: Sides, place: Place): Change {
+  const message = `${sentence}; whether that gives more is not known, so it counts as widening`;
+  return { ...change("widens", message, sides, place), unknown: true };
+}
+
+/** Any difference in what the comparison does not know. */
 export const unknown: Kind = (sides, place) => {
   const { before, after } = sides;
   if (same(before.value, after.value)) return [];
-  const message = `\`${place.path}\` changes from ${show(before.value)} to ${show(after.value)}; what that means is not known here, so it counts as widening`;
+  const message = `${code(place.path)} changes from ${show(before.value)} to ${show(after.value)}; what that means is not known here, so it counts as widening`;
   return [{ ...change("widens", message, sides, place), unknown: true }];
 };
 

@@ -1,5 +1,5 @@
 import type { Change } from "../change.ts";
-import { canonical, change, type Kind, only, type Place, type Side } from "./kind.ts";
+import { canonical, change, type Kind, onlyIn, type Place, type Side, unclear } from "./kind.ts";
 
 interface ListOptions<T> {
   /** What makes two items the same one. A later key is asked of those that the earlier ones leave alone, such as the renamed. */
@@ -12,8 +12,8 @@ interface ListOptions<T> {
   readonly lost?: (name: string, item: T) => string;
   /** Says quickly of most items that one cannot give what the other one gives. */
   readonly mayCover?: (wide: T, narrow: T, place: Place) => boolean;
-  /** What a new item does; one that is gone does the opposite. */
-  readonly effect?: "widens" | "changes";
+  /** What a new item does; one that is gone does the opposite. Where it is unclear, it widens in either direction. */
+  readonly effect?: "widens" | "unclear";
   /** Compares what only the whole list says. */
   readonly together?: Kind;
 }
@@ -22,7 +22,6 @@ interface ListOptions<T> {
 export function list<T>(options: ListOptions<T>): Kind<readonly T[]> {
   const { by, item, name, gained, lost, effect = "widens", together } = options;
   const { mayCover = () => true } = options;
-  const opposite = effect === "widens" ? "narrows" : effect;
   return (sides, place) => {
     const [old, now] = [itemsOf(sides.before), itemsOf(sides.after)];
     const pairs = pair(old, now, by as readonly ((item: unknown) => string)[]);
@@ -37,20 +36,20 @@ export function list<T>(options: ListOptions<T>): Kind<readonly T[]> {
     /** Tells of an item that only one list has; where an item of the other list gives as much, nothing is gained or lost. */
     const alone = (which: "before" | "after", side: Side): readonly Change[] => {
       const [say, others] = which === "after" ? [gained, old] : [lost, now];
-      if (!say) return item(only(which, side), at(side)).filter(({ unknown }) => unknown);
-      const isCovered =
-        effect === "widens" &&
-        others.some(
-          (other) =>
-            mayCover(other.value as T, side.value as T, place) &&
-            compare(other, side).every((found) => found.effect !== "widens"),
-        );
-      const does = isCovered ? "changes" : which === "after" ? effect : opposite;
+      if (!say) return item(onlyIn(which, side), at(side)).filter(({ unknown }) => unknown);
       const sentence = say(name(side.value as T), side.value as T);
+      const there = [onlyIn(which, side), at(side)] as const;
+      if (effect === "unclear") return [unclear(sentence, ...there)];
+      const isCovered = others.some(
+        (other) =>
+          mayCover(other.value as T, side.value as T, place) &&
+          compare(other, side).every((found) => found.effect !== "widens"),
+      );
+      const does = isCovered ? "changes" : which === "after" ? "widens" : "narrows";
       const still =
         which === "after" ? "which another entry gave before" : "which another entry still gives";
       const message = isCovered ? `${sentence}, ${still}` : sentence;
-      return [change(does, message, only(which, side), at(side))];
+      return [change(does, message, ...there)];
     };
 
     return [

@@ -37,6 +37,12 @@ export function object<T>(fields: Fields<T>, { absent = {}, together }: Options<
   };
 }
 
+/** A property of a value, where its absence has no meaning of its own. */
+export function childOf({ value, pointer }: Side, key: string): Side {
+  const given = isObject(value) && Object.hasOwn(value, key);
+  return { value: given ? value[key] : undefined, pointer: `${pointer}/${key}`, given };
+}
+
 function child(
   { value, pointer }: Side,
   key: string,

@@ -1,27 +1,41 @@
 import type { Effect } from "../change.ts";
-import { fill, show } from "../words.ts";
-import { change, type Kind, type Place, type Sides, same, unknown } from "./kind.ts";
+import { code, fill, show } from "../words.ts";
+import { change, type Kind, type Place, type Sides, same, unclear, unknown } from "./kind.ts";
 
 type Scalar = string | number | boolean | undefined;
 
+/** Values that each give something that the others do not. */
+interface Apart<V> {
+  readonly apart: readonly V[];
+}
+
+export function apart<const V extends Scalar>(...values: readonly V[]): Apart<V> {
+  return { apart: values };
+}
+
 /**
- * Values from the narrowest to the widest. A step is one value, or several of which none is wider than the other. A value that is on
- * no step is unknown. Absence has its default, or is `undefined` on a step, or else is not comparable.
+ * Values from the narrowest to the widest. A step is one value, or several that give the same, or several that are `apart`. A value
+ * that is on no step is unknown. Absence has its default, or is `undefined` on a step, or else cannot be compared.
  */
 export function scale<const V extends Scalar>(
-  steps: readonly (V | readonly V[])[],
+  steps: readonly (V | readonly V[] | Apart<V>)[],
   widens: string,
   narrows: string,
 ): Kind<Exclude<V, undefined>> {
-  const ranks = new Map<unknown, number>(
-    steps.flatMap((step, rank) => [step].flat().map((value) => [value, rank] as const)),
-  );
-  const rank = (value: unknown) =>
-    value === undefined ? (ranks.get(value) ?? Number.NaN) : ranks.get(value);
+  const ranks = new Map<unknown, number>();
+  const unordered = new Set<number>();
+  for (const [rank, step] of steps.entries()) {
+    const isApart = typeof step === "object" && "apart" in step;
+    if (isApart) unordered.add(rank);
+    for (const value of isApart ? step.apart : [step].flat()) ranks.set(value, rank);
+  }
+  const rankOf = (value: unknown) =>
+    ranks.get(value) ?? (value === undefined ? Number.NaN : undefined);
   return (sides, place) => {
-    const [from, to] = [rank(sides.before.value), rank(sides.after.value)];
+    const [from, to] = [rankOf(sides.before.value), rankOf(sides.after.value)];
     if (from === undefined || to === undefined) return unknown(sides, place);
-    return moved(Math.sign(to - from), sides, place, { widens, narrows });
+    const direction = from === to && unordered.has(to) ? Number.NaN : Math.sign(to - from);
+    return moved(direction, sides, place, { widens, narrows });
   };
 }
 
@@ -48,30 +62,39 @@ export function amount(
   };
 }
 
-/** Which of the values are the widest; the others have no order. */
-interface Extremes<V> {
-  /** `undefined` is absence. */
-  readonly widest: readonly V[];
+/** A value that gives the agent nothing, whatever it is: what something is called, where it comes from, what was noted of it. */
+export function label(noun: string): Kind {
+  return (sides, place) => {
+    const { before, after } = sides;
+    if (same(before.value, after.value)) return [];
+    return [change("changes", turned(noun, sides, place), sides, place)];
+  };
+}
+
+/** The values of a choice that are narrower or wider than all others; `undefined` is absence. */
+interface Ends<V> {
+  readonly narrowest?: readonly V[];
+  readonly widest?: readonly V[];
   readonly widens: string;
   readonly narrows: string;
 }
 
-/** A value without order: a name, a version, a digest. */
-export function fact(noun: string): Kind;
-export function fact<const V extends Scalar>(
+/** A value that decides something and has no order: a program, an image, a digest. Another one counts as widening. */
+export function choice(noun: string): Kind;
+export function choice<const V extends Scalar>(
   noun: string,
-  extremes: Extremes<V>,
+  ends: Ends<V>,
 ): Kind<Exclude<V, undefined>>;
-export function fact(noun: string, extremes?: Extremes<Scalar>): Kind {
+export function choice(noun: string, ends?: Ends<Scalar>): Kind {
+  const { narrowest = [], widest = [] } = ends ?? {};
+  const rank = (value: unknown) =>
+    Number(widest.some((end) => end === value)) - Number(narrowest.some((end) => end === value));
   return (sides, place) => {
     const { before, after } = sides;
     if (same(before.value, after.value)) return [];
-    const isWidest = ({ value }: { value: unknown }) =>
-      Number(extremes?.widest.some((widest) => widest === value) ?? false);
-    const direction = isWidest(after) - isWidest(before);
-    if (extremes && direction !== 0) return moved(direction, sides, place, extremes);
-    const message = `${fill(noun, place)} changes from ${show(before.value)} to ${show(after.value)}`;
-    return [change("changes", message, sides, place)];
+    const direction = Math.sign(rank(after.value) - rank(before.value));
+    if (ends && direction !== 0) return moved(direction, sides, place, ends);
+    return [unclear(turned(noun, sides, place), sides, place)];
   };
 }
 
@@ -83,12 +106,24 @@ export function oneOf(values: readonly string[]): Kind {
     isKnown(sides.before.value) && isKnown(sides.after.value) ? [] : unknown(sides, place);
 }
 
-/** A value that is not told, because it may say more than it should. */
-export function differs(sentence: string): Kind {
+/** A value that decides something and is not told, because it may say more than it should. */
+export function hidden(sentence: string): Kind {
+  return (sides, place) =>
+    same(sides.before.value, sides.after.value)
+      ? []
+      : [unclear(fill(sentence, place), sides, place)];
+}
+
+/** A text for people, which may be long. */
+export function prose(sentence: string): Kind {
   return (sides, place) =>
     same(sides.before.value, sides.after.value)
       ? []
       : [change("changes", fill(sentence, place), sides, place)];
+}
+
+function turned(noun: string, { before, after }: Sides, place: Place): string {
+  return `${fill(noun, place)} changes from ${show(before.value)} to ${show(after.value)}`;
 }
 
 /** A value that went up, down, or neither; not a number where that cannot be told. */
@@ -100,10 +135,13 @@ function moved(
 ) {
   const { before, after } = sides;
   if (same(before.value, after.value)) return [];
+  if (direction === 0)
+    return [change("changes", turned(code(place.path), sides, place), sides, place)];
+  if (Number.isNaN(direction))
+    return [unclear(turned(code(place.path), sides, place), sides, place)];
   const [effect, meaning]: readonly [Effect, string] =
-    direction > 0 ? ["widens", widens] : direction < 0 ? ["narrows", narrows] : ["changes", ""];
-  const [verb, name] =
-    effect === "changes" ? ["changes", place.path] : ["goes", place.path.replace(/^.*\./, "")];
-  const step = `\`${name}\` ${verb} from ${show(before.value)} to ${show(after.value)}`;
-  return [change(effect, meaning === "" ? step : `${fill(meaning, place)}: ${step}`, sides, place)];
+    direction > 0 ? ["widens", widens] : ["narrows", narrows];
+  const name = place.path.replace(/^.*\./, "");
+  const step = `${code(name)} goes from ${show(before.value)} to ${show(after.value)}`;
+  return [change(effect, `${fill(meaning, place)}: ${step}`, sides, place)];
 }

@@ -10,17 +10,19 @@ import type {
 import { quiet } from "../kinds/kind.ts";
 import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
-import { always, amount, differs, fact, scale } from "../kinds/scale.ts";
+import { always, amount, choice, hidden, label, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
+import { code } from "../words.ts";
 import { noNewPrivileges, ociRuntime, privileged, readOnlyRootfs, rootless } from "./isolation.ts";
 
 export const container = object<ContainerPlane>({
-  runtime: fact("the container engine"),
+  runtime: choice("the container engine"),
   ociRuntime,
   image: object<ContainerImage>({
-    reference: fact("the image of the container"),
-    digest: fact("the digest of the image of the container"),
-    pullPolicy: fact("the pull policy of the image of the container"),
+    reference: label("the image of the container"),
+    digest: choice("the digest of the image of the container"),
+    // The digest decides what may run, whatever is fetched.
+    pullPolicy: label("the pull policy of the image of the container"),
   }),
   rootless,
   privileged,
@@ -42,8 +44,8 @@ export const container = object<ContainerPlane>({
   }),
   // Which system calls a profile admits, its digest does not tell.
   seccomp: object<SeccompSettings>({
-    mode: fact("the list of system calls"),
-    digest: fact("the digest of the seccomp profile"),
+    mode: choice("the list of system calls"),
+    digest: choice("the digest of the seccomp profile"),
   }),
   noNewPrivileges,
   mandatoryAccessControl: scale(
@@ -67,13 +69,14 @@ export const container = object<ContainerPlane>({
       variables: quiet(
         list<EnvironmentVariable>({
           by: [({ name }) => name],
-          name: ({ name }) => `\`${name}\``,
-          effect: "changes",
+          name: ({ name }) => code(name),
+          // Search paths, settings and preloaded libraries are variables, too.
+          effect: "unclear",
           gained: (name) => `the environment variable ${name} is set`,
           lost: (name) => `the environment variable ${name} is no longer set`,
           item: object<EnvironmentVariable>({
-            name: fact("the name of the environment variable {it}"),
-            value: differs("the environment variable {it} has another value"),
+            name: label("the name of the environment variable {it}"),
+            value: hidden("the environment variable {it} has another value"),
           }),
         }),
       ),

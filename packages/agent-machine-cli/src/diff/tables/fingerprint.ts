@@ -17,10 +17,11 @@ import { coversPath } from "../covers/paths.ts";
 import { elsewhere, ignored, of } from "../kinds/kind.ts";
 import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
-import { fact, scale } from "../kinds/scale.ts";
+import { apart, choice, label, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
 import { coversTarget, reach, type Target } from "../together/reach.ts";
 import { observedAccess, tellRights } from "../together/rights.ts";
+import { code } from "../words.ts";
 import {
   engineRoot,
   machineNetwork,
@@ -35,13 +36,13 @@ import {
 } from "./isolation.ts";
 
 const machine = object<ObservedMachine>({
-  manager: fact("the manager of the machine", withoutMachine),
-  provider: fact("the hypervisor of the machine", withoutMachine),
-  name: fact("the name of the machine"),
-  state: fact("the state of the machine"),
-  managerVersion: fact("the version of the manager"),
-  engineVersion: fact("the version of the container engine in the machine"),
-  imageDigest: fact("the digest of the image of the machine"),
+  manager: choice("the manager of the machine", withoutMachine),
+  provider: choice("the hypervisor of the machine", withoutMachine),
+  name: choice("the name of the machine", withoutMachine),
+  state: label("the state of the machine"),
+  managerVersion: label("the version of the manager"),
+  engineVersion: label("the version of the container engine in the machine"),
+  imageDigest: choice("the digest of the image of the machine"),
   rootful: engineRoot,
   networkMode: machineNetwork,
   rosetta,
@@ -53,11 +54,11 @@ const machine = object<ObservedMachine>({
 });
 
 const container = object<ObservedContainer>({
-  runtime: fact("the container engine"),
-  runtimeVersion: fact("the version of the container engine"),
+  runtime: choice("the container engine"),
+  runtimeVersion: label("the version of the container engine"),
   ociRuntime,
-  imageReference: fact("the image of the container"),
-  imageDigest: fact("the digest of the image of the container"),
+  imageReference: label("the image of the container"),
+  imageDigest: choice("the digest of the image of the container"),
   userns: scale(
     [["auto", "nomap"], "keep-id", "host"],
     "users inside are closer to users outside",
@@ -65,14 +66,14 @@ const container = object<ObservedContainer>({
   ),
   idMappings: list<IdMapping>({
     by: [({ containerId }) => `${containerId}`],
-    name: ({ containerId }) => `\`${containerId}\``,
-    effect: "changes",
+    name: ({ containerId }) => code(`${containerId}`),
+    effect: "unclear",
     gained: (first) => `the ids from ${first} inside the container map`,
     lost: (first) => `the ids from ${first} inside the container no longer map`,
     item: object<IdMapping>({
-      containerId: fact("the first id inside"),
-      hostId: fact("the id outside that {it} maps to"),
-      size: fact("the number of ids that map from {it}"),
+      containerId: choice("the first id inside"),
+      hostId: choice("the id outside that {it} maps to"),
+      size: choice("the number of ids that map from {it}"),
     }),
   }),
   effectiveCapabilities: set({
@@ -84,25 +85,25 @@ const container = object<ObservedContainer>({
     "no list of system calls is in force",
     "a list of system calls is in force",
   ),
-  seccompDigest: fact("the digest of the list of system calls"),
+  seccompDigest: choice("the digest of the list of system calls"),
   noNewPrivileges,
   privileged,
   rootless,
   readOnlyRootfs,
   networkMode: scale(
-    ["none", "internal", ["pasta", "bridge"], "host"],
+    ["none", "internal", apart("pasta", "bridge"), "host"],
     "the container is closer to the network around it",
     "the container is less close to the network around it",
   ),
 });
 
 const worktree = object<ObservedWorktree>({
-  state: fact("the state of the working tree"),
-  repository: fact("the repository"),
-  ref: fact("the branch"),
-  commit: fact("the commit"),
-  dirty: fact("whether files differ from the commit"),
-  layout: fact("the layout of the git directory"),
+  state: label("the state of the working tree"),
+  repository: choice("the repository"),
+  ref: label("the branch"),
+  commit: label("the commit"),
+  dirty: label("whether files differ from the commit"),
+  layout: choice("the layout of the git directory"),
 });
 
 const mounts = list<ObservedMount>({
@@ -113,14 +114,14 @@ const mounts = list<ObservedMount>({
   lost: (source, mount) => found("loses", source, mount),
   item: object<ObservedMount>(
     {
-      mountRef: fact("the id of the mount of {it}"),
-      pathClass: fact("the kind of content of {it}"),
-      accessMode: fact("the access to {it} that was asked for"),
+      mountRef: label("the id of the mount of {it}"),
+      pathClass: label("the kind of content of {it}"),
+      accessMode: label("the access to {it} that was asked for"),
       effectiveAccess: elsewhere,
       source: elsewhere,
-      agentPath: fact("the place of {it} in the container"),
-      transport: fact("the transport of {it}"),
-      storageBackend: fact("the storage backend of {it}"),
+      agentPath: choice("the place of {it} in the container"),
+      transport: label("the transport of {it}"),
+      storageBackend: label("the storage backend of {it}"),
     },
     {
       together: reach<ObservedMount>({
@@ -136,8 +137,8 @@ const mounts = list<ObservedMount>({
 /** A volume is not told by its source, so it is known by the mount that it was. */
 function targetOf({ source, mountRef }: ObservedMount): Target {
   return source === undefined
-    ? { kind: "mount", path: mountRef, text: `\`${mountRef}\``, keys: ["mountRef"] }
-    : { kind: "source", path: source, text: `\`${source}\``, keys: ["source"] };
+    ? { kind: "mount", path: mountRef, text: code(mountRef), keys: ["mountRef"] }
+    : { kind: "source", path: source, text: code(source), keys: ["source"] };
 }
 
 function found(
@@ -145,49 +146,52 @@ function found(
   source: string,
   { agentPath, effectiveAccess }: ObservedMount,
 ): string {
-  const where = `${source} at \`${agentPath}\``;
+  const where = `${source} at ${code(agentPath)}`;
   const sentences = tellRights(does, observedAccess[effectiveAccess] ?? [], where);
   return sentences.join(", ") || `agent ${does} nothing on ${where}`;
 }
 
 const tools = list<ObservedTool>({
   by: [({ toolSurfaceRef }) => toolSurfaceRef],
-  name: ({ toolSurfaceRef }) => `\`${toolSurfaceRef}\``,
-  effect: "changes",
+  name: ({ toolSurfaceRef }) => code(toolSurfaceRef),
   gained: (surface) => `the tool of ${surface} is recorded`,
   lost: (surface) => `the tool of ${surface} is no longer recorded`,
   item: object<ObservedTool>({
-    toolSurfaceRef: fact("the tool surface"),
-    provider: fact("the provider of {it}"),
-    probe: fact("the probe of {it}"),
-    reportedVersion: fact("the answer of {it}"),
-    version: fact("the version of {it}"),
-    executableDigest: fact("the digest of the program of {it}"),
-    configDigest: fact("the digest of the settings of {it}"),
+    toolSurfaceRef: choice("the tool surface"),
+    provider: choice("the provider of {it}"),
+    probe: scale(
+      [["absent", "error"], "ok"],
+      "the tool of {it} answered",
+      "the tool of {it} did not answer",
+    ),
+    reportedVersion: choice("the answer of {it}"),
+    version: choice("the version of {it}"),
+    executableDigest: choice("the digest of the program of {it}"),
+    configDigest: choice("the digest of the settings of {it}"),
   }),
 });
 
 const deviations = list<Deviation>({
   by: [({ pointer }) => pointer],
-  name: ({ pointer }) => `\`${pointer}\``,
-  effect: "changes",
-  gained: (pointer, { effective }) => `${pointer} was not as agreed: ${effective}`,
+  name: ({ pointer }) => code(pointer),
+  effect: "unclear",
+  gained: (pointer, { effective }) => `${pointer} was not as agreed: ${code(effective)}`,
   lost: (pointer) => `${pointer} was as agreed`,
   item: object<Deviation>({
-    pointer: fact("the place that was not as agreed"),
-    requested: fact("what was asked for at {it}"),
-    effective: fact("what was there at {it}"),
-    reason: fact("why {it} was not as agreed"),
+    pointer: label("the place that was not as agreed"),
+    requested: label("what was asked for at {it}"),
+    effective: choice("what was there at {it}"),
+    reason: label("why {it} was not as agreed"),
   }),
 });
 
 export const fingerprint = object<AgentMachineFingerprint>({
   id: ignored,
-  type: fact("the contract"),
-  specVersion: fact("the version of the contract"),
-  profileRef: fact("the profile"),
-  profileDigest: fact("the digest of the profile"),
-  policyHash: fact("the digest of all that governed the launch"),
+  type: label("the contract"),
+  specVersion: choice("the version of the contract"),
+  profileRef: choice("the profile"),
+  profileDigest: choice("the digest of the profile"),
+  policyHash: choice("the digest of all that governed the launch"),
   launchId: ignored,
   capturedAt: ignored,
   mounts: of("mounts", mounts),
@@ -195,10 +199,10 @@ export const fingerprint = object<AgentMachineFingerprint>({
     host: of(
       "host",
       object<ObservedHost>({
-        adapter: fact("the operating system of the host"),
-        arch: fact("the architecture of the host"),
-        osVersion: fact("the version of the operating system"),
-        kernelRelease: fact("the release of the kernel"),
+        adapter: choice("the operating system of the host"),
+        arch: label("the architecture of the host"),
+        osVersion: label("the version of the operating system"),
+        kernelRelease: label("the release of the kernel"),
       }),
     ),
     machine: of("machine", machine),
@@ -207,7 +211,7 @@ export const fingerprint = object<AgentMachineFingerprint>({
     user: of(
       "user",
       object<ObservedUser>({
-        containerUser: fact("the user of the container", {
+        containerUser: choice("the user of the container", {
           widest: ["root"],
           widens: "the tools ran as root of the container",
           narrows: "the tools did not run as root of the container",
@@ -220,7 +224,7 @@ export const fingerprint = object<AgentMachineFingerprint>({
         ),
       }),
     ),
-    agent: of("agent", object<ObservedAgent>({ agentRef: fact("the agent") })),
+    agent: of("agent", object<ObservedAgent>({ agentRef: choice("the agent") })),
   }),
   secretGrantsUsed: of(
     "secrets",
@@ -237,10 +241,17 @@ export const fingerprint = object<AgentMachineFingerprint>({
         "the network was open",
         "the network was less open",
       ),
-      rulesetDigest: fact("the digest of the rules of the network"),
+      rulesetDigest: choice("the digest of the rules of the network"),
     }),
   ),
   tools: of("tools", tools),
-  conformance: of("evidence", fact("the conformance")),
+  conformance: of(
+    "evidence",
+    scale(
+      ["exact", "degraded"],
+      "what ran was not what was agreed",
+      "what ran was what was agreed",
+    ),
+  ),
   deviations: of("evidence", deviations),
 });

@@ -1,13 +1,10 @@
-import { always, scale } from "../kinds/scale.ts";
+import { always, apart, scale } from "../kinds/scale.ts";
 
 /** What a profile asks for and a fingerprint finds again, in the same words. */
 
 /** Absence is the engine's own default, which shares the kernel. */
 export const ociRuntime = scale(
-  [
-    ["crun-vm", "krun", "kata", "runsc"],
-    ["crun", "runc", "youki", undefined],
-  ],
+  [apart("crun-vm", "krun", "kata", "runsc"), ["crun", "runc", "youki", undefined]],
   "the container shares the kernel around it",
   "the container has a kernel of its own",
 );
@@ -43,7 +40,7 @@ export const uidMapping = scale(
 );
 
 export const withoutMachine = {
-  widest: ["none"],
+  widest: ["none", undefined],
   widens: "no virtual machine is between host and container",
   narrows: "a virtual machine is between host and container",
 } as const;
@@ -56,7 +53,7 @@ export const engineRoot = scale(
 
 /** From no network, over a process on the host and translated addresses, to a place on the host's own network. */
 export const machineNetwork = scale(
-  ["none", ["user-mode", "consomme"], "nat", ["mirrored", "bridged"]],
+  ["none", ["user-mode", "consomme"], "nat", apart("mirrored", "bridged")],
   "the machine is closer to the network of the host",
   "the machine is less close to the network of the host",
 );

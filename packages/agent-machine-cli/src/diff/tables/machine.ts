@@ -4,8 +4,9 @@ import type {
   MachineResources,
   WslSettings,
 } from "@sourceos/agent-machine-types";
-import { object } from "../kinds/object.ts";
-import { always, amount, fact } from "../kinds/scale.ts";
+import { below, elsewhere, isObject, type Kind } from "../kinds/kind.ts";
+import { childOf, object } from "../kinds/object.ts";
+import { always, amount, choice, label } from "../kinds/scale.ts";
 import { engineRoot, machineNetwork, rosetta, withoutMachine } from "./isolation.ts";
 
 const taken = amount(
@@ -14,10 +15,26 @@ const taken = amount(
   "not comparable",
 );
 
+const reference = choice("the image of the machine", {
+  widest: [undefined],
+  widens: "any image will do for the machine",
+  narrows: "only one image will do for the machine",
+});
+
+/** The name of an image that is pinned decides nothing. */
+const pinned: Kind = ({ before, after }, place) => {
+  const isPinned = [before, after].every(({ value }) => isObject(value) && "digest" in value);
+  const kind = isPinned ? label("the image of the machine") : reference;
+  return kind(
+    { before: childOf(before, "reference"), after: childOf(after, "reference") },
+    below(place, "reference"),
+  );
+};
+
 export const machine = object<MachinePlane>({
-  manager: fact("the manager of the machine", withoutMachine),
-  provider: fact("the hypervisor of the machine", withoutMachine),
-  name: fact("the name of the machine"),
+  manager: choice("the manager of the machine", withoutMachine),
+  provider: choice("the hypervisor of the machine", withoutMachine),
+  name: choice("the name of the machine", withoutMachine),
   implicitMounts: always(
     "none",
     "the machine sees more of the host than the mounts",
@@ -45,14 +62,17 @@ export const machine = object<MachinePlane>({
     },
     { absent: { interop: false, appendWindowsPath: false, automount: false } },
   ),
-  image: object<MachineImage>({
-    reference: fact("the image of the machine"),
-    digest: fact("the digest of the image of the machine", {
-      widest: [undefined],
-      widens: "the image of the machine is no longer pinned",
-      narrows: "the image of the machine is pinned",
-    }),
-  }),
+  image: object<MachineImage>(
+    {
+      reference: elsewhere,
+      digest: choice("the digest of the image of the machine", {
+        widest: [undefined],
+        widens: "the image of the machine is no longer pinned",
+        narrows: "the image of the machine is pinned",
+      }),
+    },
+    { together: pinned },
+  ),
   resources: object<MachineResources>({
     cpus: taken,
     memoryMiB: taken,

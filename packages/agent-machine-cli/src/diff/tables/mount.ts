@@ -3,15 +3,16 @@ import type {
   CacheSettings,
   MountSource,
 } from "@sourceos/agent-machine-types";
-import { elsewhere, type Kind, type Place } from "../kinds/kind.ts";
+import { canonical, elsewhere, type Kind, type Place } from "../kinds/kind.ts";
 import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
-import { always, amount, differs, fact, scale } from "../kinds/scale.ts";
+import { always, amount, choice, label, prose, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
-import { withInnerMounts } from "../together/inner-mounts.ts";
+import { besideEachOther, mountIds } from "../together/beside.ts";
 import { masks } from "../together/masks.ts";
-import { coversTarget, reach, type Target } from "../together/reach.ts";
+import { reach, type Target } from "../together/reach.ts";
 import { requestedAccess, tellRights } from "../together/rights.ts";
+import { code } from "../words.ts";
 
 const compareReach = reach<AgentWorkspaceMount>({
   target: targetOf,
@@ -24,20 +25,20 @@ const compareMasks = masks(targetOf);
 /** What a mount crosses with; `{it}` is its source. */
 const mount = object<AgentWorkspaceMount>(
   {
-    id: fact("the id of the mount of {it}"),
-    type: fact("the contract of the mount of {it}"),
-    specVersion: fact("the version of the contract for the mount of {it}"),
-    description: differs("the description of the mount of {it} changes"),
-    pathClass: fact("the kind of content of {it}"),
+    id: elsewhere,
+    type: label("the contract of the mount of {it}"),
+    specVersion: choice("the version of the contract for the mount of {it}"),
+    description: prose("the description of the mount of {it} changes"),
+    pathClass: label("the kind of content of {it}"),
     accessMode: elsewhere,
     source: object<MountSource>({
       kind: elsewhere,
       path: elsewhere,
       name: elsewhere,
-      allowlistRootId: fact("the root that admits {it}"),
+      allowlistRootId: label("the root that admits {it}"),
       sizeMiB: amount("{it} may be larger", "{it} may be less large", "not comparable"),
     }),
-    agentPath: fact("the place of {it} in the container"),
+    agentPath: choice("the place of {it} in the container"),
     secretsProhibited: always(
       true,
       "secrets of the host may be reachable in {it}",
@@ -46,7 +47,7 @@ const mount = object<AgentWorkspaceMount>(
     maskedSubpaths: elsewhere,
     cache: object<CacheSettings>(
       {
-        ecosystem: fact("the kind of tool that the cache {it} belongs to"),
+        ecosystem: label("the kind of tool that the cache {it} belongs to"),
         writeBack: scale(
           ["overlay", "shared"],
           "what the agent writes to {it} is for all who use it",
@@ -61,7 +62,7 @@ const mount = object<AgentWorkspaceMount>(
       // What is not a cache is written in place and checked by nobody.
       { absent: { writeBack: "shared", integrity: "none" } },
     ),
-    transport: fact("the transport of {it}"),
+    transport: label("the transport of {it}"),
     directExecutionAllowed: scale(
       [false, true],
       "programs that lie in {it} may be executed from it",
@@ -97,29 +98,42 @@ const mount = object<AgentWorkspaceMount>(
       "{it} is made on the host when it is missing",
       "{it} is not made on the host when it is missing",
     ),
-    retentionPolicy: fact("the retention of {it}"),
+    retentionPolicy: choice("the retention of {it}"),
     defaultFor: set({
       gained: "{it} is the usual place of {}",
       lost: "{it} is no longer the usual place of {}",
       effect: "changes",
     }),
   },
-  { together: (sides, place) => [...compareReach(sides, place), ...compareMasks(sides, place)] },
+  {
+    together: (sides, place) => [
+      ...compareReach(sides, place),
+      ...compareMasks(sides, place),
+      ...mountIds(sides, place),
+    ],
+  },
 );
 
-/** A mount with another id is the same one when it appears in the same place. */
+/** Ids may move from mount to mount, so what is mounted says which one it is; then its id, then its place. */
 const mountList = list<AgentWorkspaceMount>({
-  by: [({ id }) => id, ({ agentPath }) => agentPath],
+  by: [
+    ({ id, source }) => `${id} ${canonical(source)}`,
+    ({ agentPath, source }) => `${agentPath} ${canonical(source)}`,
+    ({ source }) => canonical(source),
+    ({ id }) => id,
+    ({ agentPath }) => agentPath,
+  ],
   item: mount,
   name: (item) => targetOf(item).text,
-  mayCover: (wide, narrow, place) => coversTarget(targetOf(wide), targetOf(narrow), place),
+  // What is mounted in one place more may stand there in the place of something else.
+  mayCover: () => false,
   gained: (source, item) => given("gains", source, item),
   lost: (source, item) => given("loses", source, item),
 });
 
 /** The mounts of a profile. */
 export const mounts: Kind<readonly AgentWorkspaceMount[]> = ({ before, after }, place) =>
-  mountList({ before: withInnerMounts(before), after: withInnerMounts(after) }, place);
+  mountList({ before: besideEachOther(before), after: besideEachOther(after) }, place);
 
 /** A mount that is reviewed on its own. */
 export const mountDocument: Kind<AgentWorkspaceMount> = (sides, place) => {
@@ -132,19 +146,19 @@ function given(
   source: string,
   { agentPath, accessMode }: AgentWorkspaceMount,
 ): string {
-  const where = `${source} at \`${agentPath}\``;
+  const where = `${source} at ${code(agentPath)}`;
   const sentences = tellRights(does, requestedAccess[accessMode] ?? [], where);
-  return sentences.join(", ") || `agent ${does} \`${accessMode}\` on ${where}`;
+  return sentences.join(", ") || `agent ${does} ${code(accessMode)} on ${where}`;
 }
 
 function targetOf({ source }: AgentWorkspaceMount): Target {
   const { kind, path, name } = source as { kind: string; path?: string; name?: string };
   if (path !== undefined) {
-    const text = kind === "host-path" ? `\`${path}\`` : `\`${path}\` in the machine`;
+    const text = kind === "host-path" ? code(path) : `${code(path)} in the machine`;
     return { kind, path, text, keys: ["source", "path"] };
   }
   if (name !== undefined) {
-    return { kind, path: name, text: `the volume \`${name}\``, keys: ["source", "name"] };
+    return { kind, path: name, text: `the volume ${code(name)}`, keys: ["source", "name"] };
   }
   return { kind, path: "", text: "a file system in memory", keys: ["source", "kind"] };
 }

@@ -2,9 +2,10 @@ import type { NetworkPolicy, NetworkRule, PublishedPort } from "@sourceos/agent-
 import { elsewhere } from "../kinds/kind.ts";
 import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
-import { always, fact, scale } from "../kinds/scale.ts";
+import { always, label, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
 import { connections } from "../together/connections.ts";
+import { code } from "../words.ts";
 
 export const network = object<NetworkPolicy>(
   {
@@ -16,7 +17,7 @@ export const network = object<NetworkPolicy>(
     mode: scale(["none", "allowlist"], "the network opens", "the network closes"),
     allow: list<NetworkRule>({
       by: [({ host, protocol }) => `${protocol} ${host}`, ({ host }) => host],
-      name: ({ host }) => `\`${host}\``,
+      name: ({ host }) => code(host),
       item: object<NetworkRule>({ host: elsewhere, ports: elsewhere, protocol: elsewhere }),
     }),
     deny: elsewhere,
@@ -42,11 +43,11 @@ export const network = object<NetworkPolicy>(
     ),
     publish: list<PublishedPort>({
       by: [({ hostPort }) => `${hostPort}`],
-      name: ({ hostPort }) => `\`${hostPort}\``,
+      name: ({ hostPort }) => code(`${hostPort}`),
       gained: (port, { containerPort }) =>
-        `programs on the host may connect to the port \`${containerPort}\` of the container through ${port}`,
+        `programs on the host may connect to the port ${code(`${containerPort}`)} of the container through ${port}`,
       lost: (port, { containerPort }) =>
-        `programs on the host may no longer connect to the port \`${containerPort}\` of the container through ${port}`,
+        `programs on the host may no longer connect to the port ${code(`${containerPort}`)} of the container through ${port}`,
       item: object<PublishedPort>({
         containerPort: set({
           gained: "the port {it} of the host leads to the port {} of the container",
@@ -63,7 +64,7 @@ export const network = object<NetworkPolicy>(
         }),
       }),
     }),
-    networkAccessProfileRef: fact("the network access profile that the policy comes from"),
+    networkAccessProfileRef: label("the network access profile that the policy comes from"),
   },
   { together: connections },
 );

@@ -14,10 +14,11 @@ import { coversPath } from "../covers/paths.ts";
 import { elsewhere, of } from "../kinds/kind.ts";
 import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
-import { always, differs, fact, scale } from "../kinds/scale.ts";
+import { always, apart, choice, label, prose, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
 import { reach } from "../together/reach.ts";
 import { requestedAccess, tellRights } from "../together/rights.ts";
+import { code } from "../words.ts";
 import { container } from "./container.ts";
 import { uidMapping } from "./isolation.ts";
 import { machine } from "./machine.ts";
@@ -26,24 +27,24 @@ import { network } from "./network.ts";
 import { secrets } from "./secrets.ts";
 
 const host = object<HostPlane>({
-  adapter: fact("the operating system of the host"),
-  arch: fact("the architecture of the host"),
+  adapter: choice("the operating system of the host"),
+  arch: label("the architecture of the host"),
   pathAllowlist: list<PathAllowlistRoot>({
     by: [({ rootId }) => rootId, ({ path }) => path],
-    name: ({ path }) => `\`${path}\``,
+    name: ({ path }) => code(path),
     mayCover: (wide, narrow, place) => coversPath(wide.path, narrow.path, place),
     gained: (path, { maxAccess }) => offered("gains", maxAccess, path),
     lost: (path, { maxAccess }) => offered("loses", maxAccess, path),
     item: object<PathAllowlistRoot>(
       {
-        rootId: fact("the name of the root {it}"),
+        rootId: label("the name of the root {it}"),
         path: elsewhere,
-        pathClass: fact("the kind of content of the root {it}"),
+        pathClass: label("the kind of content of the root {it}"),
         maxAccess: elsewhere,
       },
       {
         together: reach<PathAllowlistRoot>({
-          target: ({ path }) => ({ kind: "root", path, text: `\`${path}\``, keys: ["path"] }),
+          target: ({ path }) => ({ kind: "root", path, text: code(path), keys: ["path"] }),
           mode: "maxAccess",
           access: requestedAccess,
           dimension: "host",
@@ -71,25 +72,25 @@ const usuallyProtected = [
 ];
 
 const worktree = object<WorktreePlane>({
-  repository: fact("the repository", {
+  repository: choice("the repository", {
     widest: [undefined],
     widens: "any repository will do",
     narrows: "only one repository will do",
   }),
-  ref: fact("the reference that is checked out", {
+  ref: choice("the reference that is checked out", {
     widest: [undefined],
     widens: "any reference may be checked out",
     narrows: "only one reference may be checked out",
   }),
   strategy: scale(
-    ["clone", ["sync", "worktree"], "bind"],
+    ["clone", apart("sync", "worktree"), "bind"],
     "the agent works closer to the user's own working tree",
     "the agent works less close to the user's own working tree",
   ),
   gitDir: object<GitDirectory>({
-    layout: fact("the layout of the git directory"),
-    gitDirMountRef: fact("the mount of the git directory"),
-    commonDirMountRef: fact("the mount of what all working trees share"),
+    layout: choice("the layout of the git directory"),
+    gitDirMountRef: choice("the mount of the git directory"),
+    commonDirMountRef: choice("the mount of what all working trees share"),
   }),
   protectedPaths: set({
     gained: "agent can no longer write {} in the working tree",
@@ -101,18 +102,18 @@ const worktree = object<WorktreePlane>({
 });
 
 const user = object<UserPlane>({
-  containerUser: fact("the user of the container"),
+  containerUser: choice("the user of the container"),
   uidMapping,
   sudo: always(
     "none",
     "a command raises the rights of the container's user",
     "no command raises the rights of the container's user",
   ),
-  consentRef: fact("the decision that records the consent of the user"),
+  consentRef: label("the decision that records the consent of the user"),
 });
 
 const agent = object<AgentPlane>({
-  agentRef: fact("the agent"),
+  agentRef: choice("the agent"),
   toolSurfaceRefs: set({
     gained: "agent gains the tool surface {}",
     lost: "agent loses the tool surface {}",
@@ -140,8 +141,8 @@ const evidence = object<EvidencePolicy>({
     "the agent starts where something else was agreed",
     "the agent does not start where something else was agreed",
   ),
-  hashAlgorithm: fact("the algorithm of digests"),
-  canonicalization: fact("the form of which digests are taken"),
+  hashAlgorithm: choice("the algorithm of digests"),
+  canonicalization: choice("the form of which digests are taken"),
   sinks: set({
     gained: "fingerprints are sent to {}",
     lost: "fingerprints are no longer sent to {}",
@@ -155,11 +156,11 @@ const evidence = object<EvidencePolicy>({
 });
 
 export const profile = object<AgentMachineProfile>({
-  id: fact("the id of the profile"),
-  type: fact("the contract"),
-  specVersion: fact("the version of the contract"),
-  name: fact("the name of the profile"),
-  description: differs("the description of the profile changes"),
+  id: label("the id of the profile"),
+  type: label("the contract"),
+  specVersion: choice("the version of the contract"),
+  name: label("the name of the profile"),
+  description: prose("the description of the profile changes"),
   mounts: of("mounts", mounts),
   planes: object<AgentMachinePlanes>({
     host: of("host", host),

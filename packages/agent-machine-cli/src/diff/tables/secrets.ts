@@ -2,18 +2,21 @@ import type { SecretForwarding, SecretGrant, SecretPolicy } from "@sourceos/agen
 import { coversHost } from "../covers/hosts.ts";
 import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
-import { always, fact, scale } from "../kinds/scale.ts";
+import { always, choice, label, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
+import { code } from "../words.ts";
 
 export const secrets = object<SecretPolicy>({
   default: always("deny", "secrets cross without a grant", "no secret crosses without a grant"),
   grants: list<SecretGrant>({
     by: [({ name }) => name, ({ sourceUri }) => sourceUri],
-    name: ({ name }) => `\`${name}\``,
+    name: ({ name }) => code(name),
+    // Tool surfaces ask for a grant by name, so another name for a secret can be for others.
+    mayCover: () => false,
     gained: (name, grant) => `the secret grant ${name} is new, delivered ${delivered(grant)}`,
     lost: (name, grant) => `the secret grant ${name}, delivered ${delivered(grant)}, is gone`,
     item: object<SecretGrant>({
-      name: fact("the name of the secret grant {it}"),
+      name: label("the name of the secret grant {it}"),
       sourceUri: set({
         gained: "the secret grant {it} gives the secret {}",
         lost: "the secret grant {it} no longer gives the secret {}",
@@ -37,8 +40,16 @@ export const secrets = object<SecretPolicy>({
           narrows: "only the tool surfaces that are named may use the secret grant {it}",
         },
       }),
-      containerPath: fact("the file with the secret of the grant {it}"),
-      variableName: fact("the environment variable with the secret of the grant {it}"),
+      containerPath: choice("the file with the secret of the grant {it}", {
+        narrowest: [undefined],
+        widens: "a file holds the secret of the grant {it}",
+        narrows: "no file holds the secret of the grant {it}",
+      }),
+      variableName: choice("the environment variable with the secret of the grant {it}", {
+        narrowest: [undefined],
+        widens: "an environment variable holds the secret of the grant {it}",
+        narrows: "no environment variable holds the secret of the grant {it}",
+      }),
     }),
   }),
   forward: object<SecretForwarding>({
@@ -58,7 +69,7 @@ function forwarded(what: string) {
 }
 
 function delivered({ delivery, containerPath, variableName }: SecretGrant): string {
-  if (variableName !== undefined) return `as the environment variable \`${variableName}\``;
-  if (containerPath !== undefined) return `as the file \`${containerPath}\``;
-  return delivery === "proxy-inject" ? "by a proxy outside the container" : `by \`${delivery}\``;
+  if (variableName !== undefined) return `as the environment variable ${code(variableName)}`;
+  if (containerPath !== undefined) return `as the file ${code(containerPath)}`;
+  return delivery === "proxy-inject" ? "by a proxy outside the container" : `by ${code(delivery)}`;
 }

@@ -8,26 +8,28 @@ import type {
   ToolExecutable,
   ToolVersionProbe,
 } from "@sourceos/agent-machine-types";
-import { elsewhere, type Side } from "../kinds/kind.ts";
+import { elsewhere, type Kind, type Side } from "../kinds/kind.ts";
 import { list } from "../kinds/list.ts";
 import { object } from "../kinds/object.ts";
-import { always, differs, fact, oneOf, scale } from "../kinds/scale.ts";
+import { always, choice, label, oneOf, prose, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
+import { renamesBetween, withServers } from "../renames.ts";
 import { decided, decisions } from "../together/decisions.ts";
+import { code, commandText } from "../words.ts";
 
 const capabilities = list<ToolCapability>({
   by: [({ capabilityId }) => capabilityId, withoutName],
-  name: ({ capabilityId }) => `\`${capabilityId}\``,
+  name: ({ capabilityId }) => code(capabilityId),
   item: object<ToolCapability>({
-    capabilityId: fact("the name of the capability {it}"),
+    capabilityId: label("the name of the capability {it}"),
     capability: elsewhere,
     decision: oneOf(decisions),
-    grantRef: fact("the lease of the capability {it}"),
+    grantRef: elsewhere,
     mountRefs: elsewhere,
     hosts: elsewhere,
     commands: list<CommandPrefix>({
       by: [({ words }) => JSON.stringify(words)],
-      name: ({ words }) => `\`${words.join(" ")}\``,
+      name: ({ words }) => code(commandText(words)),
       item: object<CommandPrefix>({ words: elsewhere }),
     }),
     mcpServerNames: elsewhere,
@@ -68,16 +70,16 @@ const served = set({
 });
 
 const mcpServers = list<McpServer>({
-  by: [({ name }) => name, ({ command, url }) => JSON.stringify([command, url])],
-  name: ({ name }) => `\`${name}\``,
+  by: [({ name }) => name, addressOf],
+  name: ({ name }) => code(name),
   gained: (name, server) =>
-    `the tool may talk to the MCP server ${name}, which is \`${addressOf(server)}\``,
+    `the tool may talk to the MCP server ${name}, which is ${code(addressOf(server))}`,
   lost: (name, server) =>
-    `the tool may no longer talk to the MCP server ${name}, which was \`${addressOf(server)}\``,
+    `the tool may no longer talk to the MCP server ${name}, which was ${code(addressOf(server))}`,
   item: object<McpServer>(
     {
-      name: fact("the name of the MCP server {it}"),
-      transport: fact("the transport of the MCP server {it}"),
+      name: label("the name of the MCP server {it}"),
+      transport: elsewhere,
       command: elsewhere,
       url: elsewhere,
     },
@@ -92,18 +94,18 @@ function addressed(side: Side): Side {
   return { ...side, value: side.value && addressOf(side.value as McpServer) };
 }
 
-/** What is at the other end: a program with its arguments, or an address. */
+/** What is at the other end, and how it is reached: the same text may be a program and an address. */
 function addressOf({ transport, command, url }: McpServer): string {
-  return url ?? command?.join(" ") ?? transport;
+  return `${transport}: ${url ?? commandText(command ?? [])}`;
 }
 
-export const toolSurface = object<AgentToolSurface>({
-  id: fact("the id of the tool surface"),
-  type: fact("the contract"),
-  specVersion: fact("the version of the contract"),
-  name: fact("the name of the tool surface"),
-  description: differs("the description of the tool surface changes"),
-  provider: fact("the provider of the tools"),
+const surface = object<AgentToolSurface>({
+  id: label("the id of the tool surface"),
+  type: label("the contract"),
+  specVersion: choice("the version of the contract"),
+  name: label("the name of the tool surface"),
+  description: prose("the description of the tool surface changes"),
+  provider: choice("the provider of the tools"),
   ambientAuthority: always(
     false,
     "what happens to be there is allowed",
@@ -130,33 +132,44 @@ export const toolSurface = object<AgentToolSurface>({
     "the tools ask a person less often",
     "the tools ask a person more often, or refuse",
   ),
-  nativeApprovalMode: fact("the provider's own approval mode"),
+  nativeApprovalMode: choice("the provider's own approval mode"),
   innerSandbox,
   version: object<ToolVersionProbe>({
-    command: fact("the command that prints the version"),
-    constraint: fact("the versions of the tool that will do", {
+    command: choice("the command that prints the version"),
+    constraint: choice("the versions of the tool that will do", {
       widest: [undefined],
       widens: "every version of the tool will do",
       narrows: "not every version of the tool will do",
     }),
   }),
   executable: object<ToolExecutable>({
-    name: fact("the name of the program"),
-    path: fact("the place of the program", {
+    name: choice("the name of the program"),
+    path: choice("the place of the program", {
       widest: [undefined],
       widens: "the program may lie anywhere in the search path",
       narrows: "the program lies in one place",
     }),
-    digest: fact("the digest of the program", {
+    digest: choice("the digest of the program", {
       widest: [undefined],
       widens: "any program of that name will do",
       narrows: "the program is pinned",
     }),
   }),
   nativeConfig: object<NativeConfig>({
-    format: fact("the format of the tool's own settings"),
-    digest: fact("the digest of the tool's own settings"),
+    format: choice("the format of the tool's own settings"),
+    digest: choice("the digest of the tool's own settings"),
   }),
   mcpServers,
-  toolExposureRef: fact("the tool exposure policy that the surface comes from"),
+  toolExposureRef: label("the tool exposure policy that the surface comes from"),
 });
+
+/** A server that is called otherwise is called by capabilities under its new name. */
+export const toolSurface: Kind<AgentToolSurface> = ({ before, after }, place) => {
+  const [old, now] = [before.value, after.value] as [AgentToolSurface, AgentToolSurface];
+  const value = withServers(old, renamesBetween(serversOf(old), serversOf(now)));
+  return surface({ before: { ...before, value }, after }, place);
+};
+
+function serversOf({ mcpServers = [] }: AgentToolSurface) {
+  return mcpServers.map((server) => ({ name: server.name, meaning: addressOf(server) }));
+}

@@ -1,7 +1,8 @@
 import type { NetworkPolicy, NetworkRule } from "@sourceos/agent-machine-types";
 import type { Effect } from "../change.ts";
 import { coversHost } from "../covers/hosts.ts";
-import { below, change, type Kind, only, type Place, type Side } from "../kinds/kind.ts";
+import { below, change, type Kind, onlyIn, type Place, type Side } from "../kinds/kind.ts";
+import { code } from "../words.ts";
 
 interface Policy {
   readonly allow: readonly (NetworkRule & { readonly port: number; readonly side: Side })[];
@@ -34,11 +35,11 @@ function allowedBeyond(
     .filter((rule) => !other.allow.some((wide) => coversRule(wide, rule)))
     .map(({ host, port, protocol, side }) => {
       const isDenied = deny.some((denied) => coversHost(denied.host, host));
-      const sentence = `the host \`${host}:${port}\` ${says} over \`${protocol}\``;
+      const sentence = `the host ${code(`${host}:${port}`)} ${says} over ${code(protocol)}`;
       return change(
         isDenied ? "changes" : effect,
         isDenied ? `${sentence}, were it not denied` : sentence,
-        only(which, side),
+        onlyIn(which, side),
         below(place, "allow"),
       );
     });
@@ -59,11 +60,11 @@ function deniedBeyond(
       const matters = other.allow.some(
         (rule) => coversHost(rule.host, host) || coversHost(host, rule.host),
       );
-      const sentence = `the host \`${host}\` ${says}`;
+      const sentence = `the host ${code(host)} ${says}`;
       return change(
         matters ? effect : "changes",
         matters ? sentence : `${sentence}, and nothing allows it`,
-        only(which, side),
+        onlyIn(which, side),
         below(place, "deny"),
       );
     });

@@ -1,7 +1,7 @@
 import type { CommandPrefix, ToolCapability } from "@sourceos/agent-machine-types";
-import { change, type Kind, only, type Side } from "../kinds/kind.ts";
+import { change, type Kind, onlyIn, type Side, same, unclear } from "../kinds/kind.ts";
 import { itemsOf } from "../kinds/list.ts";
-import { enumerate } from "../words.ts";
+import { code, commandText, enumerate } from "../words.ts";
 
 /** From the narrowest. Where several apply, the narrowest holds; where none does, `deny`. One that is not known is the widest. */
 export const decisions: readonly string[] = ["deny", "ask", "allow"];
@@ -29,14 +29,21 @@ interface Entry {
   readonly side: Side;
   readonly capability: string;
   readonly decision: string;
+  readonly lease: string | undefined;
   readonly scope: ReadonlyMap<Scope, ReadonlySet<string>>;
 }
 
-/** A cell whose decision is another one than before, and the entry that speaks of it. */
+/** What is decided of a cell, and the leases of the entries that apply to it. */
+interface Decision {
+  readonly decision: string;
+  readonly leases: readonly string[];
+}
+
+/** A cell of which something else is decided than before, and the entry that speaks of it. */
 interface Difference {
   readonly cell: Cell;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Decision;
+  readonly to: Decision;
   readonly which: "before" | "after";
   readonly side: Side;
 }
@@ -51,38 +58,53 @@ export const decided: Kind = ({ before, after }, place) => {
     (which === "after" ? now : old).flatMap((entry) =>
       cellsOf(entry).flatMap((cell): readonly Difference[] => {
         const [from, to] = [decide(old, cell), decide(now, cell)];
-        return from === to ? [] : [{ cell, from, to, which, side: entry.side }];
+        return same(from, to) ? [] : [{ cell, from, to, which, side: entry.side }];
       }),
     ),
   );
   return grouped(differences).map((group) => {
     const [{ cell, from, to, which, side }] = group;
-    const effect = rank(to) > rank(from) ? "widens" : "narrows";
-    const sentence = `${tell(cell.capability, from, to)}${scopeOf(group)}`;
-    const message = `${sentence}: the decision goes from \`${from}\` to \`${to}\``;
-    return change(effect, message, only(which, side), { ...place, path: `${place.path}[]` });
+    const at = [onlyIn(which, side), { ...place, path: `${place.path}[]` }] as const;
+    if (from.decision === to.decision) {
+      const sentence = `the lease of ${code(cell.capability)}${scopeOf(group)} changes from ${leasesOf(from)} to ${leasesOf(to)}`;
+      // Nothing holds under the lease of what is denied.
+      return to.decision === "deny" ? change("changes", sentence, ...at) : unclear(sentence, ...at);
+    }
+    const effect = rank(to.decision) > rank(from.decision) ? "widens" : "narrows";
+    const sentence = `${tell(cell.capability, from.decision, to.decision)}${scopeOf(group)}`;
+    const step = `the decision goes from ${code(from.decision)} to ${code(to.decision)}`;
+    return change(effect, `${sentence}: ${step}`, ...at);
   });
 };
 
+function leasesOf({ leases }: Decision): string {
+  return leases.length === 0 ? "absent" : enumerate(leases.map(code));
+}
+
 function tell(capability: string, from: string, to: string): string {
-  if (to === "deny") return `agent loses \`${capability}\``;
-  if (from === "deny") return `agent gains \`${capability}\``;
-  return rank(to) > rank(from) ? `\`${capability}\` no longer asks` : `\`${capability}\` now asks`;
+  if (to === "deny") return `agent loses ${code(capability)}`;
+  if (from === "deny") return `agent gains ${code(capability)}`;
+  return rank(to) > rank(from)
+    ? `${code(capability)} no longer asks`
+    : `${code(capability)} now asks`;
 }
 
 /** The decision of all entries of a list that apply to a cell. */
-function decide(entries: readonly Entry[], { capability, scope }: Cell): string {
+function decide(entries: readonly Entry[], { capability, scope }: Cell): Decision {
   const around = [...scope].map(([key, text]) => [key, scopes[key].holders(text)] as const);
   let decision: string | undefined;
+  const leases = new Set<string>();
   for (const entry of entries) {
     const applies =
       entry.capability === capability &&
       around.every(([key, holders]) => holders.some((text) => entry.scope.get(key)?.has(text)));
-    if (applies && (decision === undefined || rank(entry.decision) < rank(decision))) {
+    if (!applies) continue;
+    if (decision === undefined || rank(entry.decision) < rank(decision)) {
       decision = entry.decision;
     }
+    if (entry.lease !== undefined) leases.add(entry.lease);
   }
-  return decision ?? "deny";
+  return { decision: decision ?? "deny", leases: [...leases].sort() };
 }
 
 function rank(decision: string): number {
@@ -122,7 +144,7 @@ function scopeOf(group: readonly Difference[]): string {
   return (Object.keys(scopes) as Scope[])
     .map((key) => {
       const texts = new Set(group.flatMap(({ cell }) => cell.scope.get(key) ?? []));
-      const shown = [...texts].map((text) => `\`${text}\``);
+      const shown = [...texts].map(code);
       return shown.length === 0 ? "" : ` ${scopes[key].word} ${enumerate(shown)}`;
     })
     .join("");
@@ -132,16 +154,11 @@ function entryOf(side: Side): Entry {
   const value = side.value as ToolCapability;
   const scope = (Object.keys(scopes) as Scope[]).flatMap((key) => {
     const items: readonly (string | CommandPrefix)[] = value[key] ?? [];
-    const texts = items.map((item) => (typeof item === "string" ? item : commandText(item)));
+    const texts = items.map((item) => (typeof item === "string" ? item : commandText(item.words)));
     return texts.length === 0 ? [] : [[key, new Set(texts)] as const];
   });
-  const { capability, decision } = value;
-  return { side, capability, decision, scope: new Map(scope) };
-}
-
-/** A word with spaces or quotes is quoted, so that no two commands have the same text. */
-function commandText({ words }: CommandPrefix): string {
-  return words.map((word) => (/[\s"\\]/.test(word) ? JSON.stringify(word) : word)).join(" ");
+  const { capability, decision, grantRef: lease } = value;
+  return { side, capability, decision, lease, scope: new Map(scope) };
 }
 
 function beginnings(command: string): readonly string[] {

@@ -2,12 +2,10 @@ import type { AgentWorkspaceMount } from "@sourceos/agent-machine-types";
 import type { Effect } from "../change.ts";
 import { coversGlob, globsBelow } from "../covers/globs.ts";
 import { folded } from "../covers/paths.ts";
-import { below, change, type Kind, only, type Place, type Side } from "../kinds/kind.ts";
+import { below, change, type Kind, onlyIn, type Place, type Side } from "../kinds/kind.ts";
 import { fill, show } from "../words.ts";
-import { type InnerMount, innerMounts } from "./inner-mounts.ts";
+import { innerMountsOf } from "./beside.ts";
 import { coversTarget, foldsTarget, type Target } from "./reach.ts";
-
-type Mount = AgentWorkspaceMount & { readonly [innerMounts]?: readonly InnerMount[] };
 
 /** Something that hides a part of a mount: a masked place, or another mount that appears there. */
 interface Mask {
@@ -31,12 +29,15 @@ const sentences = {
 export function masks(target: (mount: AgentWorkspaceMount) => Target): Kind {
   return ({ before, after }, place) => {
     if (before.value === undefined || after.value === undefined) return [];
-    const [from, to] = [target(before.value as Mount), target(after.value as Mount)];
+    const [from, to] = [
+      target(before.value as AgentWorkspaceMount),
+      target(after.value as AgentWorkspaceMount),
+    ];
     const old = masksOf(before, from, to, place);
     const now = masksOf(after, to, from, place);
     const told = (effect: keyof typeof sentences.agentPath & Effect, { side, key }: Mask) => {
       const sentence = fill(sentences[key][effect], place, show(side.value));
-      const there = only(effect === "widens" ? "before" : "after", side);
+      const there = onlyIn(effect === "widens" ? "before" : "after", side);
       return change(effect, sentence, there, below(place, key));
     };
     return [
@@ -59,14 +60,14 @@ function masksOf({ value, pointer }: Side, own: Target, other: Target, place: Pl
   const path = coversTarget(own, other, place)
     ? read(other.path.slice(own.path.length)).split("/").filter(Boolean)
     : [];
-  const { maskedSubpaths = [], [innerMounts]: inner = [] } = value as Mount;
-  const masked = maskedSubpaths.map((glob, index): Mask => {
+  const mount = value as AgentWorkspaceMount;
+  const masked = (mount.maskedSubpaths ?? []).map((glob, index): Mask => {
     const hidden = globsBelow(read(glob), path);
     const side = { value: glob, pointer: `${pointer}/maskedSubpaths/${index}`, given: true };
     const meant = glob.includes("/") ? hidden : [...hidden, read(glob)];
     return { key: "maskedSubpaths", side, hidden, meant };
   });
-  const covered = inner.map(({ path: at, side }): Mask => {
+  const covered = innerMountsOf(mount).map(({ path: at, side }): Mask => {
     const hidden = globsBelow(read(at), path);
     return { key: "agentPath", side, hidden, meant: hidden };
   });

@@ -2,7 +2,9 @@
 
 import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
 import type { TextRange } from "@sourceos/agent-machine-validation";
-import { type Change, compare } from "../diff/index.ts";
+import { type Change, changesBetween } from "./index.ts";
+import { type Renames, renamed, renamesOfProfiles } from "./renames.ts";
+import { code } from "./words.ts";
 
 /** A document of a file. */
 export interface Side {
@@ -20,14 +22,17 @@ export interface LocatedChange extends Change {
 }
 
 /** Every difference between two sets of documents, in the order of the new ones; those that are gone come last. */
-export function changesBetween(
+export function changesBetweenSets(
   before: readonly Side[],
   after: readonly Side[],
 ): readonly LocatedChange[] {
   const pairs = pairsOf(before, after);
+  const renames = renamesOfProfiles(pairs.map(([old, side]) => [old?.document, side.document]));
   const matched = new Set(pairs.flatMap(([old]) => old ?? []));
   return [
-    ...pairs.flatMap(([old, side]) => (old ? differences(old, side) : [whole(side, "after")])),
+    ...pairs.flatMap(([old, side]) =>
+      old ? differences(old, side, renames) : [whole(side, "after")],
+    ),
     ...before.filter((side) => !matched.has(side)).map((side) => whole(side, "before")),
   ];
 }
@@ -47,8 +52,8 @@ function keyOf({ document: { type, id } }: Side): string {
   return `${type} ${id}`;
 }
 
-function differences(old: Side, side: Side): LocatedChange[] {
-  return compare(old.document, side.document).map((change) =>
+function differences(old: Side, side: Side, renames: Renames): LocatedChange[] {
+  return changesBetween(renamed(old.document, renames), side.document).map((change) =>
     located(change, change.in === "before" ? old : side, side.document.id),
   );
 }
@@ -63,6 +68,6 @@ function whole(side: Side, where: "before" | "after"): LocatedChange {
   const { type, id } = side.document;
   const isEvidence = type === "AgentMachineFingerprint";
   const effect = isEvidence ? "changes" : where === "after" ? "widens" : "narrows";
-  const message = `the ${type} \`${id}\` is ${where === "after" ? "new" : "gone"}`;
+  const message = `the ${type} ${code(id)} is ${where === "after" ? "new" : "gone"}`;
   return located({ effect, dimension: "document", message, pointer: "", in: where }, side, id);
 }

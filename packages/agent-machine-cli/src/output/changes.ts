@@ -1,8 +1,10 @@
 /** Changes as a person, a program, or a review reads them. */
 
-import { counted } from "../output/summary.ts";
+import type { LocatedChange } from "../diff/documents.ts";
+import { code } from "../diff/words.ts";
 import { type Sink, type Style, visible } from "../terminal.ts";
-import type { LocatedChange } from "./pairs.ts";
+import { counted } from "./summary.ts";
+import { workflowCommand } from "./workflow-command.ts";
 
 export const changeFormats = ["pretty", "json", "markdown", "github"] as const;
 
@@ -60,7 +62,7 @@ function markdown(changes: readonly LocatedChange[]): string {
       ({ effect, dimension, message }) => `| ${effect} | ${dimension} | ${cell(message)} |`,
     );
     return [
-      `### \`${document}\``,
+      `### ${code(document)}`,
       "",
       "| effect | about | change |",
       "| --- | --- | --- |",
@@ -71,27 +73,30 @@ function markdown(changes: readonly LocatedChange[]): string {
   return `${[...tables, `${summary(changes)}.`].join("\n")}\n`;
 }
 
+/** A sentence in a table. Its code stays as it is, but for what would end the cell; around it, nothing is markup. */
 function cell(text: string): string {
-  return visible(text).replace(/[\\|<>[\]*_]/g, (character) => `\\${character}`);
+  return visible(text).replace(
+    /(?<!`)(?<fence>`+)(?!`).*?(?<!`)\k<fence>(?!`)|[\\|<>[\]*_`]/gs,
+    (part, fence?: string) => (fence ? part.replaceAll("|", "\\|") : `\\${part}`),
+  );
 }
 
 /** A widening is a warning: whether it fails the job is for `--fail-on` to say. */
 function github(changes: readonly LocatedChange[]): string {
   const lines = inOrder(changes).map(({ effect, dimension, message, file, range, in: side }) => {
     const level = effect === "widens" ? "warning" : "notice";
-    const place =
-      side === "after" && range ? `file=${escaped(file)},line=${range.start.line},` : "";
-    return `::${level} ${place}title=${effect}%3A ${dimension}::${data(message)}\n`;
+    const isThere = side === "after" && range !== undefined;
+    return workflowCommand({
+      level,
+      properties: {
+        file: isThere ? file : undefined,
+        line: isThere ? range.start.line : undefined,
+        title: `${effect}: ${dimension}`,
+      },
+      text: message,
+    });
   });
   return `${lines.join("")}${summary(changes)}\n`;
-}
-
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escaped(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 function inOrder(changes: readonly LocatedChange[]): LocatedChange[] {
