@@ -170,4 +170,13 @@ export const implied: Readonly<Record<string, Reason>> = {
       keyword: "pattern",
     },
   },
+  "tool/server-host-not-allowed: a.host.startsWith() as contains": {
+    witness: {
+      contract: "AgentToolSurface",
+      base: "agent-tool-surface.future-provider",
+      patch: [{ op: "replace", path: "/mcpServers/0/url", value: "https://docs.example.org/" }],
+      profile: { base: macos, patch: [allowed] },
+      keyword: "pattern",
+    },
+  },
 };

@@ -266,6 +266,10 @@ export type OciRuntime = (typeof OciRuntime)[keyof typeof OciRuntime];
  *
  * @remarks Length: at most 512 characters.
  *
+ * Refused:
+ * - `private-host`: Addresses, and names that only the network of one host knows: they tell which
+ *   host it is, and mean another registry elsewhere.
+ *
  * @example
  * ```json
  * "quay.io/podman/stable:v6"
@@ -274,10 +278,14 @@ export type OciRuntime = (typeof OciRuntime)[keyof typeof OciRuntime];
 export type ImageReference = string;
 
 /**
- * Where a repository is fetched from: an `https` or `ssh` URI without user information, such as
- * `https://example.org/team/app.git`.
+ * Where a repository is fetched from: an `https` or `ssh` URI with a public name and without user
+ * information, such as `https://example.org/team/app.git`.
  *
  * @remarks Length: at most 512 characters.
+ *
+ * Refused:
+ * - `private-host`: Names that resolve to the host itself, to its own network, to a cloud's
+ *   metadata service, or to whatever address they spell.
  *
  * @example
  * ```json

@@ -45,6 +45,12 @@ const words242 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.js
 const wordSet368 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
 const wordSet450 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
 const wordSet451 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern549 = /* @__PURE__ */ lazy("(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
+const pattern554 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
+const pattern559 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
+const pattern564 = /* @__PURE__ */ lazy("^[*? ]+$");
+const pattern597 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
+const pattern601 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -391,7 +397,7 @@ let index161;
 const ref169 = worktree149?.ref;
 const repository174 = worktree149?.repository;
 if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 55, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+broken(report, 61, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
 let t158 = !((protectedPaths153 !== undefined));
 if (!t158) {
@@ -418,7 +424,7 @@ if (!(t164)) { t166 = false; break; }
 t168 = t166;
 }
 if (!(t168)) {
-broken(report, 58, 5, `/planes/worktree/protectedPaths`);
+broken(report, 64, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -446,7 +452,7 @@ if ((m178.id === commonDirMountRef175)) { t179 = true; break; }
 t181 = t179;
 }
 if (!(t181)) {
-broken(report, 56, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
+broken(report, 62, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
 }
 let t187 = !((gitDirMountRef182 !== undefined));
 if (!t187) {
@@ -459,7 +465,7 @@ if ((m184.id === gitDirMountRef182)) { t185 = true; break; }
 t187 = t185;
 }
 if (!(t187)) {
-broken(report, 57, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
+broken(report, 63, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
 }
 }
 }
@@ -1017,8 +1023,8 @@ if (!isOrdinary26(description444)) checkText25(report, description444, 9, `/desc
 
 function checkAgentToolSurface(root, report) {
 const executionPlane543 = root?.executionPlane;
-const mcpServers547 = root?.mcpServers;
-let index548;
+const mcpServers570 = root?.mcpServers;
+let index571;
 const approvalMode446 = root?.approvalMode;
 const executionPlane447 = root?.executionPlane;
 const nativeApprovalMode448 = root?.nativeApprovalMode;
@@ -1030,13 +1036,13 @@ const mcpServers522 = root?.mcpServers;
 let index525;
 const name535 = root?.name;
 const description537 = root?.description;
-const version561 = root?.version;
-const executable576 = root?.executable;
+const version583 = root?.version;
+const executable624 = root?.executable;
 if (!((((approvalMode446 !== "auto-in-sandbox") || !((executionPlane447 !== undefined))) || (executionPlane447 === "container")))) {
 broken(report, 49, 1, `/executionPlane`, [executionPlane447], [[0, `/approvalMode`]]);
 }
 if (!(((!((nativeApprovalMode448 !== undefined)) || !(wordSet450.has(((provider449 + " ") + nativeApprovalMode448)))) || wordSet451.has(((((provider449 + " ") + nativeApprovalMode448) + " ") + approvalMode446))))) {
-broken(report, 52, 1, `/nativeApprovalMode`, [nativeApprovalMode448, provider449, approvalMode446], [[0, `/approvalMode`]]);
+broken(report, 55, 1, `/nativeApprovalMode`, [nativeApprovalMode448, provider449, approvalMode446], [[0, `/approvalMode`]]);
 }
 if (capabilities452 !== undefined) {
 for (let i453 = 0; i453 < capabilities452.length; i453++) {
@@ -1192,7 +1198,7 @@ if ((other521.capabilityId === capabilityId512)) {
 if (count519++ < mostRelated) related518.push([0, `/capabilities/${i520}/capabilityId`]);
 }
 }
-broken(report, 50, 1, `/capabilities/${i453}/capabilityId`, [capabilityId512], related518, count519);
+broken(report, 53, 1, `/capabilities/${i453}/capabilityId`, [capabilityId512], related518, count519);
 }
 }
 }
@@ -1216,7 +1222,7 @@ if ((other534.name === name526)) {
 if (count532++ < mostRelated) related531.push([0, `/mcpServers/${i533}/name`]);
 }
 }
-broken(report, 51, 1, `/mcpServers/${i523}/name`, [name526], related531, count532);
+broken(report, 54, 1, `/mcpServers/${i523}/name`, [name526], related531, count532);
 }
 }
 }
@@ -1231,119 +1237,226 @@ for (let i539 = 0; i539 < capabilities452.length; i539++) {
 const item540 = capabilities452[i539];
 const capability541 = item540?.capability;
 const decision542 = item540?.decision;
-const mcpServerNames544 = item540?.mcpServerNames;
-const commands554 = item540?.commands;
+const commands544 = item540?.commands;
+const mcpServerNames567 = item540?.mcpServerNames;
 if (!(((((capability541 !== "exec-shell") || (decision542 !== "allow")) || !((executionPlane543 !== undefined))) || (executionPlane543 === "container")))) {
-broken(report, 53, 1, `/capabilities/${i539}/decision`, [executionPlane543], [[0, `/executionPlane`]]);
+broken(report, 57, 1, `/capabilities/${i539}/decision`, [executionPlane543], [[0, `/executionPlane`]]);
 }
-if (mcpServerNames544 !== undefined) {
-for (let i545 = 0; i545 < mcpServerNames544.length; i545++) {
-const item546 = mcpServerNames544[i545];
-let t553 = (mcpServers547 !== undefined);
-if (t553) {
-const list549 = mcpServers547.length <= 16 ? mcpServers547 : equalIn(index548 ??= indexBy(mcpServers547, (s0) => s0.name), item546);
-let t551 = false;
-for (let i552 = 0; i552 < list549.length; i552++) {
-const s550 = list549[i552];
-if ((s550.name === item546)) { t551 = true; break; }
+if (commands544 !== undefined) {
+for (let i545 = 0; i545 < commands544.length; i545++) {
+const item546 = commands544[i545];
+const words547 = item546?.words;
+let t552 = (decision542 === "deny");
+if (!t552) {
+let t550 = false;
+for (let i551 = 0; i551 < words547.length; i551++) {
+const w548 = words547[i551];
+if (pattern549.test(lowerAscii(w548))) { t550 = true; break; }
 }
-t553 = t551;
+t552 = !(t550);
 }
-if (!(t553)) {
-broken(report, 54, 1, `/capabilities/${i539}/mcpServerNames/${i545}`, [item546]);
+if (!(t552)) {
+broken(report, 50, 1, `/capabilities/${i539}/commands/${i545}`);
+}
+let t557 = (((decision542 !== "allow") || !((executionPlane543 !== undefined))) || (executionPlane543 === "container"));
+if (!t557) {
+let t555 = false;
+for (let i556 = 0; i556 < words547.length; i556++) {
+const w553 = words547[i556];
+if (pattern554.test(lowerAscii(w553))) { t555 = true; break; }
+}
+t557 = !(t555);
+}
+if (!(t557)) {
+broken(report, 51, 1, `/capabilities/${i539}/commands/${i545}`, [executionPlane543], [[0, `/executionPlane`]]);
+}
+let t562 = (decision542 === "deny");
+if (!t562) {
+let t560 = false;
+for (let i561 = 0; i561 < words547.length; i561++) {
+const w558 = words547[i561];
+if (pattern559.test(lowerAscii(w558))) { t560 = true; break; }
+}
+t562 = !(t560);
+}
+if (!(t562)) {
+broken(report, 52, 1, `/capabilities/${i539}/commands/${i545}`);
+}
+let t565 = false;
+for (let i566 = 0; i566 < words547.length; i566++) {
+const w563 = words547[i566];
+if (pattern564.test(w563)) { t565 = true; break; }
+}
+if (!(!(t565))) {
+broken(report, 60, 1, `/capabilities/${i539}/commands/${i545}`);
 }
 }
 }
-if (commands554 !== undefined) {
-for (let i555 = 0; i555 < commands554.length; i555++) {
-const item556 = commands554[i555];
-const words557 = item556?.words;
-if (words557 !== undefined) {
-for (let i558 = 0; i558 < words557.length; i558++) {
-const item559 = words557[i558];
-if (!isOrdinary26(item559)) checkText25(report, item559, 1, `/capabilities/${i539}/commands/${i555}/words/${i558}`);
+if (mcpServerNames567 !== undefined) {
+for (let i568 = 0; i568 < mcpServerNames567.length; i568++) {
+const item569 = mcpServerNames567[i568];
+let t576 = (mcpServers570 !== undefined);
+if (t576) {
+const list572 = mcpServers570.length <= 16 ? mcpServers570 : equalIn(index571 ??= indexBy(mcpServers570, (s0) => s0.name), item569);
+let t574 = false;
+for (let i575 = 0; i575 < list572.length; i575++) {
+const s573 = list572[i575];
+if ((s573.name === item569)) { t574 = true; break; }
+}
+t576 = t574;
+}
+if (!(t576)) {
+broken(report, 58, 1, `/capabilities/${i539}/mcpServerNames/${i568}`, [item569]);
+}
+}
+}
+if (commands544 !== undefined) {
+for (let i577 = 0; i577 < commands544.length; i577++) {
+const item578 = commands544[i577];
+const words579 = item578?.words;
+if (words579 !== undefined) {
+for (let i580 = 0; i580 < words579.length; i580++) {
+const item581 = words579[i580];
+if (!isOrdinary26(item581)) checkText25(report, item581, 1, `/capabilities/${i539}/commands/${i577}/words/${i580}`);
 }
 }
 }
 }
 }
 }
-if (version561 !== undefined) {
-const command562 = version561?.command;
-const constraint566 = version561?.constraint;
-if (command562 !== undefined) {
-for (let i563 = 0; i563 < command562.length; i563++) {
-const item564 = command562[i563];
-if (!isOrdinary26(item564)) checkText25(report, item564, 1, `/version/command/${i563}`);
+if (version583 !== undefined) {
+const command584 = version583?.command;
+const constraint609 = version583?.constraint;
+let t586 = false;
+for (let i587 = 0; i587 < command584.length; i587++) {
+const w585 = command584[i587];
+if (pattern549.test(lowerAscii(w585))) { t586 = true; break; }
+}
+let t591 = !(t586);
+if (t591) {
+let t589 = false;
+for (let i590 = 0; i590 < command584.length; i590++) {
+const w588 = command584[i590];
+if (pattern559.test(lowerAscii(w588))) { t589 = true; break; }
+}
+t591 = !(t589);
+}
+let t595 = t591;
+if (t595) {
+let t593 = false;
+for (let i594 = 0; i594 < command584.length; i594++) {
+const w592 = command584[i594];
+if (pattern564.test(w592)) { t593 = true; break; }
+}
+t595 = !(t593);
+}
+let t605 = t595;
+if (t605) {
+let t598 = false;
+for (let i599 = 0; i599 < command584.length; i599++) {
+const w596 = command584[i599];
+if (pattern597.test(lowerAscii(w596))) { t598 = true; break; }
+}
+let t604 = !(t598);
+if (!t604) {
+let t602 = true;
+for (let i603 = 0; i603 < command584.length; i603++) {
+const w600 = command584[i603];
+if (!(pattern601.test(lowerAscii(w600)))) { t602 = false; break; }
+}
+t604 = t602;
+}
+t605 = t604;
+}
+if (!(t605)) {
+broken(report, 59, 1, `/version/command`);
+}
+if (command584 !== undefined) {
+for (let i606 = 0; i606 < command584.length; i606++) {
+const item607 = command584[i606];
+if (!isOrdinary26(item607)) checkText25(report, item607, 1, `/version/command/${i606}`);
 }
 }
-if (constraint566 !== undefined) {
-if (!isOrdinary26(constraint566)) checkText25(report, constraint566, 1, `/version/constraint`);
+if (constraint609 !== undefined) {
+if (!isOrdinary26(constraint609)) checkText25(report, constraint609, 1, `/version/constraint`);
 }
 }
 if (mcpServers522 !== undefined) {
-for (let i568 = 0; i568 < mcpServers522.length; i568++) {
-const item569 = mcpServers522[i568];
-const command570 = item569?.command;
-const url574 = item569?.url;
-if (command570 !== undefined) {
-for (let i571 = 0; i571 < command570.length; i571++) {
-const item572 = command570[i571];
-if (!isOrdinary26(item572)) checkText25(report, item572, 1, `/mcpServers/${i568}/command/${i571}`);
+for (let i611 = 0; i611 < mcpServers522.length; i611++) {
+const item612 = mcpServers522[i611];
+const command613 = item612?.command;
+const name618 = item612?.name;
+const url622 = item612?.url;
+let t617 = !((command613 !== undefined));
+if (!t617) {
+let t615 = false;
+for (let i616 = 0; i616 < command613.length; i616++) {
+const w614 = command613[i616];
+if (pattern549.test(lowerAscii(w614))) { t615 = true; break; }
+}
+t617 = !(t615);
+}
+if (!(t617)) {
+broken(report, 56, 1, `/mcpServers/${i611}/command`, [name618]);
+}
+if (command613 !== undefined) {
+for (let i619 = 0; i619 < command613.length; i619++) {
+const item620 = command613[i619];
+if (!isOrdinary26(item620)) checkText25(report, item620, 1, `/mcpServers/${i611}/command/${i619}`);
 }
 }
-if (url574 !== undefined) {
-if (!isOrdinary26(url574)) checkText25(report, url574, 1, `/mcpServers/${i568}/url`);
+if (url622 !== undefined) {
+if (!isOrdinary26(url622)) checkText25(report, url622, 1, `/mcpServers/${i611}/url`);
 }
 }
 }
-if (executable576 !== undefined) {
-const path577 = executable576?.path;
-if (path577 !== undefined) {
-if (!isOrdinary26(path577)) checkText66(report, path577, 1, `/executable/path`);
+if (executable624 !== undefined) {
+const path625 = executable624?.path;
+if (path625 !== undefined) {
+if (!isOrdinary26(path625)) checkText66(report, path625, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode579 = root?.accessMode;
-const source580 = root?.source;
-const kind581 = source580?.kind;
-const retentionPolicy582 = root?.retentionPolicy;
-const cache583 = root?.cache;
-const writeBack584 = cache583?.writeBack;
-const description588 = root?.description;
-const agentPath590 = root?.agentPath;
-const maskedSubpaths592 = root?.maskedSubpaths;
-if (!(((accessMode579 !== "browser-read-write-agent-read-only") || (kind581 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind581]);
+const accessMode627 = root?.accessMode;
+const source628 = root?.source;
+const kind629 = source628?.kind;
+const retentionPolicy630 = root?.retentionPolicy;
+const cache631 = root?.cache;
+const writeBack632 = cache631?.writeBack;
+const description636 = root?.description;
+const agentPath638 = root?.agentPath;
+const maskedSubpaths640 = root?.maskedSubpaths;
+if (!(((accessMode627 !== "browser-read-write-agent-read-only") || (kind629 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind629]);
 }
-if (!(((kind581 !== "tmpfs") || ((retentionPolicy582 !== undefined) && (retentionPolicy582 === "ephemeral"))))) {
+if (!(((kind629 !== "tmpfs") || ((retentionPolicy630 !== undefined) && (retentionPolicy630 === "ephemeral"))))) {
 broken(report, 19, 0, `/retentionPolicy`);
 }
-if (!((((!((cache583 !== undefined)) || !((writeBack584 !== undefined))) || (writeBack584 !== "shared")) || (accessMode579 === "read-write")))) {
-broken(report, 25, 0, `/cache/writeBack`, [accessMode579]);
+if (!((((!((cache631 !== undefined)) || !((writeBack632 !== undefined))) || (writeBack632 !== "shared")) || (accessMode627 === "read-write")))) {
+broken(report, 25, 0, `/cache/writeBack`, [accessMode627]);
 }
-if (source580 !== undefined) {
-const kind585 = source580?.kind;
-const path586 = source580?.path;
-if (!((((kind585 !== "machine-path") || !((path586 !== undefined))) || !(pattern137.test(path586))))) {
-broken(report, 16, 0, `/source/path`, [path586]);
+if (source628 !== undefined) {
+const kind633 = source628?.kind;
+const path634 = source628?.path;
+if (!((((kind633 !== "machine-path") || !((path634 !== undefined))) || !(pattern137.test(path634))))) {
+broken(report, 16, 0, `/source/path`, [path634]);
 }
-if (path586 !== undefined) {
-if (!isOrdinary26(path586)) checkText39(report, path586, 0, `/source/path`);
+if (path634 !== undefined) {
+if (!isOrdinary26(path634)) checkText39(report, path634, 0, `/source/path`);
 }
 }
-if (description588 !== undefined) {
-if (!isOrdinary26(description588)) checkText25(report, description588, 0, `/description`);
+if (description636 !== undefined) {
+if (!isOrdinary26(description636)) checkText25(report, description636, 0, `/description`);
 }
-if (agentPath590 !== undefined) {
-if (!isOrdinary26(agentPath590)) checkText66(report, agentPath590, 0, `/agentPath`);
+if (agentPath638 !== undefined) {
+if (!isOrdinary26(agentPath638)) checkText66(report, agentPath638, 0, `/agentPath`);
 }
-if (maskedSubpaths592 !== undefined) {
-for (let i593 = 0; i593 < maskedSubpaths592.length; i593++) {
-const item594 = maskedSubpaths592[i593];
-if (!isOrdinary26(item594)) checkText39(report, item594, 0, `/maskedSubpaths/${i593}`);
+if (maskedSubpaths640 !== undefined) {
+for (let i641 = 0; i641 < maskedSubpaths640.length; i641++) {
+const item642 = maskedSubpaths640[i641];
+if (!isOrdinary26(item642)) checkText39(report, item642, 0, `/maskedSubpaths/${i641}`);
 }
 }
 }
@@ -1401,11 +1514,17 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"text/secret-literal","severity":"error","message":["The text has the shape of a token of a known issuer."],"why":"A secret in a path, a reference or a name is read by everyone who reads the document, and by every log that it passes.","fix":"Take it out, and revoke it. Secrets pass as grants, never as values."}',
     '{"id":"tool/allow-denied","severity":"error","message":["The capability \'","\' is allowed, and another entry denies all of it."],"why":"A denial beats what is allowed, so the entry allows nothing and only looks as if it did.","fix":"Remove one of the two.","related":["A denial of the same kind."]}',
     '{"id":"tool/auto-outside-container","severity":"error","message":["The tool does not ask because it works in a sandbox, and it runs on the plane \'","\'."],"why":"The container is the sandbox; in the machine beside it nothing confines what runs without a question.","fix":"Run the tool in the container, or let it ask.","related":["The approval mode."]}',
+    '{"id":"tool/bypass-flag","severity":"error","message":["The command switches off the checks of an agent."],"why":"An agent that is started without its own checks is governed by no tool surface.","fix":"Remove the option, or deny the command."}',
+    '{"id":"tool/command-outside-container","severity":"error","message":["A command that runs any other one is allowed without a question, and the tool runs on the plane \'","\'."],"why":"A shell, an interpreter, what starts other programs, or a client of the container engine reaches in the machine what the container is there to keep apart.","fix":"Run the tool in the container, name the program that is meant, or let the tool ask.","related":["Where the tool runs."]}',
+    '{"id":"tool/command-raises-rights","severity":"error","message":["The command raises rights, or enters the namespaces of others."],"why":"No command raises the rights of the container\'s user, and none enters the namespaces of others: a capability that says so is void, or the container is not what the profile says.","fix":"Name the program without it, or deny the command."}',
     '{"id":"tool/duplicate-capability-id","severity":"error","message":["Another capability has the id \'","\' too."],"why":"Decisions and evidence speak of capabilities by id.","fix":"Give each capability an id of its own.","related":["A capability of that id."]}',
     '{"id":"tool/duplicate-server","severity":"error","message":["Another server is called \'","\' too."],"why":"Capabilities name the servers that may be called.","fix":"Give each server a name of its own.","related":["A server of that name."]}',
     '{"id":"tool/native-mode","severity":"error","message":["\'","\' of "," is not what \'","\' says."],"why":"The tool follows its own setting: a document that says something else misleads whoever reviews it.","fix":"Set `approvalMode` to what the setting comes down to, or change the setting.","related":["What the surface says."]}',
+    '{"id":"tool/server-bypass-flag","severity":"error","message":["The command of the server \'","\' switches off the checks of an agent."],"why":"An agent that is started without its own checks is governed by no tool surface.","fix":"Remove the option."}',
     '{"id":"tool/shell-outside-container","severity":"error","message":["A shell is allowed without a question, and the tool runs on the plane \'","\'."],"why":"A shell in the machine reaches what the container is there to keep apart.","fix":"Run the tool in the container, or let it ask before it starts a shell.","related":["Where the tool runs."]}',
     '{"id":"tool/unknown-server","severity":"error","message":["The surface has no server called \'","\'."],"why":"A server that is not described is reached nobody knows how.","fix":"Describe the server in `mcpServers`, or correct the name."}',
+    '{"id":"tool/version-command","severity":"error","message":["The command that asks for the version runs something else."],"why":"It runs at every launch, before anything is governed: a shell, an interpreter or what starts other programs may be asked for its own version and for nothing else.","fix":"Name the program, and the option that prints its version."}',
+    '{"id":"tool/wildcard-word","severity":"error","message":["A word of the command is a wildcard or blank."],"why":"Words are compared one by one and read by no shell: what looks like a pattern matches nothing, and a reviewer takes it for everything.","fix":"Write the words that are meant; what follows them is free in any case."}',
     '{"id":"worktree/linked-layout","severity":"error","message":["A linked working tree is made for the agent, and its git directory is said to be \'","\'."],"why":"The git directory of a linked working tree lies in another clone, and the container has to see it.","fix":"Set `gitDir.layout` to `linked-worktree` and name its mounts, or choose another strategy."}',
     '{"id":"worktree/unknown-common-dir-mount","severity":"error","message":["No mount of this profile has the id \'","\'."],"why":"A linked working tree reads objects and references from what all working trees of the repository share.","fix":"Add the mount, or name one that is there."}',
     '{"id":"worktree/unknown-git-dir-mount","severity":"error","message":["No mount of this profile has the id \'","\'."],"why":"A linked working tree whose git directory the container cannot see cannot commit, and people then open more than they meant to.","fix":"Add the mount, or name one that is there."}',
