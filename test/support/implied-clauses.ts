@@ -103,7 +103,6 @@ export const implied: Readonly<Record<string, Reason>> = {
       keyword: "pattern",
     },
   },
-  'network/public-suffix: without !this.host.startsWith("*.")': { words: /^[*][.]/ },
   "network/public-suffix: this.host.startsWith() as contains": { words: /^[*][.]/ },
   "secret/audience-denied: d.startsWith() as contains": {
     witness: { ...profile, patch: [denied], keyword: "pattern" },

@@ -68,6 +68,8 @@ export type Architecture = (typeof Architecture)[keyof typeof Architecture];
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ * - `named-home`: A path under a home tells who the user is. What a tool prints beside its version
+ *   stays out, or is written with `~`.
  *
  * @example
  * ```json
@@ -427,6 +429,10 @@ export type AccessMode = (typeof AccessMode)[keyof typeof AccessMode];
  *   every program in it reads.
  * - `reserved-target`: Folders on which the container itself stands. What covers them changes what
  *   every program in it reads.
+ * - `executed-target`: Folders and files from which the container itself runs programs. What covers
+ *   them runs in their place.
+ * - `login-target`: Files under a home that a shell or a client reads by itself, and the folders
+ *   that hold them. Single files of keys may be delivered beside them.
  *
  * @example
  * ```json

@@ -106,7 +106,9 @@ import {
   agentWorkspaceMountUrnForm,
   cacheEcosystemForm,
   containerExecutablePathForm,
+  containerPathExecutedTarget,
   containerPathInvisibleCharacter,
+  containerPathLoginTarget,
   containerPathReservedTarget,
   containerPathReservedTarget2,
   containerPathReservedTargetException,
@@ -171,6 +173,7 @@ import {
   sha256DigestForm,
   timestampForm,
   toolExposureUrnForm,
+  verbatimVersionNamedHome,
 } from "./patterns.ts";
 
 const accessMode = /* @__PURE__ */ node(() => [
@@ -221,10 +224,11 @@ const architecture = /* @__PURE__ */ node(() => [
 ]);
 
 const verbatimVersion = /* @__PURE__ */ node(() => [
-  '{"title":"VerbatimVersion","description":"A version, or a condition on one, exactly as a tool writes it: some are dates, some carry suffixes, so none is parsed.","check":{"$":0},"type":"string","minLength":1,"maxLength":256,"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":1}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":2}}]}',
+  '{"title":"VerbatimVersion","description":"A version, or a condition on one, exactly as a tool writes it: some are dates, some carry suffixes, so none is parsed.","check":{"$":0},"type":"string","minLength":1,"maxLength":256,"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":1}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":2}},{"name":"named-home","description":"A path under a home tells who the user is.","pattern":{"$":3}}]}',
   isVerbatimVersion,
   controlCharacter,
   secretLiteral,
+  verbatimVersionNamedHome,
 ]);
 
 const observedHost = /* @__PURE__ */ node(() => [
@@ -259,7 +263,7 @@ const machineNetworkMode = /* @__PURE__ */ node(() => [
 ]);
 
 const redactedPath = /* @__PURE__ */ node(() => [
-  '{"title":"RedactedPath","description":"An observed place, told without naming a person or a device: `~` or `~/dev/app` under a home, `root:code-root/app` under a root of the path allowlist, a system place such as `/private` or `C:/`, or the digest of the path where the profile asks for hashed paths.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"named-home","description":"A path under a named home tells who its user is.","pattern":{"$":3}},{"name":"dot-segment","description":"A resolved path has no `.` and no `..`.","pattern":{"$":4}}]}',
+  '{"title":"RedactedPath","description":"An observed place, told without naming a person or a device: `~` or `~/dev/app` under a home, `root:code-root/app` under a root of the path allowlist, a system place such as `/private` or `C:/`, or the digest of the path where the profile asks for hashed paths.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"named-home","description":"A path under a named home, or in a folder that a system keeps for each user, tells who the user is.","pattern":{"$":3}},{"name":"dot-segment","description":"A resolved path has no `.` and no `..`.","pattern":{"$":4}}]}',
   isRedactedPath,
   redactedPathForm,
   controlCharacter,
@@ -435,13 +439,15 @@ const effectiveAccess = /* @__PURE__ */ node(() => [
 ]);
 
 const containerPath = /* @__PURE__ */ node(() => [
-  '{"title":"ContainerPath","description":"An absolute place inside the container, such as `/workspace/app`, in canonical text: no `.`, `..`, empty segment or trailing slash.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"invisible-character","description":"Control, zero-width and bidirectional characters make two places look like one.","pattern":{"$":2}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":3},"unless":{"$":4}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":5}}]}',
+  '{"title":"ContainerPath","description":"An absolute place inside the container, such as `/workspace/app`, in canonical text: no `.`, `..`, empty segment or trailing slash.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"invisible-character","description":"Control, zero-width and bidirectional characters make two places look like one.","pattern":{"$":2}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":3},"unless":{"$":4}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":5}},{"name":"executed-target","description":"Folders and files from which the container itself runs programs.","pattern":{"$":6}},{"name":"login-target","description":"Files under a home that a shell or a client reads by itself, and the folders that hold them.","pattern":{"$":7}}]}',
   isContainerPath,
   containerExecutablePathForm,
   containerPathInvisibleCharacter,
   containerPathReservedTarget,
   containerPathReservedTargetException,
   containerPathReservedTarget2,
+  containerPathExecutedTarget,
+  containerPathLoginTarget,
 ]);
 
 const mountTransport = /* @__PURE__ */ node(() => [

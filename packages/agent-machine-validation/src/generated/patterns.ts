@@ -15,7 +15,11 @@ export const cacheEcosystemForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 export const containerExecutablePathForm = /* @__PURE__ */ lazy("^\\/(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .](?:\\/(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .])*$");
 
+export const containerPathExecutedTarget = /* @__PURE__ */ folded("^\\/(?:init|nix\\/var|usr\\/local\\/(?:bin|etc|lib(?:64|exec)?|sbin)|var\\/(?:cron|spool\\/cron))(?:\\/|$)|^\\/(?:nix|usr(?:\\/local)?|var(?:\\/spool)?)$");
+
 export const containerPathInvisibleCharacter = /* @__PURE__ */ lazy("[\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u061c\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\ufeff]");
+
+export const containerPathLoginTarget = /* @__PURE__ */ folded("^\\/home\\/[^\\/]+\\/[.](?:(?:bash(?:_(?:aliases|log(?:in|out)|pro(?:fi|[\\ufb01])le)|rc)|cshrc|gitcon(?:fi|[\\ufb01])g|inputrc|kshrc|p(?:am_environment|ro(?:fi|[\\ufb01])le)|tcshrc|x(?:pro(?:fi|[\\ufb01])le|se(?:ss|[\\u00df\\u1e9e])ionrc)|z(?:log(?:in|out)|pro(?:fi|[\\ufb01])le|sh(?:env|rc)))$|(?:gnupg|(?:ss|[\\u00df\\u1e9e])h)$|(?:ss|[\\u00df\\u1e9e])h\\/(?:authorized_keys|con(?:fi|[\\ufb01])g|environment|rc)$)|^\\/home\\/[^\\/]+\\/(?:bin|[.](?:local\\/bin|c(?:argo\\/bin|on(?:fi|[\\ufb01])g\\/(?:auto(?:st|[\\ufb05\\ufb06])art|(?:fi|[\\ufb01])sh|sy(?:st|[\\ufb05\\ufb06])emd))))(?:\\/|$)");
 
 export const containerPathReservedTarget = /* @__PURE__ */ folded("^\\/usr(?:\\/|$)");
 
@@ -121,7 +125,7 @@ export const redactedPathDotSegment = /* @__PURE__ */ lazy("\\/[.][.]?(?:\\/|$)"
 
 export const redactedPathForm = /^(?:~(?:(?:\/[^\/\\]+)+)?|root:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[^\/\\]+)*|(?:\/|[A-Z]:\/)(?:[^\/\\]+(?:\/[^\/\\]+)*)?|sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9]){8})$/u;
 
-export const redactedPathNamedHome = /* @__PURE__ */ folded("^(?:(?:\\/(?:m(?:nt\\/[A-Za-z]|edia\\/[^\\/]*\\/[^\\/]*)|volumes\\/[^\\/]*))?\\/(?:us(?:ers|r\\/home)|home|var\\/home|export\\/home|documents and settings)\\/[^\\/]|[a-zA-Z]:\\/(?:users|home|documents and settings)\\/[^\\/])");
+export const redactedPathNamedHome = /* @__PURE__ */ folded("^(?:(?:\\/(?:m(?:nt\\/[A-Za-z]|edia\\/[^\\/]*\\/[^\\/]*)|volumes\\/[^\\/]*|private|sy(?:st|[\\ufb05\\ufb06])em\\/volumes\\/data))?\\/(?:us(?:ers|r\\/home)|home(?:s)?|var\\/home|export\\/home|documents and settings)\\/[^\\/]|\\/(?:[^\\/]+\\/(?:users|homes?)\\/[^\\/]|(?:afs|export|mnt|n(?:et|fs)|private|volumes)\\/[^\\/]+\\/(?:users|homes?)\\/[^\\/]|(?:run\\/)?media\\/[^\\/]|var\\/(?:spool\\/)?(?:cron|mail)\\/[^\\/])|(?:\\/private)?\\/var\\/folders\\/[^\\/]|(?:\\/var)?\\/run\\/user\\/[^\\/]|[a-zA-Z]:(?:\\/[^\\/]+)?\\/(?:users|homes?|documents and settings)\\/[^\\/])");
 
 export const relativeGlobForm = /* @__PURE__ */ lazy("^(?:[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ .](?:\\/(?:[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ .])*$");
 
@@ -144,3 +148,5 @@ export const sha256DigestForm = /^sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f
 export const timestampForm = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?Z$/u;
 
 export const toolExposureUrnForm = /^urn:srcos:tool-exposure:[a-z0-9][a-z0-9_-]*$/u;
+
+export const verbatimVersionNamedHome = /* @__PURE__ */ folded("(?:\\/|[a-zA-Z]:[^A-Za-z0-9])(?:users|homes?)[^A-Za-z0-9 ][A-Za-z0-9]");

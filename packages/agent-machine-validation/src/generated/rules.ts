@@ -7,7 +7,7 @@ import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources, unmaskedSources } from "../rules/functions.ts";
 
-const pattern23 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)");
+const pattern23 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|npipe:|(?:^|[^0-9A-Za-z:])[Ff](?:[Ee]80|[CDcd][0-9A-Fa-f]{2}):[0-9A-Fa-f:]|(?:^|//|[^A-Za-z0-9._/-])(?:[A-Za-z0-9-]+[.])+(?:local|lan)(?:[^A-Za-z0-9._-]|[.]?$)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|100[.](?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)");
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
 broken(report, 45, plane, `${place}`);
@@ -17,7 +17,7 @@ broken(report, 46, plane, `${place}` + found24.pointer, [found24.found], found24
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
-  "### ##$##$%#$&#$1#$ $#$ #############$%&'()*+,-./01######23333344546444444474844444####9#:;<=>?@ABCDEFGHICJKLMNCOPQ####",
+  "### ##$##$%#$&#$1#$ $#$ #############$%&'()*+,-./01######234456778797777777:7;77777####<#=>?@ABCDEFGHIJKLFMNOPQFRST####",
 );
 const pattern38 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20})|[A-Za-z0-9_-]{10}[.]eyJ[A-Za-z0-9_-]{10}");
 const checkText39 = (report, text, plane, place) => {
@@ -42,15 +42,17 @@ const pattern137 = /* @__PURE__ */ lazy("^[A-Z]:/");
 const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
 const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
 const words242 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const wordSet368 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
-const wordSet450 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet451 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
-const pattern549 = /* @__PURE__ */ lazy("(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
-const pattern554 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
-const pattern559 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
-const pattern564 = /* @__PURE__ */ lazy("^[*? ]+$");
-const pattern597 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
-const pattern601 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
+const pattern368 = /* @__PURE__ */ lazy("^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
+const pattern369 = /* @__PURE__ */ lazy("[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
+const wordSet370 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
+const wordSet452 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet453 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern551 = /* @__PURE__ */ lazy("(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
+const pattern556 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
+const pattern561 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
+const pattern566 = /* @__PURE__ */ lazy("^[*? ]+$");
+const pattern599 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
+const pattern603 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -216,16 +218,16 @@ const protectedPaths227 = worktree223?.protectedPaths;
 let index233;
 let index249;
 const provider266 = machine79?.provider;
-const deny412 = network115?.deny;
-const allow423 = network115?.allow;
-const agent437 = planes78?.agent;
-const toolSurfaceRefs438 = agent437?.toolSurfaceRefs;
+const deny414 = network115?.deny;
+const allow425 = network115?.allow;
+const agent439 = planes78?.agent;
+const toolSurfaceRefs440 = agent439?.toolSurfaceRefs;
 const planes76 = root?.planes;
 const mounts188 = root?.mounts;
 const network315 = root?.network;
-const secrets369 = root?.secrets;
-const name442 = root?.name;
-const description444 = root?.description;
+const secrets371 = root?.secrets;
+const name444 = root?.name;
+const description446 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
@@ -845,618 +847,618 @@ if (allow318 !== undefined) {
 for (let i365 = 0; i365 < allow318.length; i365++) {
 const item366 = allow318[i365];
 const host367 = item366?.host;
-if (!((!(host367.startsWith("*.")) || !(wordSet368.has(host367))))) {
+if (!((!(host367.startsWith("*.")) || !(((pattern368.test(host367) || pattern369.test(host367)) || wordSet370.has(host367)))))) {
 broken(report, 35, 7, `/network/allow/${i365}/host`, [host367]);
 }
 }
 }
 }
-if (secrets369 !== undefined) {
-const grants370 = secrets369?.grants;
-let index374;
-let index380;
-let index391;
-if (grants370 !== undefined) {
-for (let i371 = 0; i371 < grants370.length; i371++) {
-const item372 = grants370[i371];
-const containerPath373 = item372?.containerPath;
-const name381 = item372?.name;
-const variableName390 = item372?.variableName;
-let t379 = !((containerPath373 !== undefined));
-if (!t379) {
-const list375 = grants370.length <= 16 ? grants370 : equalIn(index374 ??= indexBy(grants370, (g0) => g0.containerPath), containerPath373);
-let t377 = 0;
-for (let i378 = 0; i378 < list375.length; i378++) {
-const g376 = list375[i378];
-if (((g376.containerPath !== undefined) && (g376.containerPath === containerPath373)) && ++t377 > 1) break;
+if (secrets371 !== undefined) {
+const grants372 = secrets371?.grants;
+let index376;
+let index382;
+let index393;
+if (grants372 !== undefined) {
+for (let i373 = 0; i373 < grants372.length; i373++) {
+const item374 = grants372[i373];
+const containerPath375 = item374?.containerPath;
+const name383 = item374?.name;
+const variableName392 = item374?.variableName;
+let t381 = !((containerPath375 !== undefined));
+if (!t381) {
+const list377 = grants372.length <= 16 ? grants372 : equalIn(index376 ??= indexBy(grants372, (g0) => g0.containerPath), containerPath375);
+let t379 = 0;
+for (let i380 = 0; i380 < list377.length; i380++) {
+const g378 = list377[i380];
+if (((g378.containerPath !== undefined) && (g378.containerPath === containerPath375)) && ++t379 > 1) break;
 }
-t379 = t377 === 1;
+t381 = t379 === 1;
 }
-if (!(t379)) {
-broken(report, 39, 8, `/secrets/grants/${i371}/containerPath`, [containerPath373]);
+if (!(t381)) {
+broken(report, 39, 8, `/secrets/grants/${i373}/containerPath`, [containerPath375]);
 }
-const list382 = grants370.length <= 16 ? grants370 : equalIn(index380 ??= indexBy(grants370, (g0) => g0.name), name381);
-let t384 = 0;
-for (let i385 = 0; i385 < list382.length; i385++) {
-const g383 = list382[i385];
-if ((g383.name === name381) && ++t384 > 1) break;
+const list384 = grants372.length <= 16 ? grants372 : equalIn(index382 ??= indexBy(grants372, (g0) => g0.name), name383);
+let t386 = 0;
+for (let i387 = 0; i387 < list384.length; i387++) {
+const g385 = list384[i387];
+if ((g385.name === name383) && ++t386 > 1) break;
 }
-if (!(t384 === 1)) {
-const related386 = [];
-let count387 = 0;
-for (let i388 = 0; i388 < grants370.length; i388++) {
-if (i388 === i371) continue;
-const other389 = grants370[i388];
-if ((other389.name === name381)) {
-if (count387++ < mostRelated) related386.push([0, `/secrets/grants/${i388}/name`]);
-}
-}
-broken(report, 40, 8, `/secrets/grants/${i371}/name`, [name381], related386, count387);
-}
-let t396 = !((variableName390 !== undefined));
-if (!t396) {
-const list392 = grants370.length <= 16 ? grants370 : equalIn(index391 ??= indexBy(grants370, (g0) => g0.variableName), variableName390);
-let t394 = 0;
-for (let i395 = 0; i395 < list392.length; i395++) {
-const g393 = list392[i395];
-if (((g393.variableName !== undefined) && (g393.variableName === variableName390)) && ++t394 > 1) break;
-}
-t396 = t394 === 1;
-}
-if (!(t396)) {
-broken(report, 41, 8, `/secrets/grants/${i371}/variableName`, [variableName390]);
+if (!(t386 === 1)) {
+const related388 = [];
+let count389 = 0;
+for (let i390 = 0; i390 < grants372.length; i390++) {
+if (i390 === i373) continue;
+const other391 = grants372[i390];
+if ((other391.name === name383)) {
+if (count389++ < mostRelated) related388.push([0, `/secrets/grants/${i390}/name`]);
 }
 }
+broken(report, 40, 8, `/secrets/grants/${i373}/name`, [name383], related388, count389);
 }
-if (grants370 !== undefined) {
-for (let i397 = 0; i397 < grants370.length; i397++) {
-const item398 = grants370[i397];
-const containerPath399 = item398?.containerPath;
-const name408 = item398?.name;
-const audienceHosts409 = item398?.audienceHosts;
-const toolSurfaceRefs434 = item398?.toolSurfaceRefs;
-const sourceUri439 = item398?.sourceUri;
-let t403 = !((containerPath399 !== undefined));
-if (!t403) {
-let t401 = true;
-for (let i402 = 0; i402 < mounts154.length; i402++) {
-const m400 = mounts154[i402];
-if (!((!(isAtOrBelow(containerPath399, m400.agentPath)) && !(isAtOrBelow(m400.agentPath, containerPath399))))) { t401 = false; break; }
+let t398 = !((variableName392 !== undefined));
+if (!t398) {
+const list394 = grants372.length <= 16 ? grants372 : equalIn(index393 ??= indexBy(grants372, (g0) => g0.variableName), variableName392);
+let t396 = 0;
+for (let i397 = 0; i397 < list394.length; i397++) {
+const g395 = list394[i397];
+if (((g395.variableName !== undefined) && (g395.variableName === variableName392)) && ++t396 > 1) break;
 }
-t403 = t401;
+t398 = t396 === 1;
 }
-if (!(t403)) {
-const related404 = [];
-let count405 = 0;
-for (let i406 = 0; i406 < mounts154.length; i406++) {
-const other407 = mounts154[i406];
-if (((containerPath399 !== undefined) && (isAtOrBelow(containerPath399, other407.agentPath) || isAtOrBelow(other407.agentPath, containerPath399)))) {
-if (count405++ < mostRelated) related404.push([0, `/mounts/${i406}/agentPath`]);
+if (!(t398)) {
+broken(report, 41, 8, `/secrets/grants/${i373}/variableName`, [variableName392]);
 }
 }
-broken(report, 42, 8, `/secrets/grants/${i397}/containerPath`, [containerPath399], related404, count405);
+}
+if (grants372 !== undefined) {
+for (let i399 = 0; i399 < grants372.length; i399++) {
+const item400 = grants372[i399];
+const containerPath401 = item400?.containerPath;
+const name410 = item400?.name;
+const audienceHosts411 = item400?.audienceHosts;
+const toolSurfaceRefs436 = item400?.toolSurfaceRefs;
+const sourceUri441 = item400?.sourceUri;
+let t405 = !((containerPath401 !== undefined));
+if (!t405) {
+let t403 = true;
+for (let i404 = 0; i404 < mounts154.length; i404++) {
+const m402 = mounts154[i404];
+if (!((!(isAtOrBelow(containerPath401, m402.agentPath)) && !(isAtOrBelow(m402.agentPath, containerPath401))))) { t403 = false; break; }
+}
+t405 = t403;
+}
+if (!(t405)) {
+const related406 = [];
+let count407 = 0;
+for (let i408 = 0; i408 < mounts154.length; i408++) {
+const other409 = mounts154[i408];
+if (((containerPath401 !== undefined) && (isAtOrBelow(containerPath401, other409.agentPath) || isAtOrBelow(other409.agentPath, containerPath401)))) {
+if (count407++ < mostRelated) related406.push([0, `/mounts/${i408}/agentPath`]);
+}
+}
+broken(report, 42, 8, `/secrets/grants/${i399}/containerPath`, [containerPath401], related406, count407);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 44, 8, `/secrets/grants/${i397}/audienceHosts`, [name408], [[0, `/network/mode`]]);
+broken(report, 44, 8, `/secrets/grants/${i399}/audienceHosts`, [name410], [[0, `/network/mode`]]);
 }
-if (audienceHosts409 !== undefined) {
-for (let i410 = 0; i410 < audienceHosts409.length; i410++) {
-const item411 = audienceHosts409[i410];
-let t422 = !((deny412 !== undefined));
-if (!t422) {
-let t420 = false;
-for (let i421 = 0; i421 < deny412.length; i421++) {
-const d413 = deny412[i421];
-let t419 = (d413 === item411);
-if (!t419) {
-let t418 = d413.startsWith("*.");
-if (t418) {
-const list414 = d413.split("*");
-let t416 = false;
-for (let i417 = 0; i417 < list414.length; i417++) {
-const suffix415 = list414[i417];
-if (((suffix415 !== "") && item411.endsWith(suffix415))) { t416 = true; break; }
+if (audienceHosts411 !== undefined) {
+for (let i412 = 0; i412 < audienceHosts411.length; i412++) {
+const item413 = audienceHosts411[i412];
+let t424 = !((deny414 !== undefined));
+if (!t424) {
+let t422 = false;
+for (let i423 = 0; i423 < deny414.length; i423++) {
+const d415 = deny414[i423];
+let t421 = (d415 === item413);
+if (!t421) {
+let t420 = d415.startsWith("*.");
+if (t420) {
+const list416 = d415.split("*");
+let t418 = false;
+for (let i419 = 0; i419 < list416.length; i419++) {
+const suffix417 = list416[i419];
+if (((suffix417 !== "") && item413.endsWith(suffix417))) { t418 = true; break; }
 }
-t418 = t416;
+t420 = t418;
 }
-t419 = t418;
+t421 = t420;
 }
-if (t419) { t420 = true; break; }
+if (t421) { t422 = true; break; }
 }
-t422 = !(t420);
+t424 = !(t422);
 }
-if (!(t422)) {
-broken(report, 37, 8, `/secrets/grants/${i397}/audienceHosts/${i410}`, [item411], [[0, `/network/deny`]]);
+if (!(t424)) {
+broken(report, 37, 8, `/secrets/grants/${i399}/audienceHosts/${i412}`, [item413], [[0, `/network/deny`]]);
 }
-let t433 = !((allow423 !== undefined));
-if (!t433) {
-let t431 = false;
-for (let i432 = 0; i432 < allow423.length; i432++) {
-const a424 = allow423[i432];
-let t430 = (a424.host === item411);
-if (!t430) {
-let t429 = a424.host.startsWith("*.");
-if (t429) {
-const list425 = a424.host.split("*");
-let t427 = false;
-for (let i428 = 0; i428 < list425.length; i428++) {
-const suffix426 = list425[i428];
-if (((suffix426 !== "") && item411.endsWith(suffix426))) { t427 = true; break; }
+let t435 = !((allow425 !== undefined));
+if (!t435) {
+let t433 = false;
+for (let i434 = 0; i434 < allow425.length; i434++) {
+const a426 = allow425[i434];
+let t432 = (a426.host === item413);
+if (!t432) {
+let t431 = a426.host.startsWith("*.");
+if (t431) {
+const list427 = a426.host.split("*");
+let t429 = false;
+for (let i430 = 0; i430 < list427.length; i430++) {
+const suffix428 = list427[i430];
+if (((suffix428 !== "") && item413.endsWith(suffix428))) { t429 = true; break; }
 }
-t429 = t427;
+t431 = t429;
 }
-t430 = t429;
+t432 = t431;
 }
-if (t430) { t431 = true; break; }
+if (t432) { t433 = true; break; }
 }
-t433 = t431;
+t435 = t433;
 }
-if (!(t433)) {
-broken(report, 38, 8, `/secrets/grants/${i397}/audienceHosts/${i410}`, [item411], [[0, `/network/allow`]]);
-}
-}
-}
-if (toolSurfaceRefs434 !== undefined) {
-for (let i435 = 0; i435 < toolSurfaceRefs434.length; i435++) {
-const item436 = toolSurfaceRefs434[i435];
-if (!(toolSurfaceRefs438.includes(item436))) {
-broken(report, 43, 8, `/secrets/grants/${i397}/toolSurfaceRefs/${i435}`, [item436], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (!(t435)) {
+broken(report, 38, 8, `/secrets/grants/${i399}/audienceHosts/${i412}`, [item413], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri439 !== undefined) {
-if (!isOrdinary26(sourceUri439)) checkText25(report, sourceUri439, 8, `/secrets/grants/${i397}/sourceUri`);
-}
-if (containerPath399 !== undefined) {
-if (!isOrdinary26(containerPath399)) checkText66(report, containerPath399, 8, `/secrets/grants/${i397}/containerPath`);
-}
-}
+if (toolSurfaceRefs436 !== undefined) {
+for (let i437 = 0; i437 < toolSurfaceRefs436.length; i437++) {
+const item438 = toolSurfaceRefs436[i437];
+if (!(toolSurfaceRefs440.includes(item438))) {
+broken(report, 43, 8, `/secrets/grants/${i399}/toolSurfaceRefs/${i437}`, [item438], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name442 !== undefined) {
-if (!isOrdinary26(name442)) checkText25(report, name442, 9, `/name`);
 }
-if (description444 !== undefined) {
-if (!isOrdinary26(description444)) checkText25(report, description444, 9, `/description`);
+if (sourceUri441 !== undefined) {
+if (!isOrdinary26(sourceUri441)) checkText25(report, sourceUri441, 8, `/secrets/grants/${i399}/sourceUri`);
+}
+if (containerPath401 !== undefined) {
+if (!isOrdinary26(containerPath401)) checkText66(report, containerPath401, 8, `/secrets/grants/${i399}/containerPath`);
+}
+}
+}
+}
+if (name444 !== undefined) {
+if (!isOrdinary26(name444)) checkText25(report, name444, 9, `/name`);
+}
+if (description446 !== undefined) {
+if (!isOrdinary26(description446)) checkText25(report, description446, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane543 = root?.executionPlane;
-const mcpServers570 = root?.mcpServers;
-let index571;
-const approvalMode446 = root?.approvalMode;
-const executionPlane447 = root?.executionPlane;
-const nativeApprovalMode448 = root?.nativeApprovalMode;
-const provider449 = root?.provider;
-const capabilities452 = root?.capabilities;
-let index457;
-let index513;
-const mcpServers522 = root?.mcpServers;
-let index525;
-const name535 = root?.name;
-const description537 = root?.description;
-const version583 = root?.version;
-const executable624 = root?.executable;
-if (!((((approvalMode446 !== "auto-in-sandbox") || !((executionPlane447 !== undefined))) || (executionPlane447 === "container")))) {
-broken(report, 49, 1, `/executionPlane`, [executionPlane447], [[0, `/approvalMode`]]);
+const executionPlane545 = root?.executionPlane;
+const mcpServers572 = root?.mcpServers;
+let index573;
+const approvalMode448 = root?.approvalMode;
+const executionPlane449 = root?.executionPlane;
+const nativeApprovalMode450 = root?.nativeApprovalMode;
+const provider451 = root?.provider;
+const capabilities454 = root?.capabilities;
+let index459;
+let index515;
+const mcpServers524 = root?.mcpServers;
+let index527;
+const name537 = root?.name;
+const description539 = root?.description;
+const version585 = root?.version;
+const executable626 = root?.executable;
+if (!((((approvalMode448 !== "auto-in-sandbox") || !((executionPlane449 !== undefined))) || (executionPlane449 === "container")))) {
+broken(report, 49, 1, `/executionPlane`, [executionPlane449], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode448 !== undefined)) || !(wordSet450.has(((provider449 + " ") + nativeApprovalMode448)))) || wordSet451.has(((((provider449 + " ") + nativeApprovalMode448) + " ") + approvalMode446))))) {
-broken(report, 55, 1, `/nativeApprovalMode`, [nativeApprovalMode448, provider449, approvalMode446], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode450 !== undefined)) || !(wordSet452.has(((provider451 + " ") + nativeApprovalMode450)))) || wordSet453.has(((((provider451 + " ") + nativeApprovalMode450) + " ") + approvalMode448))))) {
+broken(report, 55, 1, `/nativeApprovalMode`, [nativeApprovalMode450, provider451, approvalMode448], [[0, `/approvalMode`]]);
 }
-if (capabilities452 !== undefined) {
-for (let i453 = 0; i453 < capabilities452.length; i453++) {
-const item454 = capabilities452[i453];
-const decision455 = item454?.decision;
-const capability456 = item454?.capability;
-const mountRefs460 = item454?.mountRefs;
-const hosts467 = item454?.hosts;
-const mcpServerNames484 = item454?.mcpServerNames;
-const secretGrantNames491 = item454?.secretGrantNames;
-const toolSurfaceRefs498 = item454?.toolSurfaceRefs;
-const capabilityId512 = item454?.capabilityId;
-let t507 = ((decision455 === "deny") || (capability456 === "exec-command"));
-if (!t507) {
-const list458 = capabilities452.length <= 16 ? capabilities452 : equalIn(index457 ??= indexBy(capabilities452, (o0) => o0.capability), capability456);
-let t505 = false;
-for (let i506 = 0; i506 < list458.length; i506++) {
-const o459 = list458[i506];
-let t466 = ((o459.decision === "deny") && (o459.capability === capability456));
+if (capabilities454 !== undefined) {
+for (let i455 = 0; i455 < capabilities454.length; i455++) {
+const item456 = capabilities454[i455];
+const decision457 = item456?.decision;
+const capability458 = item456?.capability;
+const mountRefs462 = item456?.mountRefs;
+const hosts469 = item456?.hosts;
+const mcpServerNames486 = item456?.mcpServerNames;
+const secretGrantNames493 = item456?.secretGrantNames;
+const toolSurfaceRefs500 = item456?.toolSurfaceRefs;
+const capabilityId514 = item456?.capabilityId;
+let t509 = ((decision457 === "deny") || (capability458 === "exec-command"));
+if (!t509) {
+const list460 = capabilities454.length <= 16 ? capabilities454 : equalIn(index459 ??= indexBy(capabilities454, (o0) => o0.capability), capability458);
+let t507 = false;
+for (let i508 = 0; i508 < list460.length; i508++) {
+const o461 = list460[i508];
+let t468 = ((o461.decision === "deny") && (o461.capability === capability458));
+if (t468) {
+let t467 = !((mountRefs462 !== undefined));
+if (!t467) {
+let t466 = (o461.mountRefs !== undefined);
 if (t466) {
-let t465 = !((mountRefs460 !== undefined));
-if (!t465) {
-let t464 = (o459.mountRefs !== undefined);
-if (t464) {
-let t462 = true;
-for (let i463 = 0; i463 < mountRefs460.length; i463++) {
-const m461 = mountRefs460[i463];
-if (!(o459.mountRefs.includes(m461))) { t462 = false; break; }
+let t464 = true;
+for (let i465 = 0; i465 < mountRefs462.length; i465++) {
+const m463 = mountRefs462[i465];
+if (!(o461.mountRefs.includes(m463))) { t464 = false; break; }
 }
-t464 = t462;
+t466 = t464;
 }
-t465 = t464;
+t467 = t466;
 }
-t466 = t465;
+t468 = t467;
 }
-let t483 = t466;
+let t485 = t468;
+if (t485) {
+let t484 = !((hosts469 !== undefined));
+if (!t484) {
+let t483 = (o461.hosts !== undefined);
 if (t483) {
-let t482 = !((hosts467 !== undefined));
-if (!t482) {
-let t481 = (o459.hosts !== undefined);
-if (t481) {
-let t479 = true;
-for (let i480 = 0; i480 < hosts467.length; i480++) {
-const h468 = hosts467[i480];
-const list469 = o459.hosts;
-let t477 = false;
-for (let i478 = 0; i478 < list469.length; i478++) {
-const d470 = list469[i478];
-let t476 = (d470 === h468);
-if (!t476) {
-let t475 = d470.startsWith("*.");
-if (t475) {
-const list471 = d470.split("*");
-let t473 = false;
-for (let i474 = 0; i474 < list471.length; i474++) {
-const suffix472 = list471[i474];
-if (((suffix472 !== "") && h468.endsWith(suffix472))) { t473 = true; break; }
+let t481 = true;
+for (let i482 = 0; i482 < hosts469.length; i482++) {
+const h470 = hosts469[i482];
+const list471 = o461.hosts;
+let t479 = false;
+for (let i480 = 0; i480 < list471.length; i480++) {
+const d472 = list471[i480];
+let t478 = (d472 === h470);
+if (!t478) {
+let t477 = d472.startsWith("*.");
+if (t477) {
+const list473 = d472.split("*");
+let t475 = false;
+for (let i476 = 0; i476 < list473.length; i476++) {
+const suffix474 = list473[i476];
+if (((suffix474 !== "") && h470.endsWith(suffix474))) { t475 = true; break; }
 }
-t475 = t473;
+t477 = t475;
 }
-t476 = t475;
+t478 = t477;
 }
-if (t476) { t477 = true; break; }
+if (t478) { t479 = true; break; }
 }
-if (!(t477)) { t479 = false; break; }
+if (!(t479)) { t481 = false; break; }
 }
-t481 = t479;
+t483 = t481;
 }
-t482 = t481;
+t484 = t483;
 }
-t483 = t482;
+t485 = t484;
 }
-let t490 = t483;
+let t492 = t485;
+if (t492) {
+let t491 = !((mcpServerNames486 !== undefined));
+if (!t491) {
+let t490 = (o461.mcpServerNames !== undefined);
 if (t490) {
-let t489 = !((mcpServerNames484 !== undefined));
-if (!t489) {
-let t488 = (o459.mcpServerNames !== undefined);
-if (t488) {
-let t486 = true;
-for (let i487 = 0; i487 < mcpServerNames484.length; i487++) {
-const n485 = mcpServerNames484[i487];
-if (!(o459.mcpServerNames.includes(n485))) { t486 = false; break; }
+let t488 = true;
+for (let i489 = 0; i489 < mcpServerNames486.length; i489++) {
+const n487 = mcpServerNames486[i489];
+if (!(o461.mcpServerNames.includes(n487))) { t488 = false; break; }
 }
-t488 = t486;
+t490 = t488;
 }
-t489 = t488;
+t491 = t490;
 }
-t490 = t489;
+t492 = t491;
 }
-let t497 = t490;
+let t499 = t492;
+if (t499) {
+let t498 = !((secretGrantNames493 !== undefined));
+if (!t498) {
+let t497 = (o461.secretGrantNames !== undefined);
 if (t497) {
-let t496 = !((secretGrantNames491 !== undefined));
-if (!t496) {
-let t495 = (o459.secretGrantNames !== undefined);
-if (t495) {
-let t493 = true;
-for (let i494 = 0; i494 < secretGrantNames491.length; i494++) {
-const n492 = secretGrantNames491[i494];
-if (!(o459.secretGrantNames.includes(n492))) { t493 = false; break; }
+let t495 = true;
+for (let i496 = 0; i496 < secretGrantNames493.length; i496++) {
+const n494 = secretGrantNames493[i496];
+if (!(o461.secretGrantNames.includes(n494))) { t495 = false; break; }
 }
-t495 = t493;
+t497 = t495;
 }
-t496 = t495;
+t498 = t497;
 }
-t497 = t496;
+t499 = t498;
 }
-let t504 = t497;
+let t506 = t499;
+if (t506) {
+let t505 = !((toolSurfaceRefs500 !== undefined));
+if (!t505) {
+let t504 = (o461.toolSurfaceRefs !== undefined);
 if (t504) {
-let t503 = !((toolSurfaceRefs498 !== undefined));
-if (!t503) {
-let t502 = (o459.toolSurfaceRefs !== undefined);
-if (t502) {
-let t500 = true;
-for (let i501 = 0; i501 < toolSurfaceRefs498.length; i501++) {
-const s499 = toolSurfaceRefs498[i501];
-if (!(o459.toolSurfaceRefs.includes(s499))) { t500 = false; break; }
+let t502 = true;
+for (let i503 = 0; i503 < toolSurfaceRefs500.length; i503++) {
+const s501 = toolSurfaceRefs500[i503];
+if (!(o461.toolSurfaceRefs.includes(s501))) { t502 = false; break; }
 }
-t502 = t500;
+t504 = t502;
 }
-t503 = t502;
+t505 = t504;
 }
-t504 = t503;
+t506 = t505;
 }
-if (t504) { t505 = true; break; }
+if (t506) { t507 = true; break; }
 }
-t507 = !(t505);
+t509 = !(t507);
 }
-if (!(t507)) {
-const related508 = [];
-let count509 = 0;
-for (let i510 = 0; i510 < capabilities452.length; i510++) {
-if (i510 === i453) continue;
-const other511 = capabilities452[i510];
-if (((other511.decision === "deny") && (other511.capability === capability456))) {
-if (count509++ < mostRelated) related508.push([0, `/capabilities/${i510}/decision`]);
+if (!(t509)) {
+const related510 = [];
+let count511 = 0;
+for (let i512 = 0; i512 < capabilities454.length; i512++) {
+if (i512 === i455) continue;
+const other513 = capabilities454[i512];
+if (((other513.decision === "deny") && (other513.capability === capability458))) {
+if (count511++ < mostRelated) related510.push([0, `/capabilities/${i512}/decision`]);
 }
 }
-broken(report, 48, 1, `/capabilities/${i453}/decision`, [capabilityId512], related508, count509);
+broken(report, 48, 1, `/capabilities/${i455}/decision`, [capabilityId514], related510, count511);
 }
-const list514 = capabilities452.length <= 16 ? capabilities452 : equalIn(index513 ??= indexBy(capabilities452, (c0) => c0.capabilityId), capabilityId512);
-let t516 = 0;
-for (let i517 = 0; i517 < list514.length; i517++) {
-const c515 = list514[i517];
-if ((c515.capabilityId === capabilityId512) && ++t516 > 1) break;
+const list516 = capabilities454.length <= 16 ? capabilities454 : equalIn(index515 ??= indexBy(capabilities454, (c0) => c0.capabilityId), capabilityId514);
+let t518 = 0;
+for (let i519 = 0; i519 < list516.length; i519++) {
+const c517 = list516[i519];
+if ((c517.capabilityId === capabilityId514) && ++t518 > 1) break;
 }
-if (!(t516 === 1)) {
-const related518 = [];
-let count519 = 0;
-for (let i520 = 0; i520 < capabilities452.length; i520++) {
-if (i520 === i453) continue;
-const other521 = capabilities452[i520];
-if ((other521.capabilityId === capabilityId512)) {
-if (count519++ < mostRelated) related518.push([0, `/capabilities/${i520}/capabilityId`]);
+if (!(t518 === 1)) {
+const related520 = [];
+let count521 = 0;
+for (let i522 = 0; i522 < capabilities454.length; i522++) {
+if (i522 === i455) continue;
+const other523 = capabilities454[i522];
+if ((other523.capabilityId === capabilityId514)) {
+if (count521++ < mostRelated) related520.push([0, `/capabilities/${i522}/capabilityId`]);
 }
 }
-broken(report, 53, 1, `/capabilities/${i453}/capabilityId`, [capabilityId512], related518, count519);
+broken(report, 53, 1, `/capabilities/${i455}/capabilityId`, [capabilityId514], related520, count521);
 }
 }
 }
-if (mcpServers522 !== undefined) {
-for (let i523 = 0; i523 < mcpServers522.length; i523++) {
-const item524 = mcpServers522[i523];
-const name526 = item524?.name;
-const list527 = mcpServers522.length <= 16 ? mcpServers522 : equalIn(index525 ??= indexBy(mcpServers522, (s0) => s0.name), name526);
-let t529 = 0;
-for (let i530 = 0; i530 < list527.length; i530++) {
-const s528 = list527[i530];
-if ((s528.name === name526) && ++t529 > 1) break;
+if (mcpServers524 !== undefined) {
+for (let i525 = 0; i525 < mcpServers524.length; i525++) {
+const item526 = mcpServers524[i525];
+const name528 = item526?.name;
+const list529 = mcpServers524.length <= 16 ? mcpServers524 : equalIn(index527 ??= indexBy(mcpServers524, (s0) => s0.name), name528);
+let t531 = 0;
+for (let i532 = 0; i532 < list529.length; i532++) {
+const s530 = list529[i532];
+if ((s530.name === name528) && ++t531 > 1) break;
 }
-if (!(t529 === 1)) {
-const related531 = [];
-let count532 = 0;
-for (let i533 = 0; i533 < mcpServers522.length; i533++) {
-if (i533 === i523) continue;
-const other534 = mcpServers522[i533];
-if ((other534.name === name526)) {
-if (count532++ < mostRelated) related531.push([0, `/mcpServers/${i533}/name`]);
-}
-}
-broken(report, 54, 1, `/mcpServers/${i523}/name`, [name526], related531, count532);
+if (!(t531 === 1)) {
+const related533 = [];
+let count534 = 0;
+for (let i535 = 0; i535 < mcpServers524.length; i535++) {
+if (i535 === i525) continue;
+const other536 = mcpServers524[i535];
+if ((other536.name === name528)) {
+if (count534++ < mostRelated) related533.push([0, `/mcpServers/${i535}/name`]);
 }
 }
-}
-if (name535 !== undefined) {
-if (!isOrdinary26(name535)) checkText25(report, name535, 1, `/name`);
-}
-if (description537 !== undefined) {
-if (!isOrdinary26(description537)) checkText25(report, description537, 1, `/description`);
-}
-if (capabilities452 !== undefined) {
-for (let i539 = 0; i539 < capabilities452.length; i539++) {
-const item540 = capabilities452[i539];
-const capability541 = item540?.capability;
-const decision542 = item540?.decision;
-const commands544 = item540?.commands;
-const mcpServerNames567 = item540?.mcpServerNames;
-if (!(((((capability541 !== "exec-shell") || (decision542 !== "allow")) || !((executionPlane543 !== undefined))) || (executionPlane543 === "container")))) {
-broken(report, 57, 1, `/capabilities/${i539}/decision`, [executionPlane543], [[0, `/executionPlane`]]);
-}
-if (commands544 !== undefined) {
-for (let i545 = 0; i545 < commands544.length; i545++) {
-const item546 = commands544[i545];
-const words547 = item546?.words;
-let t552 = (decision542 === "deny");
-if (!t552) {
-let t550 = false;
-for (let i551 = 0; i551 < words547.length; i551++) {
-const w548 = words547[i551];
-if (pattern549.test(lowerAscii(w548))) { t550 = true; break; }
-}
-t552 = !(t550);
-}
-if (!(t552)) {
-broken(report, 50, 1, `/capabilities/${i539}/commands/${i545}`);
-}
-let t557 = (((decision542 !== "allow") || !((executionPlane543 !== undefined))) || (executionPlane543 === "container"));
-if (!t557) {
-let t555 = false;
-for (let i556 = 0; i556 < words547.length; i556++) {
-const w553 = words547[i556];
-if (pattern554.test(lowerAscii(w553))) { t555 = true; break; }
-}
-t557 = !(t555);
-}
-if (!(t557)) {
-broken(report, 51, 1, `/capabilities/${i539}/commands/${i545}`, [executionPlane543], [[0, `/executionPlane`]]);
-}
-let t562 = (decision542 === "deny");
-if (!t562) {
-let t560 = false;
-for (let i561 = 0; i561 < words547.length; i561++) {
-const w558 = words547[i561];
-if (pattern559.test(lowerAscii(w558))) { t560 = true; break; }
-}
-t562 = !(t560);
-}
-if (!(t562)) {
-broken(report, 52, 1, `/capabilities/${i539}/commands/${i545}`);
-}
-let t565 = false;
-for (let i566 = 0; i566 < words547.length; i566++) {
-const w563 = words547[i566];
-if (pattern564.test(w563)) { t565 = true; break; }
-}
-if (!(!(t565))) {
-broken(report, 60, 1, `/capabilities/${i539}/commands/${i545}`);
+broken(report, 54, 1, `/mcpServers/${i525}/name`, [name528], related533, count534);
 }
 }
 }
-if (mcpServerNames567 !== undefined) {
-for (let i568 = 0; i568 < mcpServerNames567.length; i568++) {
-const item569 = mcpServerNames567[i568];
-let t576 = (mcpServers570 !== undefined);
-if (t576) {
-const list572 = mcpServers570.length <= 16 ? mcpServers570 : equalIn(index571 ??= indexBy(mcpServers570, (s0) => s0.name), item569);
-let t574 = false;
-for (let i575 = 0; i575 < list572.length; i575++) {
-const s573 = list572[i575];
-if ((s573.name === item569)) { t574 = true; break; }
+if (name537 !== undefined) {
+if (!isOrdinary26(name537)) checkText25(report, name537, 1, `/name`);
 }
-t576 = t574;
+if (description539 !== undefined) {
+if (!isOrdinary26(description539)) checkText25(report, description539, 1, `/description`);
 }
-if (!(t576)) {
-broken(report, 58, 1, `/capabilities/${i539}/mcpServerNames/${i568}`, [item569]);
+if (capabilities454 !== undefined) {
+for (let i541 = 0; i541 < capabilities454.length; i541++) {
+const item542 = capabilities454[i541];
+const capability543 = item542?.capability;
+const decision544 = item542?.decision;
+const commands546 = item542?.commands;
+const mcpServerNames569 = item542?.mcpServerNames;
+if (!(((((capability543 !== "exec-shell") || (decision544 !== "allow")) || !((executionPlane545 !== undefined))) || (executionPlane545 === "container")))) {
+broken(report, 57, 1, `/capabilities/${i541}/decision`, [executionPlane545], [[0, `/executionPlane`]]);
+}
+if (commands546 !== undefined) {
+for (let i547 = 0; i547 < commands546.length; i547++) {
+const item548 = commands546[i547];
+const words549 = item548?.words;
+let t554 = (decision544 === "deny");
+if (!t554) {
+let t552 = false;
+for (let i553 = 0; i553 < words549.length; i553++) {
+const w550 = words549[i553];
+if (pattern551.test(lowerAscii(w550))) { t552 = true; break; }
+}
+t554 = !(t552);
+}
+if (!(t554)) {
+broken(report, 50, 1, `/capabilities/${i541}/commands/${i547}`);
+}
+let t559 = (((decision544 !== "allow") || !((executionPlane545 !== undefined))) || (executionPlane545 === "container"));
+if (!t559) {
+let t557 = false;
+for (let i558 = 0; i558 < words549.length; i558++) {
+const w555 = words549[i558];
+if (pattern556.test(lowerAscii(w555))) { t557 = true; break; }
+}
+t559 = !(t557);
+}
+if (!(t559)) {
+broken(report, 51, 1, `/capabilities/${i541}/commands/${i547}`, [executionPlane545], [[0, `/executionPlane`]]);
+}
+let t564 = (decision544 === "deny");
+if (!t564) {
+let t562 = false;
+for (let i563 = 0; i563 < words549.length; i563++) {
+const w560 = words549[i563];
+if (pattern561.test(lowerAscii(w560))) { t562 = true; break; }
+}
+t564 = !(t562);
+}
+if (!(t564)) {
+broken(report, 52, 1, `/capabilities/${i541}/commands/${i547}`);
+}
+let t567 = false;
+for (let i568 = 0; i568 < words549.length; i568++) {
+const w565 = words549[i568];
+if (pattern566.test(w565)) { t567 = true; break; }
+}
+if (!(!(t567))) {
+broken(report, 60, 1, `/capabilities/${i541}/commands/${i547}`);
 }
 }
 }
-if (commands544 !== undefined) {
-for (let i577 = 0; i577 < commands544.length; i577++) {
-const item578 = commands544[i577];
-const words579 = item578?.words;
-if (words579 !== undefined) {
-for (let i580 = 0; i580 < words579.length; i580++) {
-const item581 = words579[i580];
-if (!isOrdinary26(item581)) checkText25(report, item581, 1, `/capabilities/${i539}/commands/${i577}/words/${i580}`);
+if (mcpServerNames569 !== undefined) {
+for (let i570 = 0; i570 < mcpServerNames569.length; i570++) {
+const item571 = mcpServerNames569[i570];
+let t578 = (mcpServers572 !== undefined);
+if (t578) {
+const list574 = mcpServers572.length <= 16 ? mcpServers572 : equalIn(index573 ??= indexBy(mcpServers572, (s0) => s0.name), item571);
+let t576 = false;
+for (let i577 = 0; i577 < list574.length; i577++) {
+const s575 = list574[i577];
+if ((s575.name === item571)) { t576 = true; break; }
+}
+t578 = t576;
+}
+if (!(t578)) {
+broken(report, 58, 1, `/capabilities/${i541}/mcpServerNames/${i570}`, [item571]);
+}
+}
+}
+if (commands546 !== undefined) {
+for (let i579 = 0; i579 < commands546.length; i579++) {
+const item580 = commands546[i579];
+const words581 = item580?.words;
+if (words581 !== undefined) {
+for (let i582 = 0; i582 < words581.length; i582++) {
+const item583 = words581[i582];
+if (!isOrdinary26(item583)) checkText25(report, item583, 1, `/capabilities/${i541}/commands/${i579}/words/${i582}`);
 }
 }
 }
 }
 }
 }
-if (version583 !== undefined) {
-const command584 = version583?.command;
-const constraint609 = version583?.constraint;
-let t586 = false;
-for (let i587 = 0; i587 < command584.length; i587++) {
-const w585 = command584[i587];
-if (pattern549.test(lowerAscii(w585))) { t586 = true; break; }
+if (version585 !== undefined) {
+const command586 = version585?.command;
+const constraint611 = version585?.constraint;
+let t588 = false;
+for (let i589 = 0; i589 < command586.length; i589++) {
+const w587 = command586[i589];
+if (pattern551.test(lowerAscii(w587))) { t588 = true; break; }
 }
-let t591 = !(t586);
-if (t591) {
-let t589 = false;
-for (let i590 = 0; i590 < command584.length; i590++) {
-const w588 = command584[i590];
-if (pattern559.test(lowerAscii(w588))) { t589 = true; break; }
+let t593 = !(t588);
+if (t593) {
+let t591 = false;
+for (let i592 = 0; i592 < command586.length; i592++) {
+const w590 = command586[i592];
+if (pattern561.test(lowerAscii(w590))) { t591 = true; break; }
 }
-t591 = !(t589);
+t593 = !(t591);
 }
-let t595 = t591;
-if (t595) {
-let t593 = false;
-for (let i594 = 0; i594 < command584.length; i594++) {
-const w592 = command584[i594];
-if (pattern564.test(w592)) { t593 = true; break; }
+let t597 = t593;
+if (t597) {
+let t595 = false;
+for (let i596 = 0; i596 < command586.length; i596++) {
+const w594 = command586[i596];
+if (pattern566.test(w594)) { t595 = true; break; }
 }
-t595 = !(t593);
+t597 = !(t595);
 }
-let t605 = t595;
-if (t605) {
-let t598 = false;
-for (let i599 = 0; i599 < command584.length; i599++) {
-const w596 = command584[i599];
-if (pattern597.test(lowerAscii(w596))) { t598 = true; break; }
+let t607 = t597;
+if (t607) {
+let t600 = false;
+for (let i601 = 0; i601 < command586.length; i601++) {
+const w598 = command586[i601];
+if (pattern599.test(lowerAscii(w598))) { t600 = true; break; }
 }
-let t604 = !(t598);
-if (!t604) {
-let t602 = true;
-for (let i603 = 0; i603 < command584.length; i603++) {
-const w600 = command584[i603];
-if (!(pattern601.test(lowerAscii(w600)))) { t602 = false; break; }
+let t606 = !(t600);
+if (!t606) {
+let t604 = true;
+for (let i605 = 0; i605 < command586.length; i605++) {
+const w602 = command586[i605];
+if (!(pattern603.test(lowerAscii(w602)))) { t604 = false; break; }
 }
-t604 = t602;
+t606 = t604;
 }
-t605 = t604;
+t607 = t606;
 }
-if (!(t605)) {
+if (!(t607)) {
 broken(report, 59, 1, `/version/command`);
 }
-if (command584 !== undefined) {
-for (let i606 = 0; i606 < command584.length; i606++) {
-const item607 = command584[i606];
-if (!isOrdinary26(item607)) checkText25(report, item607, 1, `/version/command/${i606}`);
+if (command586 !== undefined) {
+for (let i608 = 0; i608 < command586.length; i608++) {
+const item609 = command586[i608];
+if (!isOrdinary26(item609)) checkText25(report, item609, 1, `/version/command/${i608}`);
 }
 }
-if (constraint609 !== undefined) {
-if (!isOrdinary26(constraint609)) checkText25(report, constraint609, 1, `/version/constraint`);
+if (constraint611 !== undefined) {
+if (!isOrdinary26(constraint611)) checkText25(report, constraint611, 1, `/version/constraint`);
 }
 }
-if (mcpServers522 !== undefined) {
-for (let i611 = 0; i611 < mcpServers522.length; i611++) {
-const item612 = mcpServers522[i611];
-const command613 = item612?.command;
-const name618 = item612?.name;
-const url622 = item612?.url;
-let t617 = !((command613 !== undefined));
-if (!t617) {
-let t615 = false;
-for (let i616 = 0; i616 < command613.length; i616++) {
-const w614 = command613[i616];
-if (pattern549.test(lowerAscii(w614))) { t615 = true; break; }
+if (mcpServers524 !== undefined) {
+for (let i613 = 0; i613 < mcpServers524.length; i613++) {
+const item614 = mcpServers524[i613];
+const command615 = item614?.command;
+const name620 = item614?.name;
+const url624 = item614?.url;
+let t619 = !((command615 !== undefined));
+if (!t619) {
+let t617 = false;
+for (let i618 = 0; i618 < command615.length; i618++) {
+const w616 = command615[i618];
+if (pattern551.test(lowerAscii(w616))) { t617 = true; break; }
 }
-t617 = !(t615);
+t619 = !(t617);
 }
-if (!(t617)) {
-broken(report, 56, 1, `/mcpServers/${i611}/command`, [name618]);
+if (!(t619)) {
+broken(report, 56, 1, `/mcpServers/${i613}/command`, [name620]);
 }
-if (command613 !== undefined) {
-for (let i619 = 0; i619 < command613.length; i619++) {
-const item620 = command613[i619];
-if (!isOrdinary26(item620)) checkText25(report, item620, 1, `/mcpServers/${i611}/command/${i619}`);
-}
-}
-if (url622 !== undefined) {
-if (!isOrdinary26(url622)) checkText25(report, url622, 1, `/mcpServers/${i611}/url`);
+if (command615 !== undefined) {
+for (let i621 = 0; i621 < command615.length; i621++) {
+const item622 = command615[i621];
+if (!isOrdinary26(item622)) checkText25(report, item622, 1, `/mcpServers/${i613}/command/${i621}`);
 }
 }
+if (url624 !== undefined) {
+if (!isOrdinary26(url624)) checkText25(report, url624, 1, `/mcpServers/${i613}/url`);
 }
-if (executable624 !== undefined) {
-const path625 = executable624?.path;
-if (path625 !== undefined) {
-if (!isOrdinary26(path625)) checkText66(report, path625, 1, `/executable/path`);
+}
+}
+if (executable626 !== undefined) {
+const path627 = executable626?.path;
+if (path627 !== undefined) {
+if (!isOrdinary26(path627)) checkText66(report, path627, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode627 = root?.accessMode;
-const source628 = root?.source;
-const kind629 = source628?.kind;
-const retentionPolicy630 = root?.retentionPolicy;
-const cache631 = root?.cache;
-const writeBack632 = cache631?.writeBack;
-const description636 = root?.description;
-const agentPath638 = root?.agentPath;
-const maskedSubpaths640 = root?.maskedSubpaths;
-if (!(((accessMode627 !== "browser-read-write-agent-read-only") || (kind629 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind629]);
+const accessMode629 = root?.accessMode;
+const source630 = root?.source;
+const kind631 = source630?.kind;
+const retentionPolicy632 = root?.retentionPolicy;
+const cache633 = root?.cache;
+const writeBack634 = cache633?.writeBack;
+const description638 = root?.description;
+const agentPath640 = root?.agentPath;
+const maskedSubpaths642 = root?.maskedSubpaths;
+if (!(((accessMode629 !== "browser-read-write-agent-read-only") || (kind631 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind631]);
 }
-if (!(((kind629 !== "tmpfs") || ((retentionPolicy630 !== undefined) && (retentionPolicy630 === "ephemeral"))))) {
+if (!(((kind631 !== "tmpfs") || ((retentionPolicy632 !== undefined) && (retentionPolicy632 === "ephemeral"))))) {
 broken(report, 19, 0, `/retentionPolicy`);
 }
-if (!((((!((cache631 !== undefined)) || !((writeBack632 !== undefined))) || (writeBack632 !== "shared")) || (accessMode627 === "read-write")))) {
-broken(report, 25, 0, `/cache/writeBack`, [accessMode627]);
+if (!((((!((cache633 !== undefined)) || !((writeBack634 !== undefined))) || (writeBack634 !== "shared")) || (accessMode629 === "read-write")))) {
+broken(report, 25, 0, `/cache/writeBack`, [accessMode629]);
 }
-if (source628 !== undefined) {
-const kind633 = source628?.kind;
-const path634 = source628?.path;
-if (!((((kind633 !== "machine-path") || !((path634 !== undefined))) || !(pattern137.test(path634))))) {
-broken(report, 16, 0, `/source/path`, [path634]);
+if (source630 !== undefined) {
+const kind635 = source630?.kind;
+const path636 = source630?.path;
+if (!((((kind635 !== "machine-path") || !((path636 !== undefined))) || !(pattern137.test(path636))))) {
+broken(report, 16, 0, `/source/path`, [path636]);
 }
-if (path634 !== undefined) {
-if (!isOrdinary26(path634)) checkText39(report, path634, 0, `/source/path`);
+if (path636 !== undefined) {
+if (!isOrdinary26(path636)) checkText39(report, path636, 0, `/source/path`);
 }
 }
-if (description636 !== undefined) {
-if (!isOrdinary26(description636)) checkText25(report, description636, 0, `/description`);
+if (description638 !== undefined) {
+if (!isOrdinary26(description638)) checkText25(report, description638, 0, `/description`);
 }
-if (agentPath638 !== undefined) {
-if (!isOrdinary26(agentPath638)) checkText66(report, agentPath638, 0, `/agentPath`);
+if (agentPath640 !== undefined) {
+if (!isOrdinary26(agentPath640)) checkText66(report, agentPath640, 0, `/agentPath`);
 }
-if (maskedSubpaths640 !== undefined) {
-for (let i641 = 0; i641 < maskedSubpaths640.length; i641++) {
-const item642 = maskedSubpaths640[i641];
-if (!isOrdinary26(item642)) checkText39(report, item642, 0, `/maskedSubpaths/${i641}`);
+if (maskedSubpaths642 !== undefined) {
+for (let i643 = 0; i643 < maskedSubpaths642.length; i643++) {
+const item644 = maskedSubpaths642[i643];
+if (!isOrdinary26(item644)) checkText39(report, item644, 0, `/maskedSubpaths/${i643}`);
 }
 }
 }
