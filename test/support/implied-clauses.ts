@@ -103,7 +103,6 @@ export const implied: Readonly<Record<string, Reason>> = {
       keyword: "pattern",
     },
   },
-  'network/public-suffix: without !this.host.startsWith("*.")': { words: /^[*][.]/ },
   "network/public-suffix: this.host.startsWith() as contains": { words: /^[*][.]/ },
   "secret/audience-denied: d.startsWith() as contains": {
     witness: { ...profile, patch: [denied], keyword: "pattern" },
@@ -166,6 +165,15 @@ export const implied: Readonly<Record<string, Reason>> = {
     witness: {
       ...codex,
       patch: [],
+      profile: { base: macos, patch: [allowed] },
+      keyword: "pattern",
+    },
+  },
+  "tool/server-host-not-allowed: a.host.startsWith() as contains": {
+    witness: {
+      contract: "AgentToolSurface",
+      base: "agent-tool-surface.future-provider",
+      patch: [{ op: "replace", path: "/mcpServers/0/url", value: "https://docs.example.org/" }],
       profile: { base: macos, patch: [allowed] },
       keyword: "pattern",
     },

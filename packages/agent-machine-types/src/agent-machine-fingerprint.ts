@@ -474,7 +474,8 @@ export type MachineState = (typeof MachineState)[keyof typeof MachineState];
  * Refused:
  * - `control-character`: Control, zero-width and bidirectional characters and line breaks hide what
  *   a text says from the person who reads it.
- * - `named-home`: A path under a named home tells who its user is. Write `~`.
+ * - `named-home`: A path under a named home, or in a folder that a system keeps for each user,
+ *   tells who the user is. Write `~`, a root, or a digest.
  * - `dot-segment`: A resolved path has no `.` and no `..`.
  *
  * @example

@@ -1091,11 +1091,15 @@ export interface EnvironmentVariable {
  * The name of an environment variable that carries a plain value. Names under which tools expect
  * secrets are refused: a secret passes as a grant, never as a literal.
  *
+ * A name that ends in `TOKEN`, `KEY`, `PASS` or `PWD` is refused, with or without an underscore in
+ * front, unless an English word ends so: `MONKEY`, `HOTKEY`, `BYPASS`, `OLDPWD`. Names that only
+ * hold one of these, such as `KEYBOARD_LAYOUT`, pass.
+ *
  * @remarks
  * Refused:
  * - `secret-name`: A variable of this name is where tools look for a secret.
- * - `host-reach`: A variable of this name points programs at an agent, an engine or a library
- *   outside the contract.
+ * - `host-reach`: A variable of this name points programs at an agent, an engine, a display or a
+ *   library outside the contract, or names what a shell or a tool runs by itself.
  *
  * @example
  * ```json
@@ -1523,6 +1527,10 @@ interface SecretGrantBase {
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ * - `dot-segment`: A reference has no `.`, no `..` and no empty segment: a store may resolve them,
+ *   and then another secret is meant.
+ * - `secret-value`: A segment that is as long as a key and has no separators is taken for the
+ *   secret itself.
  *
  * @example
  * ```json

@@ -25,6 +25,8 @@ import type {
  * @remarks Crosses: agent → container.
  *
  * Rules beyond the types:
+ * - `tool/server-host-not-allowed`: The profile '\{profile.id\}' does not allow connections to the
+ *   server '\{it.name\}'.
  * - `tool/no-machine`: The tool runs in the machine, and the profile '\{profile.id\}' has none.
  * - `tool/allow-denied`: The capability '\{it.capabilityId\}' is allowed, and another entry denies
  *   all of it.
@@ -209,6 +211,11 @@ export interface AgentToolSurface {
  * - `tool/write-on-read-only`: '\{this.capability\}' is granted on '\{it\}', which the agent cannot
  *   write and read back.
  * - `tool/unknown-mount`: The profile '\{profile.id\}' has no mount '\{it\}'.
+ * - `tool/bypass-flag`: The command switches off the checks of an agent.
+ * - `tool/wildcard-word`: A word of the command is a wildcard or blank.
+ * - `tool/command-raises-rights`: The command raises rights, or enters the namespaces of others.
+ * - `tool/command-outside-container`: A command that runs any other one is allowed without a
+ *   question, and the tool runs on the plane '\{root.executionPlane\}'.
  * - `tool/shell-outside-container`: A shell is allowed without a question, and the tool runs on the
  *   plane '\{root.executionPlane\}'.
  * - `tool/unknown-server`: The surface has no server called '\{it\}'.
@@ -707,7 +714,13 @@ export const InnerSandboxMode = {
 /** What the tool's own sandbox lets it do, inside the container. */
 export type InnerSandboxMode = (typeof InnerSandboxMode)[keyof typeof InnerSandboxMode];
 
-/** How to learn the version of a tool, and which versions will do. */
+/**
+ * How to learn the version of a tool, and which versions will do.
+ *
+ * @remarks
+ * Rules beyond the types:
+ * - `tool/version-command`: The command that asks for the version runs something else.
+ */
 export interface ToolVersionProbe {
   /**
    * The command that prints it, and its arguments.
@@ -804,6 +817,11 @@ export type ConfigFormat = (typeof ConfigFormat)[keyof typeof ConfigFormat];
 /**
  * A server of the Model Context Protocol that the tool may talk to.
  *
+ * @remarks
+ * Rules beyond the types:
+ * - `tool/server-bypass-flag`: The command of the server '\{this.name\}' switches off the checks of
+ *   an agent.
+ *
  * @example
  * ```json
  * {
@@ -879,8 +897,9 @@ export const McpTransport = {
 export type McpTransport = (typeof McpTransport)[keyof typeof McpTransport];
 
 /**
- * Where a server of the Model Context Protocol listens: an `https` URL without user information,
- * query and fragment.
+ * Where a server of the Model Context Protocol listens: an `https` URL with a public name, without
+ * user information, query and fragment. A server inside the container is started by the tool, over
+ * `stdio`.
  *
  * @remarks Length: at most 512 characters.
  *
@@ -889,6 +908,8 @@ export type McpTransport = (typeof McpTransport)[keyof typeof McpTransport];
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ * - `private-host`: Names that resolve to the host itself, to its own network, to a cloud's
+ *   metadata service, or to whatever address they spell.
  *
  * @example
  * ```json

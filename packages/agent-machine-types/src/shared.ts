@@ -68,6 +68,8 @@ export type Architecture = (typeof Architecture)[keyof typeof Architecture];
  *   a text says from the person who reads it.
  * - `secret-literal`: The text has the shape of a token or a private key of a known issuer. Secrets
  *   pass as grants, never as values.
+ * - `named-home`: A path under a home tells who the user is. What a tool prints beside its version
+ *   stays out, or is written with `~`.
  *
  * @example
  * ```json
@@ -266,6 +268,10 @@ export type OciRuntime = (typeof OciRuntime)[keyof typeof OciRuntime];
  *
  * @remarks Length: at most 512 characters.
  *
+ * Refused:
+ * - `private-host`: Addresses, and names that only the network of one host knows: they tell which
+ *   host it is, and mean another registry elsewhere.
+ *
  * @example
  * ```json
  * "quay.io/podman/stable:v6"
@@ -274,10 +280,14 @@ export type OciRuntime = (typeof OciRuntime)[keyof typeof OciRuntime];
 export type ImageReference = string;
 
 /**
- * Where a repository is fetched from: an `https` or `ssh` URI without user information, such as
- * `https://example.org/team/app.git`.
+ * Where a repository is fetched from: an `https` or `ssh` URI with a public name and without user
+ * information, such as `https://example.org/team/app.git`.
  *
  * @remarks Length: at most 512 characters.
+ *
+ * Refused:
+ * - `private-host`: Names that resolve to the host itself, to its own network, to a cloud's
+ *   metadata service, or to whatever address they spell.
  *
  * @example
  * ```json
@@ -419,6 +429,10 @@ export type AccessMode = (typeof AccessMode)[keyof typeof AccessMode];
  *   every program in it reads.
  * - `reserved-target`: Folders on which the container itself stands. What covers them changes what
  *   every program in it reads.
+ * - `executed-target`: Folders and files from which the container itself runs programs. What covers
+ *   them runs in their place.
+ * - `login-target`: Files under a home that a shell or a client reads by itself, and the folders
+ *   that hold them. Single files of keys may be delivered beside them.
  *
  * @example
  * ```json

@@ -106,7 +106,9 @@ import {
   agentWorkspaceMountUrnForm,
   cacheEcosystemForm,
   containerExecutablePathForm,
+  containerPathExecutedTarget,
   containerPathInvisibleCharacter,
+  containerPathLoginTarget,
   containerPathReservedTarget,
   containerPathReservedTarget2,
   containerPathReservedTargetException,
@@ -140,7 +142,9 @@ import {
   hostPatternPrivateHost,
   hostPatternRebindingHost,
   httpsUrlForm,
+  httpsUrlPrivateHost,
   imageReferenceForm,
+  imageReferencePrivateHost,
   invisibleCharacter,
   jsonPointerForm,
   leaseUrnForm,
@@ -162,11 +166,15 @@ import {
   relativeGlobNegation,
   relativePathForm,
   repositoryUriForm,
+  repositoryUriPrivateHost,
   secretLiteral,
+  secretSourceUriDotSegment,
   secretSourceUriForm,
+  secretSourceUriSecretValue,
   sha256DigestForm,
   timestampForm,
   toolExposureUrnForm,
+  verbatimVersionNamedHome,
 } from "./patterns.ts";
 
 const accessMode = /* @__PURE__ */ node(() => [
@@ -217,10 +225,11 @@ const architecture = /* @__PURE__ */ node(() => [
 ]);
 
 const verbatimVersion = /* @__PURE__ */ node(() => [
-  '{"title":"VerbatimVersion","description":"A version, or a condition on one, exactly as a tool writes it: some are dates, some carry suffixes, so none is parsed.","check":{"$":0},"type":"string","minLength":1,"maxLength":256,"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":1}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":2}}]}',
+  '{"title":"VerbatimVersion","description":"A version, or a condition on one, exactly as a tool writes it: some are dates, some carry suffixes, so none is parsed.","check":{"$":0},"type":"string","minLength":1,"maxLength":256,"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":1}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":2}},{"name":"named-home","description":"A path under a home tells who the user is.","pattern":{"$":3}}]}',
   isVerbatimVersion,
   controlCharacter,
   secretLiteral,
+  verbatimVersionNamedHome,
 ]);
 
 const observedHost = /* @__PURE__ */ node(() => [
@@ -255,7 +264,7 @@ const machineNetworkMode = /* @__PURE__ */ node(() => [
 ]);
 
 const redactedPath = /* @__PURE__ */ node(() => [
-  '{"title":"RedactedPath","description":"An observed place, told without naming a person or a device: `~` or `~/dev/app` under a home, `root:code-root/app` under a root of the path allowlist, a system place such as `/private` or `C:/`, or the digest of the path where the profile asks for hashed paths.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"named-home","description":"A path under a named home tells who its user is.","pattern":{"$":3}},{"name":"dot-segment","description":"A resolved path has no `.` and no `..`.","pattern":{"$":4}}]}',
+  '{"title":"RedactedPath","description":"An observed place, told without naming a person or a device: `~` or `~/dev/app` under a home, `root:code-root/app` under a root of the path allowlist, a system place such as `/private` or `C:/`, or the digest of the path where the profile asks for hashed paths.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"named-home","description":"A path under a named home, or in a folder that a system keeps for each user, tells who the user is.","pattern":{"$":3}},{"name":"dot-segment","description":"A resolved path has no `.` and no `..`.","pattern":{"$":4}}]}',
   isRedactedPath,
   redactedPathForm,
   controlCharacter,
@@ -285,9 +294,10 @@ const ociRuntime = /* @__PURE__ */ node(() => [
 ]);
 
 const imageReference = /* @__PURE__ */ node(() => [
-  '{"title":"ImageReference","description":"The full name of an OCI image: registry, repository and, for people, a tag, such as `quay.io/podman/stable:v6`.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":2}}]}',
+  '{"title":"ImageReference","description":"The full name of an OCI image: registry, repository and, for people, a tag, such as `quay.io/podman/stable:v6`.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"private-host","description":"Addresses, and names that only the network of one host knows: they tell which host it is, and mean another registry elsewhere.","pattern":{"$":2}},{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":3}}]}',
   isImageReference,
   imageReferenceForm,
+  imageReferencePrivateHost,
   lineEnd,
 ]);
 
@@ -336,9 +346,10 @@ const worktreeState = /* @__PURE__ */ node(() => [
 ]);
 
 const repositoryUri = /* @__PURE__ */ node(() => [
-  '{"title":"RepositoryUri","description":"Where a repository is fetched from: an `https` or `ssh` URI without user information, such as `https://example.org/team/app.git`.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":2}}]}',
+  '{"title":"RepositoryUri","description":"Where a repository is fetched from: an `https` or `ssh` URI with a public name and without user information, such as `https://example.org/team/app.git`.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"private-host","description":"Names that resolve to the host itself, to its own network, to a cloud\'s metadata service, or to whatever address they spell.","pattern":{"$":2}},{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":3}}]}',
   isRepositoryUri,
   repositoryUriForm,
+  repositoryUriPrivateHost,
   lineEnd,
 ]);
 
@@ -429,13 +440,15 @@ const effectiveAccess = /* @__PURE__ */ node(() => [
 ]);
 
 const containerPath = /* @__PURE__ */ node(() => [
-  '{"title":"ContainerPath","description":"An absolute place inside the container, such as `/workspace/app`, in canonical text: no `.`, `..`, empty segment or trailing slash.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"invisible-character","description":"Control, zero-width and bidirectional characters make two places look like one.","pattern":{"$":2}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":3},"unless":{"$":4}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":5}}]}',
+  '{"title":"ContainerPath","description":"An absolute place inside the container, such as `/workspace/app`, in canonical text: no `.`, `..`, empty segment or trailing slash.","check":{"$":0},"type":"string","maxLength":1024,"pattern":{"$":1},"refuses":[{"name":"invisible-character","description":"Control, zero-width and bidirectional characters make two places look like one.","pattern":{"$":2}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":3},"unless":{"$":4}},{"name":"reserved-target","description":"Folders on which the container itself stands.","pattern":{"$":5}},{"name":"executed-target","description":"Folders and files from which the container itself runs programs.","pattern":{"$":6}},{"name":"login-target","description":"Files under a home that a shell or a client reads by itself, and the folders that hold them.","pattern":{"$":7}}]}',
   isContainerPath,
   containerExecutablePathForm,
   containerPathInvisibleCharacter,
   containerPathReservedTarget,
   containerPathReservedTargetException,
   containerPathReservedTarget2,
+  containerPathExecutedTarget,
+  containerPathLoginTarget,
 ]);
 
 const mountTransport = /* @__PURE__ */ node(() => [
@@ -666,7 +679,7 @@ const environmentInheritance = /* @__PURE__ */ node(() => [
 ]);
 
 const plainVariableName = /* @__PURE__ */ node(() => [
-  '{"title":"PlainVariableName","description":"The name of an environment variable that carries a plain value.","check":{"$":0},"type":"string","maxLength":128,"pattern":{"$":1},"refuses":[{"name":"secret-name","description":"A variable of this name is where tools look for a secret.","pattern":{"$":2}},{"name":"host-reach","description":"A variable of this name points programs at an agent, an engine or a library outside the contract.","pattern":{"$":3}},{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":4}}]}',
+  '{"title":"PlainVariableName","description":"The name of an environment variable that carries a plain value.","check":{"$":0},"type":"string","maxLength":128,"pattern":{"$":1},"refuses":[{"name":"secret-name","description":"A variable of this name is where tools look for a secret.","pattern":{"$":2}},{"name":"host-reach","description":"A variable of this name points programs at an agent, an engine, a display or a library outside the contract, or names what a shell or a tool runs by itself.","pattern":{"$":3}},{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":4}}]}',
   isPlainVariableName,
   environmentVariableNameForm,
   plainVariableNameSecretName,
@@ -876,11 +889,13 @@ export const agentWorkspaceMount = /* @__PURE__ */ node(() => [
 ]);
 
 const secretSourceUri = /* @__PURE__ */ node(() => [
-  '{"title":"SecretSourceUri","description":"Where a secret is kept: a URI of a known secret store, such as `op://vault/item/field`.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":3}}]}',
+  '{"title":"SecretSourceUri","description":"Where a secret is kept: a URI of a known secret store, such as `op://vault/item/field`.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":3}},{"name":"dot-segment","description":"A reference has no `.`, no `..` and no empty segment: a store may resolve them, and then another secret is meant.","pattern":{"$":4}},{"name":"secret-value","description":"A segment that is as long as a key and has no separators is taken for the secret itself.","pattern":{"$":5}}]}',
   isSecretSourceUri,
   secretSourceUriForm,
   controlCharacter,
   secretLiteral,
+  secretSourceUriDotSegment,
+  secretSourceUriSecretValue,
 ]);
 
 const secretDelivery = /* @__PURE__ */ node(() => [
@@ -1118,11 +1133,12 @@ const mcpTransport = /* @__PURE__ */ node(() => [
 ]);
 
 const httpsUrl = /* @__PURE__ */ node(() => [
-  '{"title":"HttpsUrl","description":"Where a server of the Model Context Protocol listens: an `https` URL without user information, query and fragment.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":3}}]}',
+  '{"title":"HttpsUrl","description":"Where a server of the Model Context Protocol listens: an `https` URL with a public name, without user information, query and fragment.","check":{"$":0},"type":"string","maxLength":512,"pattern":{"$":1},"refuses":[{"name":"control-character","description":"Control, zero-width and bidirectional characters and line breaks hide what a text says from the person who reads it.","pattern":{"$":2}},{"name":"secret-literal","description":"The text has the shape of a token or a private key of a known issuer.","pattern":{"$":3}},{"name":"private-host","description":"Names that resolve to the host itself, to its own network, to a cloud\'s metadata service, or to whatever address they spell.","pattern":{"$":4}}]}',
   isHttpsUrl,
   httpsUrlForm,
   controlCharacter,
   secretLiteral,
+  httpsUrlPrivateHost,
 ]);
 
 const mcpServer = /* @__PURE__ */ node(() => [

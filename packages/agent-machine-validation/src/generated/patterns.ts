@@ -15,7 +15,11 @@ export const cacheEcosystemForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 export const containerExecutablePathForm = /* @__PURE__ */ lazy("^\\/(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .](?:\\/(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .])*$");
 
+export const containerPathExecutedTarget = /* @__PURE__ */ folded("^\\/(?:init|nix\\/var|usr\\/local\\/(?:bin|etc|lib(?:64|exec)?|sbin)|var\\/(?:cron|spool\\/cron))(?:\\/|$)|^\\/(?:nix|usr(?:\\/local)?|var(?:\\/spool)?)$");
+
 export const containerPathInvisibleCharacter = /* @__PURE__ */ lazy("[\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u061c\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\ufeff]");
+
+export const containerPathLoginTarget = /* @__PURE__ */ folded("^\\/home\\/[^\\/]+\\/[.](?:(?:bash(?:_(?:aliases|log(?:in|out)|pro(?:fi|[\\ufb01])le)|rc)|cshrc|gitcon(?:fi|[\\ufb01])g|inputrc|kshrc|p(?:am_environment|ro(?:fi|[\\ufb01])le)|tcshrc|x(?:pro(?:fi|[\\ufb01])le|se(?:ss|[\\u00df\\u1e9e])ionrc)|z(?:log(?:in|out)|pro(?:fi|[\\ufb01])le|sh(?:env|rc)))$|(?:gnupg|(?:ss|[\\u00df\\u1e9e])h)$|(?:ss|[\\u00df\\u1e9e])h\\/(?:authorized_keys|con(?:fi|[\\ufb01])g|environment|rc)$)|^\\/home\\/[^\\/]+\\/(?:bin|[.](?:local\\/bin|c(?:argo\\/bin|on(?:fi|[\\ufb01])g\\/(?:auto(?:st|[\\ufb05\\ufb06])art|(?:fi|[\\ufb01])sh|sy(?:st|[\\ufb05\\ufb06])emd))))(?:\\/|$)");
 
 export const containerPathReservedTarget = /* @__PURE__ */ folded("^\\/usr(?:\\/|$)");
 
@@ -77,13 +81,17 @@ export const hostPathUserHome = /* @__PURE__ */ folded("^(?:\\/(?:us(?:ers|r\\/h
 
 export const hostPatternForm = /^(?:[*][.])?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/u;
 
-export const hostPatternPrivateHost = /* @__PURE__ */ folded("(?:^|[.])(?:corp|home(?:[.]arpa)?|int(?:ern(?:al)?|ranet)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06]))$");
+export const hostPatternPrivateHost = /* @__PURE__ */ folded("(?:^|[.])(?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|t(?:e(?:st|[\\ufb05\\ufb06])|s[.]net)|workgroup|fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net))$");
 
-export const hostPatternRebindingHost = /* @__PURE__ */ folded("(?:^|[.])(?:nip[.]io|(?:ss|[\\u00df\\u1e9e])lip[.]io|xip[.]io|l(?:ocalte(?:st|[\\ufb05\\ufb06])[.]me|vh[.]me|acolho(?:st|[\\ufb05\\ufb06])[.]com)|vcap[.]me)$");
+export const hostPatternRebindingHost = /* @__PURE__ */ folded("(?:^|[.])(?:1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|trae(?:fi|[\\ufb01])k[.]me|vcap[.]me|xip[.]io)$");
 
-export const httpsUrlForm = /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9_.-]*)*$/u;
+export const httpsUrlForm = /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9_.-]*)*$/u;
+
+export const httpsUrlPrivateHost = /* @__PURE__ */ folded("^https:\\/\\/(?:[A-Za-z0-9.-]*[.](?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06])|workgroup)|(?:[A-Za-z0-9.-]*[.])?(?:fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net)|t(?:s[.]net|rae(?:fi|[\\ufb01])k[.]me)|1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|vcap[.]me|xip[.]io))(?:[:\\/]|$)");
 
 export const imageReferenceForm = /^(?:(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:[.][a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+|localhost)(?::[0-9]{1,5})?|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?:[0-9]{1,5})(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?$/u;
+
+export const imageReferencePrivateHost = /* @__PURE__ */ folded("^(?:[0-9.]+(?:[:\\/]|$)|[A-Za-z0-9.-]*[.](?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06])|workgroup)[:\\/]|(?:[A-Za-z0-9.-]*[.])?(?:fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net)|t(?:s[.]net|rae(?:fi|[\\ufb01])k[.]me)|1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|vcap[.]me|xip[.]io)[:\\/])");
 
 export const invisibleCharacter = /* @__PURE__ */ lazy("[\\u00a0\\u00ad\\u2000-\\u200f\\u202f\\u205f\\u3000\\ufe00-\\ufe0f]");
 
@@ -101,7 +109,7 @@ export const linuxCapabilityRootEquivalentCapability = /* @__PURE__ */ folded("^
 
 export const machineNameForm = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/u;
 
-export const nativeApprovalModeBypassMode = /* @__PURE__ */ folded("bypa(?:ss|[\\u00df\\u1e9e])|d(?:anger|isable)|un(?:sa(?:fe|ndboxed)|re(?:st|[\\ufb05\\ufb06])ricted)|yolo|no[_-]?(?:sandbox|approval)|(?:a(?:llow|pprove)|tru(?:st|[\\ufb05\\ufb06]))[_-]?all|full[_-]?a(?:cce(?:ss|[\\u00df\\u1e9e])|uto)|skip[_-]?permi(?:ss|[\\u00df\\u1e9e])ions|elevated|^(?:full|o(?:ff|[\\ufb00])|disabled|none)$");
+export const nativeApprovalModeBypassMode = /* @__PURE__ */ folded("bypa(?:ss|[\\u00df\\u1e9e])|d(?:anger|isable|elegate)|un(?:sa(?:fe|ndboxed)|re(?:st|[\\ufb05\\ufb06])ricted)|yolo|no[_-]?(?:sandbox|approval)|(?:a(?:llow|pprove)|tru(?:st|[\\ufb05\\ufb06]))[_-]?all|full[_-]?a(?:cce(?:ss|[\\u00df\\u1e9e])|uto)|skip[_-]?permi(?:ss|[\\u00df\\u1e9e])ions|elevated|(?:accept|grant|permit)[_-]?all|(?:a(?:llow|ccept|pprove)|permit)[_-]?(?:any|every)|a(?:lways[_-]?(?:a(?:ccept|llow|pprove)|con(?:fi|[\\ufb01])rm|proceed|run|tru(?:st|[\\ufb05\\ufb06])|yes)|uto[_-]?(?:a(?:llow|pprove)|con(?:fi|[\\ufb01])rm|execute|run|yes|accept(?:[_-]?all)?$))|n(?:ever|o)[_-]?(?:ask|con(?:fi|[\\ufb01])rm|prompt)|without[_-]?(?:a(?:sking|pproval)|con(?:fi|[\\ufb01])rmation)|^(?:allow|f(?:orce|ull)|o(?:ff|[\\ufb00]|pen)|disabled|none|root|sudo|tru(?:st|[\\ufb05\\ufb06])(?:ed)?|unlimited|yes)$");
 
 export const nativeApprovalModeForm = /* @__PURE__ */ lazy("^[A-Za-z][A-Za-z0-9_-]*$");
 
@@ -109,15 +117,15 @@ export const networkAccessProfileUrnForm = /^urn:srcos:network-access-profile:[a
 
 export const observedUserNameForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/u;
 
-export const plainVariableNameHostReach = /* @__PURE__ */ folded("^(?:container_ho(?:st|[\\ufb05\\ufb06])|docker_ho(?:st|[\\ufb05\\ufb06])|gpg_agent_info|kubecon(?:fi|[\\ufb01])g|ld_(?:audit|library_path|preload)|(?:ss|[\\u00df\\u1e9e])h_auth_sock)$");
+export const plainVariableNameHostReach = /* @__PURE__ */ folded("^(?:(?:ld|dyld)_|(?:b(?:ash_env|uildkit_ho(?:st|[\\ufb05\\ufb06]))|container(?:d_(?:addre(?:ss|[\\u00df\\u1e9e])|namespace)|_(?:connection|ho(?:st|[\\ufb05\\ufb06])|(?:ss|[\\u00df\\u1e9e])hkey))|d(?:bus_s(?:e(?:ss|[\\u00df\\u1e9e])ion_bus_addre(?:ss|[\\u00df\\u1e9e])|y(?:st|[\\ufb05\\ufb06])em_bus_addre(?:ss|[\\u00df\\u1e9e]))|isplay|ocker_(?:c(?:ert_path|ontext)|ho(?:st|[\\ufb05\\ufb06])))|env|g(?:conv_path|it_(?:askpa(?:ss|[\\u00df\\u1e9e])|exec_path|proxy_command|(?:ss|[\\u00df\\u1e9e])h(?:_command)?)|libc_tunables|pg_agent_info)|kubecon(?:fi|[\\ufb01])g|p(?:erl5opt|rompt_command|ulse_server|ython(?:st|[\\ufb05\\ufb06])artup)|rubyopt|(?:ss|[\\u00df\\u1e9e])h_a(?:gent_pid|skpa(?:ss|[\\u00df\\u1e9e])|uth_sock)|sudo_askpa(?:ss|[\\u00df\\u1e9e])|vscode_ipc_hook_cli|w(?:ayland_display|sl(?:env|_interop))|xauthority|zdotdir)$)");
 
-export const plainVariableNameSecretName = /* @__PURE__ */ folded("(?:^|_)(?:(?:apikey|creds|pat|token(?:s)?)(?:_|$)|(?:auth|key(?:s)?|pa(?:ss|[\\u00df\\u1e9e]))$)|_pwd$|a(?:cce(?:ss|[\\u00df\\u1e9e])_?key|pi_key|uthtoken)|p(?:rivate(?:_key|key)|a(?:ss|[\\u00df\\u1e9e])(?:phrase|w(?:d|ord)))|credential|secret");
+export const plainVariableNameSecretName = /* @__PURE__ */ folded("(?:^|_)(?:(?:apikey|bearer|c(?:ookie|reds)|jwt|pat)(?:_|$)|auth$|keys?_?(?:b(?:64|ase64)|data|hex|id|json|material|pem|raw|value)$)|(?:g(?:it(?:hub|lab)|h)|a(?:do|zure)|jira)pat$|tokens?(?:_|[0-9]|$)|(?:^|[a-bd-mo-qu-zA-BD-MO-QU-Z0-9_]|(?:^|[^oO])[cntCNT]|(?:^|[^mdMD])on|(?:^|[^uU])r|(?:^|[^tT])ur|(?:^|[^hjHJ])oc|(?:^|[^iI])s|(?:^|[^hH])(?:is|ot))keys?$|(?:^|[a-ln-qt-xzA-LN-QT-XZ0-9_]|(?:^|[^bB])y|(?:^|[^oO])m|(?:^|[^uU])r|(?:^|[^eE])s)pa(?:ss|[\\u00df\\u1e9e])$|(?:[a-ce-zA-CE-Z0-9_]|(?:^|[^lL])d)pwd$|a(?:cce(?:ss|[\\u00df\\u1e9e])_?key|pi_key)|c(?:redential|onnection_?(?:st|[\\ufb05\\ufb06])ring)|p(?:a(?:ss|[\\u00df\\u1e9e])(?:code|key|phrase|w)|rivate_?key)|secret");
 
 export const redactedPathDotSegment = /* @__PURE__ */ lazy("\\/[.][.]?(?:\\/|$)");
 
 export const redactedPathForm = /^(?:~(?:(?:\/[^\/\\]+)+)?|root:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[^\/\\]+)*|(?:\/|[A-Z]:\/)(?:[^\/\\]+(?:\/[^\/\\]+)*)?|sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9]){8})$/u;
 
-export const redactedPathNamedHome = /* @__PURE__ */ folded("^(?:(?:\\/(?:m(?:nt\\/[A-Za-z]|edia\\/[^\\/]*\\/[^\\/]*)|volumes\\/[^\\/]*))?\\/(?:us(?:ers|r\\/home)|home|var\\/home|export\\/home|documents and settings)\\/[^\\/]|[a-zA-Z]:\\/(?:users|home|documents and settings)\\/[^\\/])");
+export const redactedPathNamedHome = /* @__PURE__ */ folded("^(?:(?:\\/(?:m(?:nt\\/[A-Za-z]|edia\\/[^\\/]*\\/[^\\/]*)|volumes\\/[^\\/]*|private|sy(?:st|[\\ufb05\\ufb06])em\\/volumes\\/data))?\\/(?:us(?:ers|r\\/home)|home(?:s)?|var\\/home|export\\/home|documents and settings)\\/[^\\/]|\\/(?:[^\\/]+\\/(?:users|homes?)\\/[^\\/]|(?:afs|export|mnt|n(?:et|fs)|private|volumes)\\/[^\\/]+\\/(?:users|homes?)\\/[^\\/]|(?:run\\/)?media\\/[^\\/]|var\\/(?:spool\\/)?(?:cron|mail)\\/[^\\/])|(?:\\/private)?\\/var\\/folders\\/[^\\/]|(?:\\/var)?\\/run\\/user\\/[^\\/]|[a-zA-Z]:(?:\\/[^\\/]+)?\\/(?:users|homes?|documents and settings)\\/[^\\/])");
 
 export const relativeGlobForm = /* @__PURE__ */ lazy("^(?:[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ .](?:\\/(?:[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;?\"<>|$%{}\\[\\]`~ .])*$");
 
@@ -125,14 +133,22 @@ export const relativeGlobNegation = /* @__PURE__ */ lazy("^!");
 
 export const relativePathForm = /* @__PURE__ */ lazy("^(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .](?:\\/(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .])*$");
 
-export const repositoryUriForm = /^(?:https:\/\/|ssh:\/\/)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9_.+-]*[A-Za-z0-9_+-])+$/u;
+export const repositoryUriForm = /^(?:https:\/\/|ssh:\/\/)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9_.+-]*[A-Za-z0-9_+-])+$/u;
 
-export const secretLiteral = /* @__PURE__ */ folded("(?:^|[^A-Za-z0-9])(?:g(?:h[OPSURopsur]_[A-Za-z0-9]{20}|ithub_pat_[A-Za-z0-9_]{20}|lpat-(?:[A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-]){2})|sk-(?:[A-Za-z0-9]{1,24}-){0,6}[A-Za-z0-9_]{20}|xox[ABEOPRSabeoprs]-[A-Za-z0-9-]{10}|a(?:kia|sia)(?:[a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9]){2}|aiza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[SBsb]\\.[A-Za-z0-9_-]{20})|[A-Za-z0-9_-]{10}\\.eyj[A-Za-z0-9_-]{10}|-----begin [a-zA-Z ]*private key|[A-Za-z]:\\/\\/[^\\/ @:]*:[^\\/ @]+@");
+export const repositoryUriPrivateHost = /* @__PURE__ */ folded("^(?:https|(?:ss|[\\u00df\\u1e9e])h):\\/\\/(?:[A-Za-z0-9.-]*[.](?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06])|workgroup)|(?:[A-Za-z0-9.-]*[.])?(?:fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net)|t(?:s[.]net|rae(?:fi|[\\ufb01])k[.]me)|1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|vcap[.]me|xip[.]io))(?:[:\\/]|$)");
+
+export const secretLiteral = /* @__PURE__ */ folded("(?:^|[^A-Za-z0-9])(?:g(?:h[OPSURopsur]_[A-Za-z0-9]{20}|ithub_pat_[A-Za-z0-9_]{20}|lpat-(?:[A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-][A-Za-z0-9_-]){2})|sk-(?:[A-Za-z0-9]{1,24}-){0,6}[A-Za-z0-9_]{20}|xox[ABEOPRSabeoprs]-[A-Za-z0-9-]{10}|a(?:kia|sia)(?:[a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9][a-zA-Z0-9]){2}|aiza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|h(?:v[SBsb]\\.[A-Za-z0-9_-]{20}|f_[A-Za-z0-9]{30})|[PRSprs]k_(?:live|te(?:st|[\\ufb05\\ufb06]))_[A-Za-z0-9]{10}|(?:d(?:op_v1_|ckr_pat_)|s(?:hpat_|g[.])|rubygems_|pmak-)[A-Za-z0-9_-]{20}|bearer [A-Za-z0-9._~+\\/-]{20})|[A-Za-z0-9_-]{10}\\.eyj[A-Za-z0-9_-]{10}|authorization: *(?:b(?:asic|earer)|token) [A-Za-z0-9._~+\\/=-]{8}|p(?:a(?:ss|[\\u00df\\u1e9e])(?:w(?:d|ord)|phrase)|wd)=[^ $&;<*{\"'`)]{4}|(?:a(?:cc(?:e(?:ss|[\\u00df\\u1e9e])key|ountkey)|pi(?:key|[_-]key))|client[_-]secret|s(?:ecret|ig)|token)=(?:[A-Za-z0-9._~+\\/%-][A-Za-z0-9._~+\\/%-][A-Za-z0-9._~+\\/%-][A-Za-z0-9._~+\\/%-][A-Za-z0-9._~+\\/%-][A-Za-z0-9._~+\\/%-][A-Za-z0-9._~+\\/%-][A-Za-z0-9._~+\\/%-]){2}|-----begin [a-zA-Z ]*private key|https?:\\/\\/[^\\/ @]+@|\\/\\/[^\\/ @:]*:[^\\/ @]+@");
+
+export const secretSourceUriDotSegment = /* @__PURE__ */ lazy("[^:\\/]\\/(?:\\/|[.][.]?(?:\\/|$))");
 
 export const secretSourceUriForm = /* @__PURE__ */ lazy("^(?:a(?:ws-secretsmanager:\\/\\/|zure-keyvault:\\/\\/)|bitwarden:\\/\\/|doppler:\\/\\/|env:\\/\\/|gcp-secretmanager:\\/\\/|infisical:\\/\\/|keychain:\\/\\/|op:\\/\\/|p(?:ass:\\/\\/|odman-secret:\\/\\/)|secret-service:\\/\\/|vault:\\/\\/|wincred:\\/\\/)[A-Za-z0-9_](?:[A-Za-z0-9_. \\/-]*[A-Za-z0-9_])?$");
+
+export const secretSourceUriSecretValue = /* @__PURE__ */ lazy("[A-Za-z0-9]{36}");
 
 export const sha256DigestForm = /^sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9]){8}$/u;
 
 export const timestampForm = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?Z$/u;
 
 export const toolExposureUrnForm = /^urn:srcos:tool-exposure:[a-z0-9][a-z0-9_-]*$/u;
+
+export const verbatimVersionNamedHome = /* @__PURE__ */ folded("(?:\\/|[a-zA-Z]:[^A-Za-z0-9])(?:users|homes?)[^A-Za-z0-9 ][A-Za-z0-9]");

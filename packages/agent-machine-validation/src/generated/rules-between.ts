@@ -1,11 +1,13 @@
 // Generated from rules.json by `pnpm generate`. Do not edit.
 // @ts-nocheck: documents are checked against their schemas before rules read them.
 import { once } from "../once.ts";
+import { lazy } from "../pattern.ts";
 import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functions.ts";
 
 const words93 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const pattern271 = /* @__PURE__ */ lazy("^https://[a-z0-9.-]+$");
 
 function checkAgentMachineFingerprintWithProfile(root, profile, report) {
 const id2 = profile?.id;
@@ -567,196 +569,235 @@ const planes257 = profile?.planes;
 const machine258 = planes257?.machine;
 const manager259 = machine258?.manager;
 const id260 = profile?.id;
-const secrets268 = profile?.secrets;
-const grants269 = secrets268?.grants;
-let index270;
-const id273 = root?.id;
-const network289 = profile?.network;
-const deny290 = network289?.deny;
-const allow301 = network289?.allow;
-const mounts317 = profile?.mounts;
-let index318;
-const agent345 = planes257?.agent;
-const toolSurfaceRefs346 = agent345?.toolSurfaceRefs;
+const network265 = profile?.network;
+const allow266 = network265?.allow;
+const secrets288 = profile?.secrets;
+const grants289 = secrets288?.grants;
+let index290;
+const id293 = root?.id;
+const deny309 = network265?.deny;
+const mounts335 = profile?.mounts;
+let index336;
+const agent363 = planes257?.agent;
+const toolSurfaceRefs364 = agent363?.toolSurfaceRefs;
 const executionPlane256 = root?.executionPlane;
-const capabilities261 = root?.capabilities;
+const mcpServers261 = root?.mcpServers;
+const capabilities281 = root?.capabilities;
 if (!(((!((executionPlane256 !== undefined)) || (executionPlane256 !== "machine")) || (manager259 !== "none")))) {
 broken(report, 53, 1, `/executionPlane`, [id260], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (capabilities261 !== undefined) {
-for (let i262 = 0; i262 < capabilities261.length; i262++) {
-const item263 = capabilities261[i262];
-const secretGrantNames264 = item263?.secretGrantNames;
-const decision267 = item263?.decision;
-const hosts286 = item263?.hosts;
-const mountRefs313 = item263?.mountRefs;
-const capability316 = item263?.capability;
-const toolSurfaceRefs342 = item263?.toolSurfaceRefs;
-if (secretGrantNames264 !== undefined) {
-for (let i265 = 0; i265 < secretGrantNames264.length; i265++) {
-const item266 = secretGrantNames264[i265];
-let t276 = (decision267 === "deny");
-if (!t276) {
-const list271 = grants269.length <= 16 ? grants269 : equalIn(index270 ??= indexBy(grants269, (g0) => g0.name), item266);
-let t274 = true;
-for (let i275 = 0; i275 < list271.length; i275++) {
-const g272 = list271[i275];
-if (!((((g272.name !== item266) || !((g272.toolSurfaceRefs !== undefined))) || g272.toolSurfaceRefs.includes(id273)))) { t274 = false; break; }
+if (mcpServers261 !== undefined) {
+for (let i262 = 0; i262 < mcpServers261.length; i262++) {
+const item263 = mcpServers261[i262];
+const url264 = item263?.url;
+const name280 = item263?.name;
+let t279 = !((url264 !== undefined));
+if (!t279) {
+let t278 = (allow266 !== undefined);
+if (t278) {
+const text268 = (url264 + "/");
+let t276 = false;
+for (let i277 = 0; i277 < allow266.length; i277++) {
+const a267 = allow266[i277];
+let t275 = (text268.includes((("https://" + a267.host) + "/")) || url264.includes((("https://" + a267.host) + ":")));
+if (!t275) {
+let t274 = a267.host.startsWith("*.");
+if (t274) {
+const list269 = a267.host.split("*");
+let t272 = false;
+for (let i273 = 0; i273 < list269.length; i273++) {
+const suffix270 = list269[i273];
+if (((suffix270 !== "") && (url264.includes((suffix270 + ":")) || (pattern271.test(url264.split(suffix270)[0]) && text268.includes(((url264.split(suffix270)[0] + suffix270) + "/")))))) { t272 = true; break; }
 }
-t276 = t274;
+t274 = t272;
 }
-if (!(t276)) {
-const related277 = [];
-let count278 = 0;
-for (let i279 = 0; i279 < grants269.length; i279++) {
-const other280 = grants269[i279];
-if ((other280.name === item266)) {
-if (count278++ < mostRelated) related277.push([0, `/secrets/grants/${i279}/toolSurfaceRefs`, profile.id]);
+t275 = t274;
 }
+if (t275) { t276 = true; break; }
 }
-broken(report, 50, 1, `/capabilities/${i262}/secretGrantNames/${i265}`, [item266], related277, count278);
+t278 = t276;
 }
-let t285 = (decision267 === "deny");
-if (!t285) {
-const list281 = grants269.length <= 16 ? grants269 : equalIn(index270 ??= indexBy(grants269, (g0) => g0.name), item266);
-let t283 = false;
-for (let i284 = 0; i284 < list281.length; i284++) {
-const g282 = list281[i284];
-if ((g282.name === item266)) { t283 = true; break; }
+t279 = t278;
 }
-t285 = t283;
-}
-if (!(t285)) {
-broken(report, 55, 1, `/capabilities/${i262}/secretGrantNames/${i265}`, [id260, item266], [[0, `/secrets/grants`, profile.id]]);
+if (!(t279)) {
+broken(report, 55, 1, `/mcpServers/${i262}/url`, [id260, name280], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (hosts286 !== undefined) {
-for (let i287 = 0; i287 < hosts286.length; i287++) {
-const item288 = hosts286[i287];
-let t300 = ((decision267 === "deny") || !((deny290 !== undefined)));
-if (!t300) {
-let t298 = false;
-for (let i299 = 0; i299 < deny290.length; i299++) {
-const d291 = deny290[i299];
-let t297 = (d291 === item288);
-if (!t297) {
-let t296 = d291.startsWith("*.");
-if (t296) {
-const list292 = d291.split("*");
-let t294 = false;
-for (let i295 = 0; i295 < list292.length; i295++) {
-const suffix293 = list292[i295];
-if (((suffix293 !== "") && item288.endsWith(suffix293))) { t294 = true; break; }
+if (capabilities281 !== undefined) {
+for (let i282 = 0; i282 < capabilities281.length; i282++) {
+const item283 = capabilities281[i282];
+const secretGrantNames284 = item283?.secretGrantNames;
+const decision287 = item283?.decision;
+const hosts306 = item283?.hosts;
+const mountRefs331 = item283?.mountRefs;
+const capability334 = item283?.capability;
+const toolSurfaceRefs360 = item283?.toolSurfaceRefs;
+if (secretGrantNames284 !== undefined) {
+for (let i285 = 0; i285 < secretGrantNames284.length; i285++) {
+const item286 = secretGrantNames284[i285];
+let t296 = (decision287 === "deny");
+if (!t296) {
+const list291 = grants289.length <= 16 ? grants289 : equalIn(index290 ??= indexBy(grants289, (g0) => g0.name), item286);
+let t294 = true;
+for (let i295 = 0; i295 < list291.length; i295++) {
+const g292 = list291[i295];
+if (!((((g292.name !== item286) || !((g292.toolSurfaceRefs !== undefined))) || g292.toolSurfaceRefs.includes(id293)))) { t294 = false; break; }
 }
 t296 = t294;
 }
-t297 = t296;
+if (!(t296)) {
+const related297 = [];
+let count298 = 0;
+for (let i299 = 0; i299 < grants289.length; i299++) {
+const other300 = grants289[i299];
+if ((other300.name === item286)) {
+if (count298++ < mostRelated) related297.push([0, `/secrets/grants/${i299}/toolSurfaceRefs`, profile.id]);
 }
-if (t297) { t298 = true; break; }
 }
-t300 = !(t298);
+broken(report, 50, 1, `/capabilities/${i282}/secretGrantNames/${i285}`, [item286], related297, count298);
 }
-if (!(t300)) {
-broken(report, 51, 1, `/capabilities/${i262}/hosts/${i287}`, [id260, item288], [[0, `/network/deny`, profile.id]]);
+let t305 = (decision287 === "deny");
+if (!t305) {
+const list301 = grants289.length <= 16 ? grants289 : equalIn(index290 ??= indexBy(grants289, (g0) => g0.name), item286);
+let t303 = false;
+for (let i304 = 0; i304 < list301.length; i304++) {
+const g302 = list301[i304];
+if ((g302.name === item286)) { t303 = true; break; }
 }
-let t312 = (decision267 === "deny");
-if (!t312) {
-let t311 = (allow301 !== undefined);
-if (t311) {
-let t309 = false;
-for (let i310 = 0; i310 < allow301.length; i310++) {
-const a302 = allow301[i310];
-let t308 = (a302.host === item288);
-if (!t308) {
-let t307 = a302.host.startsWith("*.");
-if (t307) {
-const list303 = a302.host.split("*");
-let t305 = false;
-for (let i306 = 0; i306 < list303.length; i306++) {
-const suffix304 = list303[i306];
-if (((suffix304 !== "") && item288.endsWith(suffix304))) { t305 = true; break; }
+t305 = t303;
 }
-t307 = t305;
-}
-t308 = t307;
-}
-if (t308) { t309 = true; break; }
-}
-t311 = t309;
-}
-t312 = t311;
-}
-if (!(t312)) {
-broken(report, 52, 1, `/capabilities/${i262}/hosts/${i287}`, [id260, item288], [[0, `/network/allow`, profile.id]]);
+if (!(t305)) {
+broken(report, 56, 1, `/capabilities/${i282}/secretGrantNames/${i285}`, [id260, item286], [[0, `/secrets/grants`, profile.id]]);
 }
 }
 }
-if (mountRefs313 !== undefined) {
-for (let i314 = 0; i314 < mountRefs313.length; i314++) {
-const item315 = mountRefs313[i314];
-let t323 = ((capability316 === "fs-write") || (decision267 === "deny"));
-if (!t323) {
-const list319 = mounts317.length <= 16 ? mounts317 : equalIn(index318 ??= indexBy(mounts317, (m0) => m0.id), item315);
-let t321 = true;
-for (let i322 = 0; i322 < list319.length; i322++) {
-const m320 = list319[i322];
-if (!(((m320.id !== item315) || (m320.accessMode !== "write-only-artifacts")))) { t321 = false; break; }
+if (hosts306 !== undefined) {
+for (let i307 = 0; i307 < hosts306.length; i307++) {
+const item308 = hosts306[i307];
+let t319 = ((decision287 === "deny") || !((deny309 !== undefined)));
+if (!t319) {
+let t317 = false;
+for (let i318 = 0; i318 < deny309.length; i318++) {
+const d310 = deny309[i318];
+let t316 = (d310 === item308);
+if (!t316) {
+let t315 = d310.startsWith("*.");
+if (t315) {
+const list311 = d310.split("*");
+let t313 = false;
+for (let i314 = 0; i314 < list311.length; i314++) {
+const suffix312 = list311[i314];
+if (((suffix312 !== "") && item308.endsWith(suffix312))) { t313 = true; break; }
 }
-t323 = t321;
+t315 = t313;
 }
-if (!(t323)) {
-const related324 = [];
-let count325 = 0;
-for (let i326 = 0; i326 < mounts317.length; i326++) {
-const other327 = mounts317[i326];
-if ((other327.id === item315)) {
-if (count325++ < mostRelated) related324.push([0, `/mounts/${i326}/accessMode`, profile.id]);
+t316 = t315;
 }
+if (t316) { t317 = true; break; }
 }
-broken(report, 54, 1, `/capabilities/${i262}/mountRefs/${i314}`, [capability316, item315], related324, count325);
+t319 = !(t317);
 }
-let t332 = (decision267 === "deny");
-if (!t332) {
-const list328 = mounts317.length <= 16 ? mounts317 : equalIn(index318 ??= indexBy(mounts317, (m0) => m0.id), item315);
-let t330 = false;
-for (let i331 = 0; i331 < list328.length; i331++) {
-const m329 = list328[i331];
-if ((m329.id === item315)) { t330 = true; break; }
+if (!(t319)) {
+broken(report, 51, 1, `/capabilities/${i282}/hosts/${i307}`, [id260, item308], [[0, `/network/deny`, profile.id]]);
 }
-t332 = t330;
+let t330 = (decision287 === "deny");
+if (!t330) {
+let t329 = (allow266 !== undefined);
+if (t329) {
+let t327 = false;
+for (let i328 = 0; i328 < allow266.length; i328++) {
+const a320 = allow266[i328];
+let t326 = (a320.host === item308);
+if (!t326) {
+let t325 = a320.host.startsWith("*.");
+if (t325) {
+const list321 = a320.host.split("*");
+let t323 = false;
+for (let i324 = 0; i324 < list321.length; i324++) {
+const suffix322 = list321[i324];
+if (((suffix322 !== "") && item308.endsWith(suffix322))) { t323 = true; break; }
 }
-if (!(t332)) {
-broken(report, 56, 1, `/capabilities/${i262}/mountRefs/${i314}`, [id260, item315], [[0, `/mounts`, profile.id]]);
+t325 = t323;
 }
-let t337 = (!((capability316 === "fs-write" || capability316 === "vcs-commit")) || (decision267 === "deny"));
-if (!t337) {
-const list333 = mounts317.length <= 16 ? mounts317 : equalIn(index318 ??= indexBy(mounts317, (m0) => m0.id), item315);
-let t335 = true;
-for (let i336 = 0; i336 < list333.length; i336++) {
-const m334 = list333[i336];
-if (!((((m334.id !== item315) || (m334.accessMode === "read-write")) || ((capability316 === "fs-write") && (m334.accessMode === "write-only-artifacts"))))) { t335 = false; break; }
+t326 = t325;
 }
-t337 = t335;
+if (t326) { t327 = true; break; }
 }
-if (!(t337)) {
-const related338 = [];
-let count339 = 0;
-for (let i340 = 0; i340 < mounts317.length; i340++) {
-const other341 = mounts317[i340];
-if ((other341.id === item315)) {
-if (count339++ < mostRelated) related338.push([0, `/mounts/${i340}/accessMode`, profile.id]);
+t329 = t327;
 }
+t330 = t329;
 }
-broken(report, 58, 1, `/capabilities/${i262}/mountRefs/${i314}`, [capability316, item315], related338, count339);
+if (!(t330)) {
+broken(report, 52, 1, `/capabilities/${i282}/hosts/${i307}`, [id260, item308], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (toolSurfaceRefs342 !== undefined) {
-for (let i343 = 0; i343 < toolSurfaceRefs342.length; i343++) {
-const item344 = toolSurfaceRefs342[i343];
-if (!(((decision267 === "deny") || toolSurfaceRefs346.includes(item344)))) {
-broken(report, 57, 1, `/capabilities/${i262}/toolSurfaceRefs/${i343}`, [id260, item344], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+if (mountRefs331 !== undefined) {
+for (let i332 = 0; i332 < mountRefs331.length; i332++) {
+const item333 = mountRefs331[i332];
+let t341 = ((capability334 === "fs-write") || (decision287 === "deny"));
+if (!t341) {
+const list337 = mounts335.length <= 16 ? mounts335 : equalIn(index336 ??= indexBy(mounts335, (m0) => m0.id), item333);
+let t339 = true;
+for (let i340 = 0; i340 < list337.length; i340++) {
+const m338 = list337[i340];
+if (!(((m338.id !== item333) || (m338.accessMode !== "write-only-artifacts")))) { t339 = false; break; }
+}
+t341 = t339;
+}
+if (!(t341)) {
+const related342 = [];
+let count343 = 0;
+for (let i344 = 0; i344 < mounts335.length; i344++) {
+const other345 = mounts335[i344];
+if ((other345.id === item333)) {
+if (count343++ < mostRelated) related342.push([0, `/mounts/${i344}/accessMode`, profile.id]);
+}
+}
+broken(report, 54, 1, `/capabilities/${i282}/mountRefs/${i332}`, [capability334, item333], related342, count343);
+}
+let t350 = (decision287 === "deny");
+if (!t350) {
+const list346 = mounts335.length <= 16 ? mounts335 : equalIn(index336 ??= indexBy(mounts335, (m0) => m0.id), item333);
+let t348 = false;
+for (let i349 = 0; i349 < list346.length; i349++) {
+const m347 = list346[i349];
+if ((m347.id === item333)) { t348 = true; break; }
+}
+t350 = t348;
+}
+if (!(t350)) {
+broken(report, 57, 1, `/capabilities/${i282}/mountRefs/${i332}`, [id260, item333], [[0, `/mounts`, profile.id]]);
+}
+let t355 = (!((capability334 === "fs-write" || capability334 === "vcs-commit")) || (decision287 === "deny"));
+if (!t355) {
+const list351 = mounts335.length <= 16 ? mounts335 : equalIn(index336 ??= indexBy(mounts335, (m0) => m0.id), item333);
+let t353 = true;
+for (let i354 = 0; i354 < list351.length; i354++) {
+const m352 = list351[i354];
+if (!((((m352.id !== item333) || (m352.accessMode === "read-write")) || ((capability334 === "fs-write") && (m352.accessMode === "write-only-artifacts"))))) { t353 = false; break; }
+}
+t355 = t353;
+}
+if (!(t355)) {
+const related356 = [];
+let count357 = 0;
+for (let i358 = 0; i358 < mounts335.length; i358++) {
+const other359 = mounts335[i358];
+if ((other359.id === item333)) {
+if (count357++ < mostRelated) related356.push([0, `/mounts/${i358}/accessMode`, profile.id]);
+}
+}
+broken(report, 59, 1, `/capabilities/${i282}/mountRefs/${i332}`, [capability334, item333], related356, count357);
+}
+}
+}
+if (toolSurfaceRefs360 !== undefined) {
+for (let i361 = 0; i361 < toolSurfaceRefs360.length; i361++) {
+const item362 = toolSurfaceRefs360[i361];
+if (!(((decision287 === "deny") || toolSurfaceRefs364.includes(item362)))) {
+broken(report, 58, 1, `/capabilities/${i282}/toolSurfaceRefs/${i361}`, [id260, item362], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }
@@ -822,6 +863,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"tool/host-not-allowed","severity":"error","message":["The profile \'","\' does not allow connections to \'","\'."],"why":"A tool reaches no more of the network than the container does.","fix":"Add the host to `network.allow` of the profile, or remove it from the scope.","related":["What the network policy allows."]}',
     '{"id":"tool/no-machine","severity":"error","message":["The tool runs in the machine, and the profile \'","\' has none."],"why":"Without a machine, what runs beside the container runs on the host.","fix":"Run the tool in the container.","related":["There is no machine."]}',
     '{"id":"tool/read-on-write-only","severity":"error","message":["\'","\' is granted on \'","\', which the agent cannot read."],"why":"A tool may never do more in a mount than the mount itself admits.","fix":"Name a mount that can be read, or remove it from the scope.","related":["The access of the mount."]}',
+    '{"id":"tool/server-host-not-allowed","severity":"error","message":["The profile \'","\' does not allow connections to the server \'","\'."],"why":"A server of the Model Context Protocol is reached over the network of the container, and no further than that goes.","fix":"Add the host of the server to `network.allow` of the profile, or remove the server.","related":["What the network policy allows."]}',
     '{"id":"tool/unknown-grant","severity":"error","message":["The profile \'","\' has no secret grant \'","\'."],"why":"No secret crosses without a grant of the profile.","fix":"Add the grant to `secrets.grants` of the profile, or correct the name.","related":["The grants of the profile."]}',
     '{"id":"tool/unknown-mount","severity":"error","message":["The profile \'","\' has no mount \'","\'."],"why":"A scope that names nothing either grants nothing or was meant for something else.","fix":"Name a mount of the profile.","related":["The mounts of the profile."]}',
     '{"id":"tool/unknown-subagent-surface","severity":"error","message":["The agent of the profile \'","\' does not use the tool surface \'","\'."],"why":"An agent that is started may use no more than the one that starts it.","fix":"Name one of `planes.agent.toolSurfaceRefs` of the profile.","related":["The surfaces that the agent uses."]}',

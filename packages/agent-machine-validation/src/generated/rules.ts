@@ -7,7 +7,7 @@ import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources, unmaskedSources } from "../rules/functions.ts";
 
-const pattern23 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)");
+const pattern23 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|npipe:|(?:^|[^0-9A-Za-z:])[Ff](?:[Ee]80|[CDcd][0-9A-Fa-f]{2}):[0-9A-Fa-f:]|(?:^|//|[^A-Za-z0-9._/-])(?:[A-Za-z0-9-]+[.])+(?:local|lan)(?:[^A-Za-z0-9._-]|[.]?$)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|100[.](?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)");
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
 broken(report, 45, plane, `${place}`);
@@ -17,7 +17,7 @@ broken(report, 46, plane, `${place}` + found24.pointer, [found24.found], found24
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
-  "### ##$##$%#$&#$1#$ $#$ #############$%&'()*+,-./01######23333344546444444474844444####9#:;<=>?@ABCDEFGHICJKLMNCOPQ####",
+  "### ##$##$%#$&#$1#$ $#$ #############$%&'()*+,-./01######234456778797777777:7;77777####<#=>?@ABCDEFGHIJKLFMNOPQFRST####",
 );
 const pattern38 = /* @__PURE__ */ lazy("(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20})|[A-Za-z0-9_-]{10}[.]eyJ[A-Za-z0-9_-]{10}");
 const checkText39 = (report, text, plane, place) => {
@@ -43,9 +43,17 @@ const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontaine
 const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
 const pattern223 = /* @__PURE__ */ lazy("/[.]git/[a-z0-9-]+/worktrees/[^/]+");
 const words243 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const wordSet369 = /* @__PURE__ */ new Set(["*.co.uk", "*.org.uk", "*.ac.uk", "*.gov.uk", "*.com.au", "*.net.au", "*.org.au", "*.co.nz", "*.co.jp", "*.ne.jp", "*.or.jp", "*.co.kr", "*.com.cn", "*.net.cn", "*.org.cn", "*.com.tw", "*.com.hk", "*.com.sg", "*.co.in", "*.com.br", "*.com.mx", "*.com.ar", "*.co.za", "*.com.tr", "*.co.il", "*.com.ua", "*.com.pl", "*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.blob.core.windows.net", "*.cloudfront.net", "*.amazonaws.com", "*.s3.amazonaws.com", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com"]);
-const wordSet451 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet452 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern369 = /* @__PURE__ */ lazy("^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
+const pattern370 = /* @__PURE__ */ lazy("[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
+const wordSet371 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
+const wordSet453 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet454 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern552 = /* @__PURE__ */ lazy("(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
+const pattern557 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
+const pattern562 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
+const pattern567 = /* @__PURE__ */ lazy("^[*? ]+$");
+const pattern600 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
+const pattern604 = /* @__PURE__ */ lazy("(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -211,16 +219,16 @@ const protectedPaths228 = worktree224?.protectedPaths;
 let index234;
 let index250;
 const provider267 = machine79?.provider;
-const deny413 = network115?.deny;
-const allow424 = network115?.allow;
-const agent438 = planes78?.agent;
-const toolSurfaceRefs439 = agent438?.toolSurfaceRefs;
+const deny415 = network115?.deny;
+const allow426 = network115?.allow;
+const agent440 = planes78?.agent;
+const toolSurfaceRefs441 = agent440?.toolSurfaceRefs;
 const planes76 = root?.planes;
 const mounts188 = root?.mounts;
 const network316 = root?.network;
-const secrets370 = root?.secrets;
-const name443 = root?.name;
-const description445 = root?.description;
+const secrets372 = root?.secrets;
+const name445 = root?.name;
+const description447 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
@@ -392,7 +400,7 @@ let index161;
 const ref169 = worktree149?.ref;
 const repository174 = worktree149?.repository;
 if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 55, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+broken(report, 61, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
 let t158 = !((protectedPaths153 !== undefined));
 if (!t158) {
@@ -419,7 +427,7 @@ if (!(t164)) { t166 = false; break; }
 t168 = t166;
 }
 if (!(t168)) {
-broken(report, 58, 5, `/planes/worktree/protectedPaths`);
+broken(report, 64, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -447,7 +455,7 @@ if ((m178.id === commonDirMountRef175)) { t179 = true; break; }
 t181 = t179;
 }
 if (!(t181)) {
-broken(report, 56, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
+broken(report, 62, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
 }
 let t187 = !((gitDirMountRef182 !== undefined));
 if (!t187) {
@@ -460,7 +468,7 @@ if ((m184.id === gitDirMountRef182)) { t185 = true; break; }
 t187 = t185;
 }
 if (!(t187)) {
-broken(report, 57, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
+broken(report, 63, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
 }
 }
 }
@@ -840,511 +848,618 @@ if (allow319 !== undefined) {
 for (let i366 = 0; i366 < allow319.length; i366++) {
 const item367 = allow319[i366];
 const host368 = item367?.host;
-if (!((!(host368.startsWith("*.")) || !(wordSet369.has(host368))))) {
+if (!((!(host368.startsWith("*.")) || !(((pattern369.test(host368) || pattern370.test(host368)) || wordSet371.has(host368)))))) {
 broken(report, 35, 7, `/network/allow/${i366}/host`, [host368]);
 }
 }
 }
 }
-if (secrets370 !== undefined) {
-const grants371 = secrets370?.grants;
-let index375;
-let index381;
-let index392;
-if (grants371 !== undefined) {
-for (let i372 = 0; i372 < grants371.length; i372++) {
-const item373 = grants371[i372];
-const containerPath374 = item373?.containerPath;
-const name382 = item373?.name;
-const variableName391 = item373?.variableName;
-let t380 = !((containerPath374 !== undefined));
-if (!t380) {
-const list376 = grants371.length <= 16 ? grants371 : equalIn(index375 ??= indexBy(grants371, (g0) => g0.containerPath), containerPath374);
-let t378 = 0;
-for (let i379 = 0; i379 < list376.length; i379++) {
-const g377 = list376[i379];
-if (((g377.containerPath !== undefined) && (g377.containerPath === containerPath374)) && ++t378 > 1) break;
+if (secrets372 !== undefined) {
+const grants373 = secrets372?.grants;
+let index377;
+let index383;
+let index394;
+if (grants373 !== undefined) {
+for (let i374 = 0; i374 < grants373.length; i374++) {
+const item375 = grants373[i374];
+const containerPath376 = item375?.containerPath;
+const name384 = item375?.name;
+const variableName393 = item375?.variableName;
+let t382 = !((containerPath376 !== undefined));
+if (!t382) {
+const list378 = grants373.length <= 16 ? grants373 : equalIn(index377 ??= indexBy(grants373, (g0) => g0.containerPath), containerPath376);
+let t380 = 0;
+for (let i381 = 0; i381 < list378.length; i381++) {
+const g379 = list378[i381];
+if (((g379.containerPath !== undefined) && (g379.containerPath === containerPath376)) && ++t380 > 1) break;
 }
-t380 = t378 === 1;
+t382 = t380 === 1;
 }
-if (!(t380)) {
-broken(report, 39, 8, `/secrets/grants/${i372}/containerPath`, [containerPath374]);
+if (!(t382)) {
+broken(report, 39, 8, `/secrets/grants/${i374}/containerPath`, [containerPath376]);
 }
-const list383 = grants371.length <= 16 ? grants371 : equalIn(index381 ??= indexBy(grants371, (g0) => g0.name), name382);
-let t385 = 0;
-for (let i386 = 0; i386 < list383.length; i386++) {
-const g384 = list383[i386];
-if ((g384.name === name382) && ++t385 > 1) break;
+const list385 = grants373.length <= 16 ? grants373 : equalIn(index383 ??= indexBy(grants373, (g0) => g0.name), name384);
+let t387 = 0;
+for (let i388 = 0; i388 < list385.length; i388++) {
+const g386 = list385[i388];
+if ((g386.name === name384) && ++t387 > 1) break;
 }
-if (!(t385 === 1)) {
-const related387 = [];
-let count388 = 0;
-for (let i389 = 0; i389 < grants371.length; i389++) {
-if (i389 === i372) continue;
-const other390 = grants371[i389];
-if ((other390.name === name382)) {
-if (count388++ < mostRelated) related387.push([0, `/secrets/grants/${i389}/name`]);
-}
-}
-broken(report, 40, 8, `/secrets/grants/${i372}/name`, [name382], related387, count388);
-}
-let t397 = !((variableName391 !== undefined));
-if (!t397) {
-const list393 = grants371.length <= 16 ? grants371 : equalIn(index392 ??= indexBy(grants371, (g0) => g0.variableName), variableName391);
-let t395 = 0;
-for (let i396 = 0; i396 < list393.length; i396++) {
-const g394 = list393[i396];
-if (((g394.variableName !== undefined) && (g394.variableName === variableName391)) && ++t395 > 1) break;
-}
-t397 = t395 === 1;
-}
-if (!(t397)) {
-broken(report, 41, 8, `/secrets/grants/${i372}/variableName`, [variableName391]);
+if (!(t387 === 1)) {
+const related389 = [];
+let count390 = 0;
+for (let i391 = 0; i391 < grants373.length; i391++) {
+if (i391 === i374) continue;
+const other392 = grants373[i391];
+if ((other392.name === name384)) {
+if (count390++ < mostRelated) related389.push([0, `/secrets/grants/${i391}/name`]);
 }
 }
+broken(report, 40, 8, `/secrets/grants/${i374}/name`, [name384], related389, count390);
 }
-if (grants371 !== undefined) {
-for (let i398 = 0; i398 < grants371.length; i398++) {
-const item399 = grants371[i398];
-const containerPath400 = item399?.containerPath;
-const name409 = item399?.name;
-const audienceHosts410 = item399?.audienceHosts;
-const toolSurfaceRefs435 = item399?.toolSurfaceRefs;
-const sourceUri440 = item399?.sourceUri;
-let t404 = !((containerPath400 !== undefined));
-if (!t404) {
-let t402 = true;
-for (let i403 = 0; i403 < mounts154.length; i403++) {
-const m401 = mounts154[i403];
-if (!((!(isAtOrBelow(containerPath400, m401.agentPath)) && !(isAtOrBelow(m401.agentPath, containerPath400))))) { t402 = false; break; }
+let t399 = !((variableName393 !== undefined));
+if (!t399) {
+const list395 = grants373.length <= 16 ? grants373 : equalIn(index394 ??= indexBy(grants373, (g0) => g0.variableName), variableName393);
+let t397 = 0;
+for (let i398 = 0; i398 < list395.length; i398++) {
+const g396 = list395[i398];
+if (((g396.variableName !== undefined) && (g396.variableName === variableName393)) && ++t397 > 1) break;
 }
-t404 = t402;
+t399 = t397 === 1;
 }
-if (!(t404)) {
-const related405 = [];
-let count406 = 0;
-for (let i407 = 0; i407 < mounts154.length; i407++) {
-const other408 = mounts154[i407];
-if (((containerPath400 !== undefined) && (isAtOrBelow(containerPath400, other408.agentPath) || isAtOrBelow(other408.agentPath, containerPath400)))) {
-if (count406++ < mostRelated) related405.push([0, `/mounts/${i407}/agentPath`]);
+if (!(t399)) {
+broken(report, 41, 8, `/secrets/grants/${i374}/variableName`, [variableName393]);
 }
 }
-broken(report, 42, 8, `/secrets/grants/${i398}/containerPath`, [containerPath400], related405, count406);
+}
+if (grants373 !== undefined) {
+for (let i400 = 0; i400 < grants373.length; i400++) {
+const item401 = grants373[i400];
+const containerPath402 = item401?.containerPath;
+const name411 = item401?.name;
+const audienceHosts412 = item401?.audienceHosts;
+const toolSurfaceRefs437 = item401?.toolSurfaceRefs;
+const sourceUri442 = item401?.sourceUri;
+let t406 = !((containerPath402 !== undefined));
+if (!t406) {
+let t404 = true;
+for (let i405 = 0; i405 < mounts154.length; i405++) {
+const m403 = mounts154[i405];
+if (!((!(isAtOrBelow(containerPath402, m403.agentPath)) && !(isAtOrBelow(m403.agentPath, containerPath402))))) { t404 = false; break; }
+}
+t406 = t404;
+}
+if (!(t406)) {
+const related407 = [];
+let count408 = 0;
+for (let i409 = 0; i409 < mounts154.length; i409++) {
+const other410 = mounts154[i409];
+if (((containerPath402 !== undefined) && (isAtOrBelow(containerPath402, other410.agentPath) || isAtOrBelow(other410.agentPath, containerPath402)))) {
+if (count408++ < mostRelated) related407.push([0, `/mounts/${i409}/agentPath`]);
+}
+}
+broken(report, 42, 8, `/secrets/grants/${i400}/containerPath`, [containerPath402], related407, count408);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 44, 8, `/secrets/grants/${i398}/audienceHosts`, [name409], [[0, `/network/mode`]]);
+broken(report, 44, 8, `/secrets/grants/${i400}/audienceHosts`, [name411], [[0, `/network/mode`]]);
 }
-if (audienceHosts410 !== undefined) {
-for (let i411 = 0; i411 < audienceHosts410.length; i411++) {
-const item412 = audienceHosts410[i411];
-let t423 = !((deny413 !== undefined));
-if (!t423) {
-let t421 = false;
-for (let i422 = 0; i422 < deny413.length; i422++) {
-const d414 = deny413[i422];
-let t420 = (d414 === item412);
-if (!t420) {
-let t419 = d414.startsWith("*.");
-if (t419) {
-const list415 = d414.split("*");
-let t417 = false;
-for (let i418 = 0; i418 < list415.length; i418++) {
-const suffix416 = list415[i418];
-if (((suffix416 !== "") && item412.endsWith(suffix416))) { t417 = true; break; }
+if (audienceHosts412 !== undefined) {
+for (let i413 = 0; i413 < audienceHosts412.length; i413++) {
+const item414 = audienceHosts412[i413];
+let t425 = !((deny415 !== undefined));
+if (!t425) {
+let t423 = false;
+for (let i424 = 0; i424 < deny415.length; i424++) {
+const d416 = deny415[i424];
+let t422 = (d416 === item414);
+if (!t422) {
+let t421 = d416.startsWith("*.");
+if (t421) {
+const list417 = d416.split("*");
+let t419 = false;
+for (let i420 = 0; i420 < list417.length; i420++) {
+const suffix418 = list417[i420];
+if (((suffix418 !== "") && item414.endsWith(suffix418))) { t419 = true; break; }
 }
-t419 = t417;
+t421 = t419;
 }
-t420 = t419;
+t422 = t421;
 }
-if (t420) { t421 = true; break; }
+if (t422) { t423 = true; break; }
 }
-t423 = !(t421);
+t425 = !(t423);
 }
-if (!(t423)) {
-broken(report, 37, 8, `/secrets/grants/${i398}/audienceHosts/${i411}`, [item412], [[0, `/network/deny`]]);
+if (!(t425)) {
+broken(report, 37, 8, `/secrets/grants/${i400}/audienceHosts/${i413}`, [item414], [[0, `/network/deny`]]);
 }
-let t434 = !((allow424 !== undefined));
-if (!t434) {
-let t432 = false;
-for (let i433 = 0; i433 < allow424.length; i433++) {
-const a425 = allow424[i433];
-let t431 = (a425.host === item412);
-if (!t431) {
-let t430 = a425.host.startsWith("*.");
-if (t430) {
-const list426 = a425.host.split("*");
-let t428 = false;
-for (let i429 = 0; i429 < list426.length; i429++) {
-const suffix427 = list426[i429];
-if (((suffix427 !== "") && item412.endsWith(suffix427))) { t428 = true; break; }
+let t436 = !((allow426 !== undefined));
+if (!t436) {
+let t434 = false;
+for (let i435 = 0; i435 < allow426.length; i435++) {
+const a427 = allow426[i435];
+let t433 = (a427.host === item414);
+if (!t433) {
+let t432 = a427.host.startsWith("*.");
+if (t432) {
+const list428 = a427.host.split("*");
+let t430 = false;
+for (let i431 = 0; i431 < list428.length; i431++) {
+const suffix429 = list428[i431];
+if (((suffix429 !== "") && item414.endsWith(suffix429))) { t430 = true; break; }
 }
-t430 = t428;
+t432 = t430;
 }
-t431 = t430;
+t433 = t432;
 }
-if (t431) { t432 = true; break; }
+if (t433) { t434 = true; break; }
 }
-t434 = t432;
+t436 = t434;
 }
-if (!(t434)) {
-broken(report, 38, 8, `/secrets/grants/${i398}/audienceHosts/${i411}`, [item412], [[0, `/network/allow`]]);
-}
-}
-}
-if (toolSurfaceRefs435 !== undefined) {
-for (let i436 = 0; i436 < toolSurfaceRefs435.length; i436++) {
-const item437 = toolSurfaceRefs435[i436];
-if (!(toolSurfaceRefs439.includes(item437))) {
-broken(report, 43, 8, `/secrets/grants/${i398}/toolSurfaceRefs/${i436}`, [item437], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (!(t436)) {
+broken(report, 38, 8, `/secrets/grants/${i400}/audienceHosts/${i413}`, [item414], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri440 !== undefined) {
-if (!isOrdinary26(sourceUri440)) checkText25(report, sourceUri440, 8, `/secrets/grants/${i398}/sourceUri`);
-}
-if (containerPath400 !== undefined) {
-if (!isOrdinary26(containerPath400)) checkText66(report, containerPath400, 8, `/secrets/grants/${i398}/containerPath`);
-}
-}
+if (toolSurfaceRefs437 !== undefined) {
+for (let i438 = 0; i438 < toolSurfaceRefs437.length; i438++) {
+const item439 = toolSurfaceRefs437[i438];
+if (!(toolSurfaceRefs441.includes(item439))) {
+broken(report, 43, 8, `/secrets/grants/${i400}/toolSurfaceRefs/${i438}`, [item439], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name443 !== undefined) {
-if (!isOrdinary26(name443)) checkText25(report, name443, 9, `/name`);
 }
-if (description445 !== undefined) {
-if (!isOrdinary26(description445)) checkText25(report, description445, 9, `/description`);
+if (sourceUri442 !== undefined) {
+if (!isOrdinary26(sourceUri442)) checkText25(report, sourceUri442, 8, `/secrets/grants/${i400}/sourceUri`);
+}
+if (containerPath402 !== undefined) {
+if (!isOrdinary26(containerPath402)) checkText66(report, containerPath402, 8, `/secrets/grants/${i400}/containerPath`);
+}
+}
+}
+}
+if (name445 !== undefined) {
+if (!isOrdinary26(name445)) checkText25(report, name445, 9, `/name`);
+}
+if (description447 !== undefined) {
+if (!isOrdinary26(description447)) checkText25(report, description447, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane544 = root?.executionPlane;
-const mcpServers548 = root?.mcpServers;
-let index549;
-const approvalMode447 = root?.approvalMode;
-const executionPlane448 = root?.executionPlane;
-const nativeApprovalMode449 = root?.nativeApprovalMode;
-const provider450 = root?.provider;
-const capabilities453 = root?.capabilities;
-let index458;
-let index514;
-const mcpServers523 = root?.mcpServers;
-let index526;
-const name536 = root?.name;
-const description538 = root?.description;
-const version562 = root?.version;
-const executable577 = root?.executable;
-if (!((((approvalMode447 !== "auto-in-sandbox") || !((executionPlane448 !== undefined))) || (executionPlane448 === "container")))) {
-broken(report, 49, 1, `/executionPlane`, [executionPlane448], [[0, `/approvalMode`]]);
+const executionPlane546 = root?.executionPlane;
+const mcpServers573 = root?.mcpServers;
+let index574;
+const approvalMode449 = root?.approvalMode;
+const executionPlane450 = root?.executionPlane;
+const nativeApprovalMode451 = root?.nativeApprovalMode;
+const provider452 = root?.provider;
+const capabilities455 = root?.capabilities;
+let index460;
+let index516;
+const mcpServers525 = root?.mcpServers;
+let index528;
+const name538 = root?.name;
+const description540 = root?.description;
+const version586 = root?.version;
+const executable627 = root?.executable;
+if (!((((approvalMode449 !== "auto-in-sandbox") || !((executionPlane450 !== undefined))) || (executionPlane450 === "container")))) {
+broken(report, 49, 1, `/executionPlane`, [executionPlane450], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode449 !== undefined)) || !(wordSet451.has(((provider450 + " ") + nativeApprovalMode449)))) || wordSet452.has(((((provider450 + " ") + nativeApprovalMode449) + " ") + approvalMode447))))) {
-broken(report, 52, 1, `/nativeApprovalMode`, [nativeApprovalMode449, provider450, approvalMode447], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode451 !== undefined)) || !(wordSet453.has(((provider452 + " ") + nativeApprovalMode451)))) || wordSet454.has(((((provider452 + " ") + nativeApprovalMode451) + " ") + approvalMode449))))) {
+broken(report, 55, 1, `/nativeApprovalMode`, [nativeApprovalMode451, provider452, approvalMode449], [[0, `/approvalMode`]]);
 }
-if (capabilities453 !== undefined) {
-for (let i454 = 0; i454 < capabilities453.length; i454++) {
-const item455 = capabilities453[i454];
-const decision456 = item455?.decision;
-const capability457 = item455?.capability;
-const mountRefs461 = item455?.mountRefs;
-const hosts468 = item455?.hosts;
-const mcpServerNames485 = item455?.mcpServerNames;
-const secretGrantNames492 = item455?.secretGrantNames;
-const toolSurfaceRefs499 = item455?.toolSurfaceRefs;
-const capabilityId513 = item455?.capabilityId;
-let t508 = ((decision456 === "deny") || (capability457 === "exec-command"));
-if (!t508) {
-const list459 = capabilities453.length <= 16 ? capabilities453 : equalIn(index458 ??= indexBy(capabilities453, (o0) => o0.capability), capability457);
-let t506 = false;
-for (let i507 = 0; i507 < list459.length; i507++) {
-const o460 = list459[i507];
-let t467 = ((o460.decision === "deny") && (o460.capability === capability457));
+if (capabilities455 !== undefined) {
+for (let i456 = 0; i456 < capabilities455.length; i456++) {
+const item457 = capabilities455[i456];
+const decision458 = item457?.decision;
+const capability459 = item457?.capability;
+const mountRefs463 = item457?.mountRefs;
+const hosts470 = item457?.hosts;
+const mcpServerNames487 = item457?.mcpServerNames;
+const secretGrantNames494 = item457?.secretGrantNames;
+const toolSurfaceRefs501 = item457?.toolSurfaceRefs;
+const capabilityId515 = item457?.capabilityId;
+let t510 = ((decision458 === "deny") || (capability459 === "exec-command"));
+if (!t510) {
+const list461 = capabilities455.length <= 16 ? capabilities455 : equalIn(index460 ??= indexBy(capabilities455, (o0) => o0.capability), capability459);
+let t508 = false;
+for (let i509 = 0; i509 < list461.length; i509++) {
+const o462 = list461[i509];
+let t469 = ((o462.decision === "deny") && (o462.capability === capability459));
+if (t469) {
+let t468 = !((mountRefs463 !== undefined));
+if (!t468) {
+let t467 = (o462.mountRefs !== undefined);
 if (t467) {
-let t466 = !((mountRefs461 !== undefined));
-if (!t466) {
-let t465 = (o460.mountRefs !== undefined);
-if (t465) {
-let t463 = true;
-for (let i464 = 0; i464 < mountRefs461.length; i464++) {
-const m462 = mountRefs461[i464];
-if (!(o460.mountRefs.includes(m462))) { t463 = false; break; }
+let t465 = true;
+for (let i466 = 0; i466 < mountRefs463.length; i466++) {
+const m464 = mountRefs463[i466];
+if (!(o462.mountRefs.includes(m464))) { t465 = false; break; }
 }
-t465 = t463;
+t467 = t465;
 }
-t466 = t465;
+t468 = t467;
 }
-t467 = t466;
+t469 = t468;
 }
-let t484 = t467;
+let t486 = t469;
+if (t486) {
+let t485 = !((hosts470 !== undefined));
+if (!t485) {
+let t484 = (o462.hosts !== undefined);
 if (t484) {
-let t483 = !((hosts468 !== undefined));
-if (!t483) {
-let t482 = (o460.hosts !== undefined);
-if (t482) {
-let t480 = true;
-for (let i481 = 0; i481 < hosts468.length; i481++) {
-const h469 = hosts468[i481];
-const list470 = o460.hosts;
-let t478 = false;
-for (let i479 = 0; i479 < list470.length; i479++) {
-const d471 = list470[i479];
-let t477 = (d471 === h469);
-if (!t477) {
-let t476 = d471.startsWith("*.");
-if (t476) {
-const list472 = d471.split("*");
-let t474 = false;
-for (let i475 = 0; i475 < list472.length; i475++) {
-const suffix473 = list472[i475];
-if (((suffix473 !== "") && h469.endsWith(suffix473))) { t474 = true; break; }
+let t482 = true;
+for (let i483 = 0; i483 < hosts470.length; i483++) {
+const h471 = hosts470[i483];
+const list472 = o462.hosts;
+let t480 = false;
+for (let i481 = 0; i481 < list472.length; i481++) {
+const d473 = list472[i481];
+let t479 = (d473 === h471);
+if (!t479) {
+let t478 = d473.startsWith("*.");
+if (t478) {
+const list474 = d473.split("*");
+let t476 = false;
+for (let i477 = 0; i477 < list474.length; i477++) {
+const suffix475 = list474[i477];
+if (((suffix475 !== "") && h471.endsWith(suffix475))) { t476 = true; break; }
 }
-t476 = t474;
+t478 = t476;
 }
-t477 = t476;
+t479 = t478;
 }
-if (t477) { t478 = true; break; }
+if (t479) { t480 = true; break; }
 }
-if (!(t478)) { t480 = false; break; }
+if (!(t480)) { t482 = false; break; }
 }
-t482 = t480;
+t484 = t482;
 }
-t483 = t482;
+t485 = t484;
 }
-t484 = t483;
+t486 = t485;
 }
-let t491 = t484;
+let t493 = t486;
+if (t493) {
+let t492 = !((mcpServerNames487 !== undefined));
+if (!t492) {
+let t491 = (o462.mcpServerNames !== undefined);
 if (t491) {
-let t490 = !((mcpServerNames485 !== undefined));
-if (!t490) {
-let t489 = (o460.mcpServerNames !== undefined);
-if (t489) {
-let t487 = true;
-for (let i488 = 0; i488 < mcpServerNames485.length; i488++) {
-const n486 = mcpServerNames485[i488];
-if (!(o460.mcpServerNames.includes(n486))) { t487 = false; break; }
+let t489 = true;
+for (let i490 = 0; i490 < mcpServerNames487.length; i490++) {
+const n488 = mcpServerNames487[i490];
+if (!(o462.mcpServerNames.includes(n488))) { t489 = false; break; }
 }
-t489 = t487;
+t491 = t489;
 }
-t490 = t489;
+t492 = t491;
 }
-t491 = t490;
+t493 = t492;
 }
-let t498 = t491;
+let t500 = t493;
+if (t500) {
+let t499 = !((secretGrantNames494 !== undefined));
+if (!t499) {
+let t498 = (o462.secretGrantNames !== undefined);
 if (t498) {
-let t497 = !((secretGrantNames492 !== undefined));
-if (!t497) {
-let t496 = (o460.secretGrantNames !== undefined);
-if (t496) {
-let t494 = true;
-for (let i495 = 0; i495 < secretGrantNames492.length; i495++) {
-const n493 = secretGrantNames492[i495];
-if (!(o460.secretGrantNames.includes(n493))) { t494 = false; break; }
+let t496 = true;
+for (let i497 = 0; i497 < secretGrantNames494.length; i497++) {
+const n495 = secretGrantNames494[i497];
+if (!(o462.secretGrantNames.includes(n495))) { t496 = false; break; }
 }
-t496 = t494;
+t498 = t496;
 }
-t497 = t496;
+t499 = t498;
 }
-t498 = t497;
+t500 = t499;
 }
-let t505 = t498;
+let t507 = t500;
+if (t507) {
+let t506 = !((toolSurfaceRefs501 !== undefined));
+if (!t506) {
+let t505 = (o462.toolSurfaceRefs !== undefined);
 if (t505) {
-let t504 = !((toolSurfaceRefs499 !== undefined));
-if (!t504) {
-let t503 = (o460.toolSurfaceRefs !== undefined);
-if (t503) {
-let t501 = true;
-for (let i502 = 0; i502 < toolSurfaceRefs499.length; i502++) {
-const s500 = toolSurfaceRefs499[i502];
-if (!(o460.toolSurfaceRefs.includes(s500))) { t501 = false; break; }
+let t503 = true;
+for (let i504 = 0; i504 < toolSurfaceRefs501.length; i504++) {
+const s502 = toolSurfaceRefs501[i504];
+if (!(o462.toolSurfaceRefs.includes(s502))) { t503 = false; break; }
 }
-t503 = t501;
+t505 = t503;
 }
-t504 = t503;
+t506 = t505;
 }
-t505 = t504;
+t507 = t506;
 }
-if (t505) { t506 = true; break; }
+if (t507) { t508 = true; break; }
 }
-t508 = !(t506);
+t510 = !(t508);
 }
-if (!(t508)) {
-const related509 = [];
-let count510 = 0;
-for (let i511 = 0; i511 < capabilities453.length; i511++) {
-if (i511 === i454) continue;
-const other512 = capabilities453[i511];
-if (((other512.decision === "deny") && (other512.capability === capability457))) {
-if (count510++ < mostRelated) related509.push([0, `/capabilities/${i511}/decision`]);
+if (!(t510)) {
+const related511 = [];
+let count512 = 0;
+for (let i513 = 0; i513 < capabilities455.length; i513++) {
+if (i513 === i456) continue;
+const other514 = capabilities455[i513];
+if (((other514.decision === "deny") && (other514.capability === capability459))) {
+if (count512++ < mostRelated) related511.push([0, `/capabilities/${i513}/decision`]);
 }
 }
-broken(report, 48, 1, `/capabilities/${i454}/decision`, [capabilityId513], related509, count510);
+broken(report, 48, 1, `/capabilities/${i456}/decision`, [capabilityId515], related511, count512);
 }
-const list515 = capabilities453.length <= 16 ? capabilities453 : equalIn(index514 ??= indexBy(capabilities453, (c0) => c0.capabilityId), capabilityId513);
-let t517 = 0;
-for (let i518 = 0; i518 < list515.length; i518++) {
-const c516 = list515[i518];
-if ((c516.capabilityId === capabilityId513) && ++t517 > 1) break;
+const list517 = capabilities455.length <= 16 ? capabilities455 : equalIn(index516 ??= indexBy(capabilities455, (c0) => c0.capabilityId), capabilityId515);
+let t519 = 0;
+for (let i520 = 0; i520 < list517.length; i520++) {
+const c518 = list517[i520];
+if ((c518.capabilityId === capabilityId515) && ++t519 > 1) break;
 }
-if (!(t517 === 1)) {
-const related519 = [];
-let count520 = 0;
-for (let i521 = 0; i521 < capabilities453.length; i521++) {
-if (i521 === i454) continue;
-const other522 = capabilities453[i521];
-if ((other522.capabilityId === capabilityId513)) {
-if (count520++ < mostRelated) related519.push([0, `/capabilities/${i521}/capabilityId`]);
+if (!(t519 === 1)) {
+const related521 = [];
+let count522 = 0;
+for (let i523 = 0; i523 < capabilities455.length; i523++) {
+if (i523 === i456) continue;
+const other524 = capabilities455[i523];
+if ((other524.capabilityId === capabilityId515)) {
+if (count522++ < mostRelated) related521.push([0, `/capabilities/${i523}/capabilityId`]);
 }
 }
-broken(report, 50, 1, `/capabilities/${i454}/capabilityId`, [capabilityId513], related519, count520);
+broken(report, 53, 1, `/capabilities/${i456}/capabilityId`, [capabilityId515], related521, count522);
 }
 }
 }
-if (mcpServers523 !== undefined) {
-for (let i524 = 0; i524 < mcpServers523.length; i524++) {
-const item525 = mcpServers523[i524];
-const name527 = item525?.name;
-const list528 = mcpServers523.length <= 16 ? mcpServers523 : equalIn(index526 ??= indexBy(mcpServers523, (s0) => s0.name), name527);
-let t530 = 0;
-for (let i531 = 0; i531 < list528.length; i531++) {
-const s529 = list528[i531];
-if ((s529.name === name527) && ++t530 > 1) break;
+if (mcpServers525 !== undefined) {
+for (let i526 = 0; i526 < mcpServers525.length; i526++) {
+const item527 = mcpServers525[i526];
+const name529 = item527?.name;
+const list530 = mcpServers525.length <= 16 ? mcpServers525 : equalIn(index528 ??= indexBy(mcpServers525, (s0) => s0.name), name529);
+let t532 = 0;
+for (let i533 = 0; i533 < list530.length; i533++) {
+const s531 = list530[i533];
+if ((s531.name === name529) && ++t532 > 1) break;
 }
-if (!(t530 === 1)) {
-const related532 = [];
-let count533 = 0;
-for (let i534 = 0; i534 < mcpServers523.length; i534++) {
-if (i534 === i524) continue;
-const other535 = mcpServers523[i534];
-if ((other535.name === name527)) {
-if (count533++ < mostRelated) related532.push([0, `/mcpServers/${i534}/name`]);
-}
-}
-broken(report, 51, 1, `/mcpServers/${i524}/name`, [name527], related532, count533);
+if (!(t532 === 1)) {
+const related534 = [];
+let count535 = 0;
+for (let i536 = 0; i536 < mcpServers525.length; i536++) {
+if (i536 === i526) continue;
+const other537 = mcpServers525[i536];
+if ((other537.name === name529)) {
+if (count535++ < mostRelated) related534.push([0, `/mcpServers/${i536}/name`]);
 }
 }
-}
-if (name536 !== undefined) {
-if (!isOrdinary26(name536)) checkText25(report, name536, 1, `/name`);
-}
-if (description538 !== undefined) {
-if (!isOrdinary26(description538)) checkText25(report, description538, 1, `/description`);
-}
-if (capabilities453 !== undefined) {
-for (let i540 = 0; i540 < capabilities453.length; i540++) {
-const item541 = capabilities453[i540];
-const capability542 = item541?.capability;
-const decision543 = item541?.decision;
-const mcpServerNames545 = item541?.mcpServerNames;
-const commands555 = item541?.commands;
-if (!(((((capability542 !== "exec-shell") || (decision543 !== "allow")) || !((executionPlane544 !== undefined))) || (executionPlane544 === "container")))) {
-broken(report, 53, 1, `/capabilities/${i540}/decision`, [executionPlane544], [[0, `/executionPlane`]]);
-}
-if (mcpServerNames545 !== undefined) {
-for (let i546 = 0; i546 < mcpServerNames545.length; i546++) {
-const item547 = mcpServerNames545[i546];
-let t554 = (mcpServers548 !== undefined);
-if (t554) {
-const list550 = mcpServers548.length <= 16 ? mcpServers548 : equalIn(index549 ??= indexBy(mcpServers548, (s0) => s0.name), item547);
-let t552 = false;
-for (let i553 = 0; i553 < list550.length; i553++) {
-const s551 = list550[i553];
-if ((s551.name === item547)) { t552 = true; break; }
-}
-t554 = t552;
-}
-if (!(t554)) {
-broken(report, 54, 1, `/capabilities/${i540}/mcpServerNames/${i546}`, [item547]);
+broken(report, 54, 1, `/mcpServers/${i526}/name`, [name529], related534, count535);
 }
 }
 }
-if (commands555 !== undefined) {
-for (let i556 = 0; i556 < commands555.length; i556++) {
-const item557 = commands555[i556];
-const words558 = item557?.words;
-if (words558 !== undefined) {
-for (let i559 = 0; i559 < words558.length; i559++) {
-const item560 = words558[i559];
-if (!isOrdinary26(item560)) checkText25(report, item560, 1, `/capabilities/${i540}/commands/${i556}/words/${i559}`);
+if (name538 !== undefined) {
+if (!isOrdinary26(name538)) checkText25(report, name538, 1, `/name`);
+}
+if (description540 !== undefined) {
+if (!isOrdinary26(description540)) checkText25(report, description540, 1, `/description`);
+}
+if (capabilities455 !== undefined) {
+for (let i542 = 0; i542 < capabilities455.length; i542++) {
+const item543 = capabilities455[i542];
+const capability544 = item543?.capability;
+const decision545 = item543?.decision;
+const commands547 = item543?.commands;
+const mcpServerNames570 = item543?.mcpServerNames;
+if (!(((((capability544 !== "exec-shell") || (decision545 !== "allow")) || !((executionPlane546 !== undefined))) || (executionPlane546 === "container")))) {
+broken(report, 57, 1, `/capabilities/${i542}/decision`, [executionPlane546], [[0, `/executionPlane`]]);
+}
+if (commands547 !== undefined) {
+for (let i548 = 0; i548 < commands547.length; i548++) {
+const item549 = commands547[i548];
+const words550 = item549?.words;
+let t555 = (decision545 === "deny");
+if (!t555) {
+let t553 = false;
+for (let i554 = 0; i554 < words550.length; i554++) {
+const w551 = words550[i554];
+if (pattern552.test(lowerAscii(w551))) { t553 = true; break; }
+}
+t555 = !(t553);
+}
+if (!(t555)) {
+broken(report, 50, 1, `/capabilities/${i542}/commands/${i548}`);
+}
+let t560 = (((decision545 !== "allow") || !((executionPlane546 !== undefined))) || (executionPlane546 === "container"));
+if (!t560) {
+let t558 = false;
+for (let i559 = 0; i559 < words550.length; i559++) {
+const w556 = words550[i559];
+if (pattern557.test(lowerAscii(w556))) { t558 = true; break; }
+}
+t560 = !(t558);
+}
+if (!(t560)) {
+broken(report, 51, 1, `/capabilities/${i542}/commands/${i548}`, [executionPlane546], [[0, `/executionPlane`]]);
+}
+let t565 = (decision545 === "deny");
+if (!t565) {
+let t563 = false;
+for (let i564 = 0; i564 < words550.length; i564++) {
+const w561 = words550[i564];
+if (pattern562.test(lowerAscii(w561))) { t563 = true; break; }
+}
+t565 = !(t563);
+}
+if (!(t565)) {
+broken(report, 52, 1, `/capabilities/${i542}/commands/${i548}`);
+}
+let t568 = false;
+for (let i569 = 0; i569 < words550.length; i569++) {
+const w566 = words550[i569];
+if (pattern567.test(w566)) { t568 = true; break; }
+}
+if (!(!(t568))) {
+broken(report, 60, 1, `/capabilities/${i542}/commands/${i548}`);
+}
+}
+}
+if (mcpServerNames570 !== undefined) {
+for (let i571 = 0; i571 < mcpServerNames570.length; i571++) {
+const item572 = mcpServerNames570[i571];
+let t579 = (mcpServers573 !== undefined);
+if (t579) {
+const list575 = mcpServers573.length <= 16 ? mcpServers573 : equalIn(index574 ??= indexBy(mcpServers573, (s0) => s0.name), item572);
+let t577 = false;
+for (let i578 = 0; i578 < list575.length; i578++) {
+const s576 = list575[i578];
+if ((s576.name === item572)) { t577 = true; break; }
+}
+t579 = t577;
+}
+if (!(t579)) {
+broken(report, 58, 1, `/capabilities/${i542}/mcpServerNames/${i571}`, [item572]);
+}
+}
+}
+if (commands547 !== undefined) {
+for (let i580 = 0; i580 < commands547.length; i580++) {
+const item581 = commands547[i580];
+const words582 = item581?.words;
+if (words582 !== undefined) {
+for (let i583 = 0; i583 < words582.length; i583++) {
+const item584 = words582[i583];
+if (!isOrdinary26(item584)) checkText25(report, item584, 1, `/capabilities/${i542}/commands/${i580}/words/${i583}`);
 }
 }
 }
 }
 }
 }
-if (version562 !== undefined) {
-const command563 = version562?.command;
-const constraint567 = version562?.constraint;
-if (command563 !== undefined) {
-for (let i564 = 0; i564 < command563.length; i564++) {
-const item565 = command563[i564];
-if (!isOrdinary26(item565)) checkText25(report, item565, 1, `/version/command/${i564}`);
+if (version586 !== undefined) {
+const command587 = version586?.command;
+const constraint612 = version586?.constraint;
+let t589 = false;
+for (let i590 = 0; i590 < command587.length; i590++) {
+const w588 = command587[i590];
+if (pattern552.test(lowerAscii(w588))) { t589 = true; break; }
+}
+let t594 = !(t589);
+if (t594) {
+let t592 = false;
+for (let i593 = 0; i593 < command587.length; i593++) {
+const w591 = command587[i593];
+if (pattern562.test(lowerAscii(w591))) { t592 = true; break; }
+}
+t594 = !(t592);
+}
+let t598 = t594;
+if (t598) {
+let t596 = false;
+for (let i597 = 0; i597 < command587.length; i597++) {
+const w595 = command587[i597];
+if (pattern567.test(w595)) { t596 = true; break; }
+}
+t598 = !(t596);
+}
+let t608 = t598;
+if (t608) {
+let t601 = false;
+for (let i602 = 0; i602 < command587.length; i602++) {
+const w599 = command587[i602];
+if (pattern600.test(lowerAscii(w599))) { t601 = true; break; }
+}
+let t607 = !(t601);
+if (!t607) {
+let t605 = true;
+for (let i606 = 0; i606 < command587.length; i606++) {
+const w603 = command587[i606];
+if (!(pattern604.test(lowerAscii(w603)))) { t605 = false; break; }
+}
+t607 = t605;
+}
+t608 = t607;
+}
+if (!(t608)) {
+broken(report, 59, 1, `/version/command`);
+}
+if (command587 !== undefined) {
+for (let i609 = 0; i609 < command587.length; i609++) {
+const item610 = command587[i609];
+if (!isOrdinary26(item610)) checkText25(report, item610, 1, `/version/command/${i609}`);
 }
 }
-if (constraint567 !== undefined) {
-if (!isOrdinary26(constraint567)) checkText25(report, constraint567, 1, `/version/constraint`);
+if (constraint612 !== undefined) {
+if (!isOrdinary26(constraint612)) checkText25(report, constraint612, 1, `/version/constraint`);
 }
 }
-if (mcpServers523 !== undefined) {
-for (let i569 = 0; i569 < mcpServers523.length; i569++) {
-const item570 = mcpServers523[i569];
-const command571 = item570?.command;
-const url575 = item570?.url;
-if (command571 !== undefined) {
-for (let i572 = 0; i572 < command571.length; i572++) {
-const item573 = command571[i572];
-if (!isOrdinary26(item573)) checkText25(report, item573, 1, `/mcpServers/${i569}/command/${i572}`);
+if (mcpServers525 !== undefined) {
+for (let i614 = 0; i614 < mcpServers525.length; i614++) {
+const item615 = mcpServers525[i614];
+const command616 = item615?.command;
+const name621 = item615?.name;
+const url625 = item615?.url;
+let t620 = !((command616 !== undefined));
+if (!t620) {
+let t618 = false;
+for (let i619 = 0; i619 < command616.length; i619++) {
+const w617 = command616[i619];
+if (pattern552.test(lowerAscii(w617))) { t618 = true; break; }
+}
+t620 = !(t618);
+}
+if (!(t620)) {
+broken(report, 56, 1, `/mcpServers/${i614}/command`, [name621]);
+}
+if (command616 !== undefined) {
+for (let i622 = 0; i622 < command616.length; i622++) {
+const item623 = command616[i622];
+if (!isOrdinary26(item623)) checkText25(report, item623, 1, `/mcpServers/${i614}/command/${i622}`);
 }
 }
-if (url575 !== undefined) {
-if (!isOrdinary26(url575)) checkText25(report, url575, 1, `/mcpServers/${i569}/url`);
+if (url625 !== undefined) {
+if (!isOrdinary26(url625)) checkText25(report, url625, 1, `/mcpServers/${i614}/url`);
 }
 }
 }
-if (executable577 !== undefined) {
-const path578 = executable577?.path;
-if (path578 !== undefined) {
-if (!isOrdinary26(path578)) checkText66(report, path578, 1, `/executable/path`);
+if (executable627 !== undefined) {
+const path628 = executable627?.path;
+if (path628 !== undefined) {
+if (!isOrdinary26(path628)) checkText66(report, path628, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode580 = root?.accessMode;
-const source581 = root?.source;
-const kind582 = source581?.kind;
-const retentionPolicy583 = root?.retentionPolicy;
-const cache584 = root?.cache;
-const writeBack585 = cache584?.writeBack;
-const description589 = root?.description;
-const agentPath591 = root?.agentPath;
-const maskedSubpaths593 = root?.maskedSubpaths;
-if (!(((accessMode580 !== "browser-read-write-agent-read-only") || (kind582 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind582]);
+const accessMode630 = root?.accessMode;
+const source631 = root?.source;
+const kind632 = source631?.kind;
+const retentionPolicy633 = root?.retentionPolicy;
+const cache634 = root?.cache;
+const writeBack635 = cache634?.writeBack;
+const description639 = root?.description;
+const agentPath641 = root?.agentPath;
+const maskedSubpaths643 = root?.maskedSubpaths;
+if (!(((accessMode630 !== "browser-read-write-agent-read-only") || (kind632 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind632]);
 }
-if (!(((kind582 !== "tmpfs") || ((retentionPolicy583 !== undefined) && (retentionPolicy583 === "ephemeral"))))) {
+if (!(((kind632 !== "tmpfs") || ((retentionPolicy633 !== undefined) && (retentionPolicy633 === "ephemeral"))))) {
 broken(report, 19, 0, `/retentionPolicy`);
 }
-if (!((((!((cache584 !== undefined)) || !((writeBack585 !== undefined))) || (writeBack585 !== "shared")) || (accessMode580 === "read-write")))) {
-broken(report, 25, 0, `/cache/writeBack`, [accessMode580]);
+if (!((((!((cache634 !== undefined)) || !((writeBack635 !== undefined))) || (writeBack635 !== "shared")) || (accessMode630 === "read-write")))) {
+broken(report, 25, 0, `/cache/writeBack`, [accessMode630]);
 }
-if (source581 !== undefined) {
-const kind586 = source581?.kind;
-const path587 = source581?.path;
-if (!((((kind586 !== "machine-path") || !((path587 !== undefined))) || !(pattern137.test(path587))))) {
-broken(report, 16, 0, `/source/path`, [path587]);
+if (source631 !== undefined) {
+const kind636 = source631?.kind;
+const path637 = source631?.path;
+if (!((((kind636 !== "machine-path") || !((path637 !== undefined))) || !(pattern137.test(path637))))) {
+broken(report, 16, 0, `/source/path`, [path637]);
 }
-if (path587 !== undefined) {
-if (!isOrdinary26(path587)) checkText39(report, path587, 0, `/source/path`);
+if (path637 !== undefined) {
+if (!isOrdinary26(path637)) checkText39(report, path637, 0, `/source/path`);
 }
 }
-if (description589 !== undefined) {
-if (!isOrdinary26(description589)) checkText25(report, description589, 0, `/description`);
+if (description639 !== undefined) {
+if (!isOrdinary26(description639)) checkText25(report, description639, 0, `/description`);
 }
-if (agentPath591 !== undefined) {
-if (!isOrdinary26(agentPath591)) checkText66(report, agentPath591, 0, `/agentPath`);
+if (agentPath641 !== undefined) {
+if (!isOrdinary26(agentPath641)) checkText66(report, agentPath641, 0, `/agentPath`);
 }
-if (maskedSubpaths593 !== undefined) {
-for (let i594 = 0; i594 < maskedSubpaths593.length; i594++) {
-const item595 = maskedSubpaths593[i594];
-if (!isOrdinary26(item595)) checkText39(report, item595, 0, `/maskedSubpaths/${i594}`);
+if (maskedSubpaths643 !== undefined) {
+for (let i644 = 0; i644 < maskedSubpaths643.length; i644++) {
+const item645 = maskedSubpaths643[i644];
+if (!isOrdinary26(item645)) checkText39(report, item645, 0, `/maskedSubpaths/${i644}`);
 }
 }
 }
@@ -1402,11 +1517,17 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"text/secret-literal","severity":"error","message":["The text has the shape of a token of a known issuer."],"why":"A secret in a path, a reference or a name is read by everyone who reads the document, and by every log that it passes.","fix":"Take it out, and revoke it. Secrets pass as grants, never as values."}',
     '{"id":"tool/allow-denied","severity":"error","message":["The capability \'","\' is allowed, and another entry denies all of it."],"why":"A denial beats what is allowed, so the entry allows nothing and only looks as if it did.","fix":"Remove one of the two.","related":["A denial of the same kind."]}',
     '{"id":"tool/auto-outside-container","severity":"error","message":["The tool does not ask because it works in a sandbox, and it runs on the plane \'","\'."],"why":"What does not ask relies on the limits of the container; they are not those of the machine beside it.","fix":"Run the tool in the container, or let it ask.","related":["The approval mode."]}',
+    '{"id":"tool/bypass-flag","severity":"error","message":["The command switches off the checks of an agent."],"why":"An agent that is started without its own checks is governed by no tool surface.","fix":"Remove the option, or deny the command."}',
+    '{"id":"tool/command-outside-container","severity":"error","message":["A command that runs any other one is allowed without a question, and the tool runs on the plane \'","\'."],"why":"A shell, an interpreter, what starts other programs, or a client of the container engine reaches in the machine what the container is there to keep apart.","fix":"Run the tool in the container, name the program that is meant, or let the tool ask.","related":["Where the tool runs."]}',
+    '{"id":"tool/command-raises-rights","severity":"error","message":["The command raises rights, or enters the namespaces of others."],"why":"No command raises the rights of the container\'s user, and none enters the namespaces of others: a capability that says so is void, or the container is not what the profile says.","fix":"Name the program without it, or deny the command."}',
     '{"id":"tool/duplicate-capability-id","severity":"error","message":["Another capability has the id \'","\' too."],"why":"Decisions and evidence speak of capabilities by id.","fix":"Give each capability an id of its own.","related":["A capability of that id."]}',
     '{"id":"tool/duplicate-server","severity":"error","message":["Another server is called \'","\' too."],"why":"Capabilities name the servers that may be called.","fix":"Give each server a name of its own.","related":["A server of that name."]}',
     '{"id":"tool/native-mode","severity":"error","message":["\'","\' of "," is not what \'","\' says."],"why":"The tool follows its own setting: a document that says something else misleads whoever reviews it.","fix":"Set `approvalMode` to what the setting comes down to, or change the setting.","related":["What the surface says."]}',
+    '{"id":"tool/server-bypass-flag","severity":"error","message":["The command of the server \'","\' switches off the checks of an agent."],"why":"An agent that is started without its own checks is governed by no tool surface.","fix":"Remove the option."}',
     '{"id":"tool/shell-outside-container","severity":"error","message":["A shell is allowed without a question, and the tool runs on the plane \'","\'."],"why":"A shell in the machine reaches what the container is there to keep apart.","fix":"Run the tool in the container, or let it ask before it starts a shell.","related":["Where the tool runs."]}',
     '{"id":"tool/unknown-server","severity":"error","message":["The surface has no server called \'","\'."],"why":"A server that is not described is reached nobody knows how.","fix":"Describe the server in `mcpServers`, or correct the name."}',
+    '{"id":"tool/version-command","severity":"error","message":["The command that asks for the version runs something else."],"why":"It runs at every launch, before anything is governed: a shell, an interpreter or what starts other programs may be asked for its own version and for nothing else.","fix":"Name the program, and the option that prints its version."}',
+    '{"id":"tool/wildcard-word","severity":"error","message":["A word of the command is a wildcard or blank."],"why":"Words are compared one by one and read by no shell: what looks like a pattern matches nothing, and a reviewer takes it for everything.","fix":"Write the words that are meant; what follows them is free in any case."}',
     '{"id":"worktree/linked-layout","severity":"error","message":["A linked working tree is made for the agent, and its git directory is said to be \'","\'."],"why":"The git directory of a linked working tree lies in another clone, and the container has to see it.","fix":"Set `gitDir.layout` to `linked-worktree` and name its mounts, or choose another strategy."}',
     '{"id":"worktree/unknown-common-dir-mount","severity":"error","message":["No mount of this profile has the id \'","\'."],"why":"A linked working tree reads objects and references from what all working trees of the repository share.","fix":"Add the mount, or name one that is there."}',
     '{"id":"worktree/unknown-git-dir-mount","severity":"error","message":["No mount of this profile has the id \'","\'."],"why":"A linked working tree whose git directory the container cannot see cannot commit, and people then open more than they meant to.","fix":"Add the mount, or name one that is there."}',
