@@ -20,6 +20,7 @@ const implied = [
   "paths.ts: other < index with <=",
   "paths.ts: places.length > shortList always",
   "paths.ts: places.length > shortList never",
+  "paths.ts: places.length > shortList with >=",
   "paths.ts: without index !== other",
 ];
 

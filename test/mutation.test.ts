@@ -1,26 +1,12 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { contractNames, readSchema } from "../scripts/schemas.ts";
-import { type Case, loadCases } from "./support/conformance.ts";
-import { mutantsOf } from "./support/mutation.ts";
+import { type Case, loadCases, patched, readExample } from "./support/conformance.ts";
+import { implied } from "./support/implied-constraints.ts";
+import { mutantsOf, mutated } from "./support/mutation.ts";
 import { type Measured, writeNumbers } from "./support/numbers.ts";
 import { Definitions } from "./support/schema-checks.ts";
 
 const cases = await loadCases();
-
-/**
- * Constraints that other constraints imply, so that no document can tell whether they are there. They stay for people and generators.
- */
-const implied: Readonly<Record<string, readonly string[]>> = {
-  // Each manager restricts the provider to those that it can drive.
-  AgentMachineProfile: [
-    "/$defs/MachinePlane/properties/provider/$ref: without $ref",
-    "/$defs/MachineProvider/enum: without enum",
-    // The pattern admits no control character.
-    "/$defs/SecretSourceUri/not/anyOf/0: without anyOf/0",
-  ],
-  // The pattern admits no control character.
-  AgentToolSurface: ["/$defs/HttpsUrl/not/anyOf/0: without anyOf/0"],
-};
 
 /** Remove or loosen any one constraint, and some case notices: none of them stands there untested. */
 describe.each(contractNames)("every constraint of %s is covered", (contract) => {
@@ -37,8 +23,23 @@ describe.each(contractNames)("every constraint of %s is covered", (contract) => 
         own.every((candidate) => agrees(definitions, candidate)),
       ),
     );
-    expect(survivors.map(({ description }) => description)).toEqual(implied[contract] ?? []);
+    expect(survivors.map(({ description }) => description)).toEqual(
+      Object.keys(implied[contract] ?? {}),
+    );
   }, 60_000);
+
+  test.each(Object.entries(implied[contract] ?? {}))(
+    "or by what implies it: %s",
+    (description, { by, base, patch }) => {
+      const document = patched(readExample(base), patch);
+      const without = (others: readonly string[]) =>
+        new Definitions(mutated(readSchema(contract), others)).keeps("", document);
+      expect(without([])).toBe(false);
+      expect(without([description])).toBe(false);
+      expect(without(by)).toBe(false);
+      expect(without([...by, description])).toBe(true);
+    },
+  );
 });
 
 afterAll(() => {
@@ -46,7 +47,7 @@ afterAll(() => {
   const numbers = contractNames.flatMap((contract): Measured[] => {
     const own = cases.filter((candidate) => candidate.contract === contract);
     const mutants = mutantsOf(readSchema(contract));
-    const others = implied[contract] ?? [];
+    const others = Object.keys(implied[contract] ?? {});
     return [
       { what: `cases of ${contract}`, value: own.length, command },
       { what: `mutants of ${contract}`, value: mutants.length, command },

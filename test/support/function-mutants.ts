@@ -21,7 +21,7 @@ const sources = new Map(modules.map((name) => [name, readFileSync(resolve(folder
 export function functionMutants(): FunctionMutant[] {
   return [...sources].flatMap(([name, source]) =>
     changesOf(name, source).map(({ what, text }) => ({
-      what: `${name}: ${what}`,
+      what: `${name}: ${what.replaceAll(/\s+/g, " ")}`,
       functions: compiled(new Map(sources).set(name, text)),
     })),
   );
@@ -38,7 +38,16 @@ const operators: Readonly<Record<string, readonly string[]>> = {
   "&&": ["||"],
   "||": ["&&"],
   "<": ["<="],
+  "<=": ["<"],
+  ">": [">="],
+  ">=": [">"],
 };
+
+/** Questions about a list, each in the place of the other. */
+const quantified: Readonly<Record<string, string>> = { some: "every", every: "some" };
+
+/** Methods that bring a text into another form, without which it would stand as it is written. */
+const forms = new Set(["normalize", "toLowerCase", "toUpperCase", "toWellFormed", "trim", "sort"]);
 
 function changesOf(name: string, source: string): Change[] {
   const found: Change[] = [];
@@ -59,6 +68,13 @@ function changesOf(name: string, source: string): Change[] {
       replace(node, `${node.condition.getText()} never`, node.whenFalse.getText());
     } else if (ts.isPrefixUnaryExpression(node) && node.getText().startsWith("!")) {
       replace(node, `${node.getText()} without !`, node.operand.getText());
+    } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { name: method, expression } = node.expression;
+      const other = quantified[method.text];
+      if (other) replace(method, `${expression.getText()}.${method.text}() as ${other}`, other);
+      if (forms.has(method.text)) {
+        replace(node, `${expression.getText()} without ${method.text}()`, expression.getText());
+      }
     }
     ts.forEachChild(node, visit);
   };

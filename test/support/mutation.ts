@@ -22,16 +22,38 @@ const bounds: Readonly<Record<string, number>> = {
   minimum: -1,
 };
 
-/** Every mutant of a schema: each constraint removed, and each bound loosened by one. */
-export function mutantsOf({ $defs, ...contract }: Schema): Mutant[] {
+/** Every mutant of a schema: each constraint and each word of an enumeration removed, and each bound loosened by one. */
+export function mutantsOf(schema: Schema): Mutant[] {
+  return mutationsOf(schema).map(({ description, name, original, apply }) => {
+    const definition = structuredClone(original);
+    apply(definition);
+    return { description, name, definition };
+  });
+}
+
+/** A schema with several constraints removed or loosened at once. */
+export function mutated(schema: Schema, descriptions: readonly string[]): Schema {
+  return descriptions.reduce((before, wanted) => {
+    const { $defs, ...contract } = structuredClone(before);
+    const mutation = mutationsOf(before).find(({ description }) => description === wanted);
+    if (!mutation) throw new Error(`There is no mutant '${wanted}'.`);
+    mutation.apply(
+      mutation.name === "" ? contract : (($defs as Record<string, Schema>)[mutation.name] ?? {}),
+    );
+    return { ...contract, $defs };
+  }, schema);
+}
+
+function mutationsOf({ $defs, ...contract }: Schema) {
   const definitions = Object.entries({ "": contract, ...($defs as Record<string, Schema>) });
   return definitions.flatMap(([name, original]) => {
     const prefix = name === "" ? "" : `/$defs/${name}`;
-    return placesOf(original, "").map(({ description, apply }) => {
-      const definition = structuredClone(original);
-      apply(definition);
-      return { description: prefix + description, name, definition };
-    });
+    return placesOf(original, "").map(({ description, apply }) => ({
+      description: prefix + description,
+      name,
+      original,
+      apply,
+    }));
   });
 }
 
@@ -53,6 +75,17 @@ function placesOf(schema: Schema, pointer: string): Mutation[] {
           at[key] = (value as string[]).filter((other) => other !== name);
         }),
       );
+    }
+    if (key === "enum") {
+      const words = value as string[];
+      return [
+        removal,
+        ...words.map((word) =>
+          mutation(pointer, here, `${key} without ${word}`, (at) => {
+            at[key] = words.filter((other) => other !== word);
+          }),
+        ),
+      ];
     }
     if (key === "if") {
       // A condition that the object requires anyway guards only against a second finding about its absence.

@@ -32,7 +32,11 @@ export function verdict(
     return outcomesOf(rule, subject, functions);
   } catch (error) {
     const isOfRule = error instanceof EvaluationError;
-    if (isOfRule || (rule.function !== undefined && error instanceof TypeError)) return undefined;
+    if (
+      isOfRule ||
+      (rule.function !== undefined && (error instanceof TypeError || error instanceof RangeError))
+    )
+      return undefined;
     throw error;
   }
 }

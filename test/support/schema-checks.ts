@@ -33,6 +33,11 @@ export class Definitions {
     return answer;
   }
 
+  /** The values that a definition was asked about. */
+  asked(name: string): unknown[] {
+    return [...(this.#known.get(name)?.keys() ?? [])];
+  }
+
   /** What is so while another schema stands in the place of a definition. */
   exchanged<T>(name: string, schema: Schema, ask: () => T): T {
     const original = this.#checks.get(name);

@@ -24,7 +24,8 @@ export interface Refusal {
   readonly except?: string;
 }
 
-interface RefusalInput {
+/** A class as it is written. */
+export interface RefusalInput {
   readonly class: string;
   readonly doc: string;
   readonly places?: string[];
@@ -79,8 +80,8 @@ function refusalProblem(input: RefusalInput): string | undefined {
   );
 }
 
-/** An exception opens the places above it and nothing else, so the rest of the class is a refusal of its own. */
-function compileRefusals(input: RefusalInput): Refusal[] {
+/** The refusals of a class. An exception opens the places above it and nothing else, so the rest of the class is a refusal of its own. */
+export function compileRefusals(input: RefusalInput): Refusal[] {
   const { class: name, doc, places = [], exactly = [], except = [] } = input;
   const { characters = [], texts = [] } = input;
   const isOpened = (place: string) => except.some((text) => liesUnder(text, place));
