@@ -32,6 +32,11 @@ export function secretsIn(text: string): string[] {
   return found(secretPatterns, text);
 }
 
+/** Whether a value is evidently made up: no issuer gives out a run of one letter. */
+export function isInvented(value: string): boolean {
+  return /([A-Za-z])\1{7}/.test(value);
+}
+
 /** Everything in a text that belongs to one person, one device or one private network. */
 export function deviceValuesIn(text: string): string[] {
   return found(devicePatterns, text);
