@@ -1,6 +1,6 @@
 /** The places where the command lives: a hook, an action, a stream processor. Each is read by its own schema, and run. */
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, resolve } from "node:path";
@@ -121,6 +121,37 @@ describe("the hook of pre-commit", () => {
     expect(named.filter((file) => !files.test(file))).toEqual([]);
     const others = ["package.json", "agent-machine-profile.md", "my-agent-machine-profile.json"];
     expect(others.filter((file) => files.test(file))).toEqual([]);
+  });
+});
+
+describe("a fleet on many machines", () => {
+  test("is cut, and validated part by part", async () => {
+    const page = await readFile(resolve(root, "docs/fleet.md"), "utf8");
+    const script = /```sh\n(split[\s\S]*?)```/.exec(page)?.[1] ?? "";
+    const [split = "", parallel = ""] = script.trim().split("\n");
+    // What is run for each part; GNU parallel is not everywhere.
+    const each = /^parallel '(.*)' ::: part-\*$/.exec(parallel)?.[1] ?? "";
+    const example = (name: string) => resolve(root, `examples/${name}.example.json`);
+    await mkdir(resolve(folder, "surfaces"));
+    await cp(example("agent-machine-profile.macos"), resolve(folder, "profile.json"));
+    for (const name of ["claude-code", "codex", "local-shell", "openclaw"]) {
+      const file = `agent-tool-surface.${name}`;
+      await cp(example(file), resolve(folder, "surfaces", `${file}.json`));
+    }
+    const fingerprint = await readFile(example("agent-machine-fingerprint"), "utf8");
+    const line = `${JSON.stringify(JSON.parse(fingerprint))}\n`;
+    await writeFile(resolve(folder, "fingerprints.ndjson"), line.repeat(100));
+    const amc = `amc() { npx --yes @sourceos/agent-machine-cli@${await version()} "$@"; }`;
+    const inner = each.replaceAll("{}", '"$part"');
+    const command = `${amc}\n${split.replace("256M", "100K")}\nfor part in part-*; do ${inner}; done`;
+    expect(await job(command)).toEqual({ code: 0, stdout: "", stderr: "" });
+    const reports = (await readdir(folder)).filter((name) => name.endsWith(".report"));
+    expect(reports.length).toBeGreaterThan(1);
+    const counts = reports.map(async (name) => {
+      const { summary } = JSON.parse(await readFile(resolve(folder, name), "utf8"));
+      return summary.kinds.AgentMachineFingerprint as number;
+    });
+    expect((await Promise.all(counts)).reduce((sum, count) => sum + count, 0)).toBe(100);
   });
 });
 

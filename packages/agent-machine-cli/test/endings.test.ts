@@ -1,9 +1,10 @@
 /** How the command ends when the world around it does not do its part. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, constants, existsSync, openSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, writeFileSync } from "node:fs";
 import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { amc, binary, environment } from "./support/amc.ts";
 import { lines, patched, workspace } from "./support/workspace.ts";
@@ -41,6 +42,44 @@ test("Ctrl-C: says what is known until then", async () => {
   expect(code).toBe(130);
   expect(out).toMatch(/\nstopped before the end; until then validated: [\d,]+ documents/);
 }, 20_000);
+
+describe("Ctrl-C while nothing comes", () => {
+  test.each([
+    "validate -",
+    "digest -",
+    "verify -p - fingerprint.json",
+    "validate waiting",
+    "validate waiting.json",
+  ])(
+    "%s",
+    async (line) => {
+      execFileSync("sh", ["-c", "mkfifo -m 644 waiting waiting.json || :"], {
+        cwd: folder,
+        stdio: "ignore",
+      });
+      const { child, ended } = start(line.split(" "));
+      await setTimeout(1000);
+      child.kill("SIGINT");
+      expect((await ended).code).toBe(130);
+    },
+    20_000,
+  );
+});
+
+test("Ctrl-C among many small files", async () => {
+  const text = JSON.stringify(fingerprint);
+  await mkdir(resolve(folder, "many"));
+  for (let index = 0; index < 10_000; index++) {
+    writeFileSync(resolve(folder, `many/${index}.json`), text);
+  }
+  const { child, ended } = start(["validate", "many"]);
+  child.stdout.resume();
+  const started = performance.now();
+  await setTimeout(600);
+  child.kill("SIGINT");
+  expect((await ended).code).toBe(130);
+  expect(performance.now() - started).toBeLessThan(10_000);
+}, 60_000);
 
 test("a broken pipe: one line, and neither success nor a stack", async () => {
   const { child, ended } = start(["catalog", "--format", "json"]);

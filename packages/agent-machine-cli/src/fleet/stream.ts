@@ -2,6 +2,7 @@
 import { checkAgainst } from "@sourceos/agent-machine-validation";
 import { linePieces } from "../input/lines.ts";
 import type { Bytes } from "../input/read.ts";
+import { untilAborted } from "../input/until-aborted.ts";
 import { type PieceResult, validatePiece } from "./piece.ts";
 import { Pool } from "./pool.ts";
 
@@ -37,24 +38,6 @@ export async function* validateStream(
   const second = await pieces.next();
   if (second.done) yield inThisThread(first.value, options);
   else yield* inWorkers([first.value, second.value], pieces, options);
-}
-
-/** The same pieces, ending at once where a person does not want to wait for the next one. */
-function untilAborted<T>(pieces: AsyncIterator<T>, signal: AbortSignal): AsyncIterator<T> {
-  const end: IteratorResult<T> = { done: true, value: undefined };
-  return {
-    // Not a race with one promise for all: that would keep every piece until the end.
-    next: () =>
-      new Promise((resolve, reject) => {
-        const stop = (): void => resolve(end);
-        if (signal.aborted) return stop();
-        signal.addEventListener("abort", stop, { once: true });
-        pieces
-          .next()
-          .then(resolve, reject)
-          .finally(() => signal.removeEventListener("abort", stop));
-      }),
-  };
 }
 
 /** A worker costs more than a small file. */

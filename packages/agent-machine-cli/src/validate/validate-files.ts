@@ -5,6 +5,7 @@ import type { ExitCode } from "../exit.ts";
 import { movedBy } from "../fleet/piece.ts";
 import { validateStream } from "../fleet/stream.ts";
 import { isOfSystem, reasonOf } from "../input/failure.ts";
+import { isInterrupted } from "../input/interrupted.ts";
 import { type Bytes, open } from "../input/read.ts";
 import { type Source, sourcesOf } from "../input/sources.ts";
 import { Progress } from "../output/progress.ts";
@@ -59,9 +60,11 @@ async function openAll(
   const folders = new Set(sources.flatMap(({ folder }) => folder ?? []));
   const progress = new Progress(terminal.err, "reading", undefined);
   for (const source of sources) {
-    if (terminal.signal.aborted) break;
+    if (await isInterrupted(terminal)) break;
     try {
       const opened = await open(source, format, terminal);
+      // What was read until then may be half a text.
+      if (terminal.signal.aborted) break;
       const file =
         opened.format === "ndjson"
           ? { source, lines: opened.lines }
