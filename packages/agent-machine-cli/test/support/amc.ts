@@ -20,16 +20,19 @@ export interface Surroundings {
   readonly node?: readonly string[];
   /** Further variables of its environment. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Who runs it. */
+  readonly user?: number;
 }
 
 /** Runs the command with pipes. */
 export async function amc(
   words: readonly string[],
-  { folder, input = "", node = [], variables }: Surroundings,
+  { folder, input = "", node = [], variables, user }: Surroundings,
 ): Promise<Ended> {
   const line = [...node, binary, ...words];
   const env = { ...environment, ...variables };
-  const child = spawn(process.execPath, line, { cwd: folder, env });
+  const who = user === undefined ? {} : { uid: user, gid: user };
+  const child = spawn(process.execPath, line, { cwd: folder, env, ...who });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (piece: Buffer) => out.push(piece));
