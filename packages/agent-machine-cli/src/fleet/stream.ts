@@ -13,6 +13,8 @@ export interface StreamOptions {
   readonly atHand: readonly unknown[];
   /** How many more findings are to be kept. */
   readonly most: () => number;
+  /** Whether the lines of findings are wanted. */
+  readonly isShown: boolean;
   /** Ends the reading; what was read is still validated. */
   readonly signal: AbortSignal;
 }
@@ -41,9 +43,9 @@ export async function* validateStream(
 }
 
 /** A worker costs more than a small file. */
-function inThisThread(bytes: Uint8Array, { atHand, most }: StreamOptions): Validated {
+function inThisThread(bytes: Uint8Array, { atHand, most, isShown }: StreamOptions): Validated {
   const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
-  return { result: validatePiece(bytes, most(), against), size: bytes.length };
+  return { result: validatePiece(bytes, { most: most(), against, isShown }), size: bytes.length };
 }
 
 function coreCount(): number {
@@ -53,9 +55,9 @@ function coreCount(): number {
 async function* inWorkers(
   begun: readonly Uint8Array[],
   pieces: AsyncIterator<Uint8Array>,
-  { jobs = coreCount(), atHand, most }: StreamOptions,
+  { jobs = coreCount(), atHand, most, isShown }: StreamOptions,
 ): AsyncGenerator<Validated> {
-  const pool = new Pool(jobs, { atHand });
+  const pool = new Pool(jobs, { atHand, isShown });
   const waiting: Promise<Validated>[] = [];
   const submit = (bytes: Uint8Array): void => {
     const { length: size } = bytes;

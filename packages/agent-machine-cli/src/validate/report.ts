@@ -39,6 +39,11 @@ export class Report {
     return this.#options.maxFindings - this.#listed;
   }
 
+  /** Whether the lines around a finding are shown. */
+  get showsText(): boolean {
+    return this.#renderer.showsText === true;
+  }
+
   file(name: string): void {
     this.#files.push(name);
   }

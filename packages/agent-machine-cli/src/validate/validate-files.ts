@@ -58,7 +58,7 @@ async function openAll(
   const files: File[] = [];
   // Folders of which nobody knows yet whether they hold a document.
   const folders = new Set(sources.flatMap(({ folder }) => folder ?? []));
-  const progress = new Progress(terminal.err, "reading", undefined);
+  const progress = new Progress(terminal.err, "reading", undefined, "files");
   for (const source of sources) {
     if (await isInterrupted(terminal)) break;
     try {
@@ -115,10 +115,17 @@ async function stream(
   let documents = 0;
   try {
     const most = (): number => Math.max(0, report.room);
-    for await (const { result, size } of validateStream(lines, { ...options, most, signal })) {
+    const isShown = report.showsText;
+    for await (const { result, size } of validateStream(lines, {
+      ...options,
+      most,
+      signal,
+      isShown,
+    })) {
       report.documents(result.kinds);
       report.count(result);
       await progress.add(result.documents, size);
+      const from = before.line - 1;
       for (const { document, finding, excerpt } of result.findings) {
         if (report.room <= 0) break;
         await progress.clear();
@@ -126,7 +133,7 @@ async function stream(
           file,
           document: documents + document,
           finding: movedBy(finding, before),
-          excerpt: excerpt.map((line) => ({ ...line, number: line.number + before.line - 1 })),
+          excerpt: () => excerpt.map((line) => ({ ...line, number: line.number + from })),
         });
       }
       documents += result.documents;
