@@ -113,7 +113,7 @@ function closedBecause(path: string): string | undefined {
     if (statSync(path).isDirectory()) opendirSync(path).closeSync();
     return undefined;
   } catch (error) {
-    return isAbsent(error) ? undefined : reasonOf(error);
+    return isRefused(error) ? reasonOf(error) : undefined;
   }
 }
 
@@ -173,7 +173,15 @@ function isFolder(path: string): boolean {
 }
 
 function isAbsent(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return codeOf(error) === "ENOENT";
+}
+
+function isRefused(error: unknown): boolean {
+  return codeOf(error) === "EACCES" || codeOf(error) === "EPERM";
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 function shownFrom(folder: string, path: string): string {
