@@ -113,3 +113,30 @@ test("the folder in which it runs is gone", async () => {
   const said = "amc: The folder in which this runs: it is not there.\n";
   expect({ code, err }).toEqual({ code: 3, err: said });
 });
+
+test("verify leaves out what a folder holds besides the tool surfaces that are named", async () => {
+  await mkdir(resolve(folder, "launch"));
+  for (const name of ["profile.json", "fingerprint.json", "surfaces"]) {
+    await cp(resolve(folder, name), resolve(folder, "launch", name), { recursive: true });
+  }
+  const words = "verify -p launch/profile.json -t launch launch/fingerprint.json".split(" ");
+  expect(await amc(words, { folder })).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^verified: 5 documents .*; 3 other files left out\n$/),
+    err: "",
+  });
+});
+
+test("a document that comes twice is told with the file of the other one", async () => {
+  const { out } = await amc(["validate", "profile.json", "profile.jsonc"], { folder });
+  expect(out).toContain("profile.json has the id 'urn:srcos:agent-machine-profile:");
+  const stream = await amc(["validate", "fingerprint.json", "fleet.ndjson"], { folder });
+  expect(stream.out).toContain("fingerprint.json has the id 'urn:srcos:agent-machine-fingerprint:");
+});
+
+test("without tool surfaces, it is said that no policy hash was compared", async () => {
+  const words = ["validate", "profile.json", "fingerprint.json"];
+  const said = "amc: no tool surface is given, so no policyHash was compared.\n";
+  expect(await amc(words, { folder })).toMatchObject({ code: 0, err: said });
+  expect(await amc([...words, "surfaces"], { folder })).toMatchObject({ code: 0, err: "" });
+});

@@ -91,6 +91,13 @@ function isMeant(value: unknown): boolean {
   );
 }
 
+/** Whether nothing about a file is an error. */
+export function isValid({ findings, documents }: HeldFile): boolean {
+  return (
+    !findings.some(({ severity }) => severity === "error") && documents.every(({ valid }) => valid)
+  );
+}
+
 /** The findings about a file in order of place and rule. */
 export function locatedIn({ source, text, format, findings, documents }: HeldFile): Located[] {
   const all = [
