@@ -6,7 +6,7 @@ import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { amc, binary, environment } from "./support/amc.ts";
+import { amc, amcInTerminal, binary, environment } from "./support/amc.ts";
 import { lines, patched, workspace } from "./support/workspace.ts";
 
 const fingerprint = patched("agent-machine-fingerprint");
@@ -64,6 +64,12 @@ describe("Ctrl-C while nothing comes", () => {
     },
     20_000,
   );
+});
+
+test("Ctrl-C in a terminal, where it is typed", async () => {
+  const { code, out } = await amcInTerminal(["validate", "-"], { folder, keys: "\u0003" });
+  expect(code).toBe(130);
+  expect(out).toContain("stopped before the end; until then validated: 0 documents");
 });
 
 test("Ctrl-C among many small files", async () => {
@@ -146,10 +152,12 @@ test.each([
 });
 
 describe("inputs that cannot be read", () => {
-  test.skipIf(process.getuid?.() === 0)("a file without permission", async () => {
+  test("a file without permission", async () => {
     await writeFile(resolve(folder, "closed.json"), "{}");
     await chmod(resolve(folder, "closed.json"), 0);
-    const { code, err } = await amc(["validate", "closed.json"], { folder });
+    await chmod(folder, 0o755);
+    const somebody = process.getuid?.() === 0 ? { user: 65_534 } : {};
+    const { code, err } = await amc(["validate", "closed.json"], { folder, ...somebody });
     expect({ code, err }).toEqual({
       code: 3,
       err: "amc: closed.json: it may not be read by this user.\n",

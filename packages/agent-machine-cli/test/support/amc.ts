@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly node?: readonly string[];
   /** Further variables of its environment. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** What a person types, a second after the start. */
+  readonly keys?: string;
   /** Who runs it. */
   readonly user?: number;
 }
@@ -47,7 +49,7 @@ export async function amc(
 /** Runs the command in a terminal of 100 columns; what it writes to both streams comes together. */
 export function amcInTerminal(
   words: readonly string[],
-  { folder }: Surroundings,
+  { folder, keys }: Surroundings,
 ): Promise<{ readonly code: number; readonly out: string }> {
   const terminal = spawnInTerminal(process.execPath, [binary, ...words], {
     cols: 100,
@@ -55,6 +57,7 @@ export function amcInTerminal(
     cwd: folder,
     env: { ...environment, TERM: "xterm-256color" },
   });
+  if (keys !== undefined) setTimeout(() => terminal.write(keys), 1000);
   let out = "";
   terminal.onData((piece) => {
     out += piece;
