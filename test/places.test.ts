@@ -1,6 +1,6 @@
 /** The places where the command lives: a hook, an action, a stream processor. Each is read by its own schema, and run. */
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, resolve } from "node:path";
@@ -59,7 +59,7 @@ async function job(command: string, env: Readonly<Record<string, string>> = {}) 
 describe("the action", () => {
   interface Action {
     readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-    readonly runs: { readonly steps: readonly [{ readonly run: string }] };
+    readonly runs: { readonly steps: readonly { readonly run?: string }[] };
   }
 
   async function action(inputs: Readonly<Record<string, string>>) {
@@ -68,7 +68,7 @@ describe("the action", () => {
       name.toUpperCase().replace("-", "_"),
       String(inputs[name] ?? value),
     ]);
-    return job(runs.steps[0].run, Object.fromEntries(env));
+    return job(runs.steps.find((step) => "run" in step)?.run ?? "", Object.fromEntries(env));
   }
 
   test("is an action", async () => expectSchema("github-action", await read("action.yml")));
@@ -89,6 +89,31 @@ describe("the action", () => {
     expect(log.runs[0].results.length).toBeGreaterThan(0);
   });
 
+  test("ends as its command does where a file cannot be read, with SARIF too", async () => {
+    const { code } = await action({ files: "absent.json", sarif: "amc.sarif" });
+    expect(code).toBe(3);
+    const log = JSON.parse(await readFile(resolve(folder, "amc.sarif"), "utf8"));
+    expect(log.runs[0].invocations[0].executionSuccessful).toBe(false);
+  });
+
+  test("takes names however they are indented and however lines end", async () => {
+    const { code, stdout } = await action({ files: "  agent-machine-profile.json \r\n\r\n" });
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^validated: 1 document/),
+    });
+  });
+
+  test("says it where no file is named", async () => {
+    expect(await action({ files: " \n" })).toMatchObject({ code: 2 });
+  });
+
+  test("needs nothing of a bash that macOS has not", async () => {
+    const { runs } = await read<Action>("action.yml");
+    const script = runs.steps.map(({ run = "" }) => run).join("\n");
+    expect(script.replace(/#.*$/gm, "")).not.toMatch(/mapfile|readarray|declare -A|\$\{\w+[,^]/);
+  });
+
   test("takes no name for a command", async () => {
     const { code, stderr } = await action({ files: "$(touch stolen)\n--help" });
     expect(code).toBe(3);
@@ -100,16 +125,29 @@ describe("the action", () => {
 describe("the hook of pre-commit", () => {
   interface Hook {
     readonly entry: string;
+    readonly args: readonly string[];
     readonly files: string;
+    readonly pass_filenames: boolean;
   }
 
   test("is a hook", async () =>
     expectSchema("pre-commit-hooks", await read(".pre-commit-hooks.yaml")));
 
-  test("validates what it is given", async () => {
+  test("compares a profile with tool surfaces that the commit does not touch", async () => {
     const [hook] = await read<readonly Hook[]>(".pre-commit-hooks.yaml");
-    expect(await job(`${hook?.entry} agent-machine-profile.json`)).toMatchObject({ code: 0 });
-    expect(await job(`${hook?.entry} 'broken one.json'`)).toMatchObject({ code: 1 });
+    expect(hook?.pass_filenames).toBe(false);
+    const line = `${hook?.entry} ${hook?.args.join(" ")}`;
+    const repository = resolve(folder, "repository");
+    await mkdir(repository);
+    const example = (name: string) => resolve(root, `examples/${name}.example.json`);
+    const names = ["agent-machine-profile.linux", "agent-tool-surface.codex"];
+    for (const name of names) await cp(example(name), resolve(repository, `${name}.json`));
+    expect(await job(`cd repository; ${line}`)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("agent/unknown-tool-surface"),
+    });
+    await rm(resolve(repository, "agent-tool-surface.codex.json"));
+    expect(await job(`cd repository; ${line}`)).toMatchObject({ code: 0 });
   });
 
   test("looks at the files that editors know", async () => {
@@ -121,6 +159,37 @@ describe("the hook of pre-commit", () => {
     expect(named.filter((file) => !files.test(file))).toEqual([]);
     const others = ["package.json", "agent-machine-profile.md", "my-agent-machine-profile.json"];
     expect(others.filter((file) => files.test(file))).toEqual([]);
+  });
+});
+
+describe("a fleet on many machines", () => {
+  test("is cut, and validated part by part", async () => {
+    const page = await readFile(resolve(root, "docs/fleet.md"), "utf8");
+    const script = /```sh\n(split[\s\S]*?)```/.exec(page)?.[1] ?? "";
+    const [split = "", parallel = ""] = script.trim().split("\n");
+    // What is run for each part; GNU parallel is not everywhere.
+    const each = /^parallel '(.*)' ::: part-\*$/.exec(parallel)?.[1] ?? "";
+    const example = (name: string) => resolve(root, `examples/${name}.example.json`);
+    await mkdir(resolve(folder, "surfaces"));
+    await cp(example("agent-machine-profile.macos"), resolve(folder, "profile.json"));
+    for (const name of ["claude-code", "codex", "local-shell", "openclaw"]) {
+      const file = `agent-tool-surface.${name}`;
+      await cp(example(file), resolve(folder, "surfaces", `${file}.json`));
+    }
+    const fingerprint = await readFile(example("agent-machine-fingerprint"), "utf8");
+    const line = `${JSON.stringify(JSON.parse(fingerprint))}\n`;
+    await writeFile(resolve(folder, "fingerprints.ndjson"), line.repeat(100));
+    const amc = `amc() { npx --yes @sourceos/agent-machine-cli@${await version()} "$@"; }`;
+    const inner = each.replaceAll("{}", '"$part"');
+    const command = `${amc}\n${split.replace("256M", "100K")}\nfor part in part-*; do ${inner}; done`;
+    expect(await job(command)).toEqual({ code: 0, stdout: "", stderr: "" });
+    const reports = (await readdir(folder)).filter((name) => name.endsWith(".report"));
+    expect(reports.length).toBeGreaterThan(1);
+    const counts = reports.map(async (name) => {
+      const { summary } = JSON.parse(await readFile(resolve(folder, name), "utf8"));
+      return summary.kinds.AgentMachineFingerprint as number;
+    });
+    expect((await Promise.all(counts)).reduce((sum, count) => sum + count, 0)).toBe(100);
   });
 });
 

@@ -7,8 +7,12 @@ const { Script } = require("node:vm");
 
 const { argv, env, platform } = process;
 const filename = join(__dirname, "../dist/amc.cjs");
-const source = readBundle();
-if (source === undefined) {
+const isOld = Number(process.versions.node.split(".")[0]) < 22;
+const source = isOld ? undefined : readBundle();
+if (isOld) {
+  console.error(`amc: Node 22 or newer is needed, and this is ${process.version}.`);
+  process.exitCode = 70;
+} else if (source === undefined) {
   console.error("amc is not built yet; `npx --yes pnpm@12 build` in the repository does it.");
   process.exitCode = 70;
 } else start(source);
@@ -26,7 +30,12 @@ function start(source) {
     if (file && isDone && script.cachedDataRejected !== false) keep(script, file);
     // Everything is written, and what is left of the input is not wanted.
     process.exit();
-  });
+  }).catch(failed);
+}
+
+function failed(error) {
+  console.error(`amc: a fault of this program, not of your documents: ${error?.message ?? error}`);
+  process.exit(70);
 }
 
 /** The bundle is ASCII, which is read fastest as Latin-1. */

@@ -14,11 +14,19 @@ export class Arguments {
     this.#values = values;
   }
 
+  /** Refuses more operands than a command takes. */
+  atMost(count: number): void {
+    const [other] = this.operands.slice(count);
+    if (other === undefined) return;
+    const most = ["no operand", "one operand"][count] ?? `${count} operands`;
+    throw new UsageError(`This takes ${most}; '${other}' is too many.`);
+  }
+
   has(name: string): boolean {
     return this.#values.has(name);
   }
 
-  /** The value of an option; the last one where it was given twice. */
+  /** The value of an option that may be given once. */
   value(name: string): string | undefined {
     return this.#values.get(name)?.at(-1);
   }
@@ -40,7 +48,7 @@ export class Arguments {
   count(name: string): number | undefined {
     const value = this.value(name);
     if (value === undefined) return undefined;
-    const number = Number(value);
+    const number = /^[0-9]+$/.test(value) ? Number(value) : 0;
     if (Number.isSafeInteger(number) && number > 0) return number;
     throw new UsageError(`--${name} takes a whole number of at least 1, not '${value}'.`);
   }
@@ -63,6 +71,9 @@ export function readArguments(words: readonly string[], options: readonly Option
     const option = options.find(({ name }) => name === token.name);
     if (!option) throw new UsageError(unknown(token.rawName, options));
     const value = optionValue(option, token.rawName, token.value);
+    if (option.value !== undefined && !option.multiple && values.has(option.name)) {
+      throw new UsageError(`${token.rawName} is given twice; it can be given once.`);
+    }
     values.set(option.name, [...(values.get(option.name) ?? []), value]);
   }
   return new Arguments(operands, values);

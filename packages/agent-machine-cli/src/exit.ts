@@ -31,3 +31,8 @@ export class UsageError extends Error {
 export class InputError extends Error {
   override readonly name = "InputError";
 }
+
+/** Ctrl-C came before there was anything to tell. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}

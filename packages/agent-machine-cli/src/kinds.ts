@@ -2,7 +2,7 @@
 import { type ContractName, contracts, nearMiss } from "@sourceos/agent-machine-validation";
 import { UsageError } from "./exit.ts";
 
-const contractNames = Object.keys(contracts) as ContractName[];
+export const contractNames = Object.keys(contracts) as ContractName[];
 
 /** The short name of each contract; the full one and its kebab-case form do as well. */
 export const shortNames: Readonly<Record<ContractName, string>> = {

@@ -3,7 +3,7 @@ import { nearMiss } from "@sourceos/agent-machine-validation";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands/index.ts";
-import { type ExitCode, exitCodes, InputError, UsageError } from "./exit.ts";
+import { type ExitCode, exitCodes, InputError, Interrupted, UsageError } from "./exit.ts";
 import { commandHelp, helpOption, programHelp } from "./help.ts";
 import { reasonOf } from "./input/failure.ts";
 import { OutputError, Sink, type Terminal, visible } from "./terminal.ts";
@@ -12,7 +12,7 @@ import { version } from "./version.ts";
 /** Runs the command line of a process, and sets its exit code. Everything is written then; what is not read yet is not wanted. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const stop = new AbortController();
-  const terminal: Terminal = {
+  const terminal = {
     out: new Sink(1, () => process.stdout),
     err: new Sink(2, () => process.stderr),
     // Looked at only when it is asked for: opening it costs time, and can keep the process alive.
@@ -20,13 +20,24 @@ export async function main(process: NodeJS.Process): Promise<void> {
       return process.stdin;
     },
     signal: stop.signal,
-    folder: process.cwd(),
-  };
+    // Looked at only when it is asked for: it may be gone.
+    get folder() {
+      return workingFolder(process);
+    },
+  } satisfies Terminal;
   process.on("SIGINT", () => {
     if (stop.signal.aborted) process.exit(exitCodes.interrupted);
     stop.abort();
   });
   process.exitCode = await run(process.argv.slice(2), terminal);
+}
+
+function workingFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new InputError(`The folder in which this runs: ${reasonOf(error)}.`);
+  }
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -56,6 +67,9 @@ function endingOf(error: unknown): Ending {
     return { code: exitCodes.unreadable, lines: [`amc: ${visible(error.message)}`] };
   }
   if (error instanceof OutputError) return endingOfOutput(error);
+  if (error instanceof Interrupted) {
+    return { code: exitCodes.interrupted, lines: ["amc: stopped before the end."] };
+  }
   const said = error instanceof Error ? error.message : String(error);
   const where = process.env.AMC_DEBUG && error instanceof Error ? [error.stack ?? ""] : [];
   return {
@@ -84,12 +98,12 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
   if (first === "--version" || first === "-V") return print(terminal, `${version}\n`);
   if (first === "--help" || first === "-h") return print(terminal, programHelp(terminal.out));
   if (first === "help") {
-    const [name] = rest;
+    const given = readArguments(rest, [helpOption]);
+    given.atMost(1);
+    const [name = "help"] = given.operands;
     return print(
       terminal,
-      name === undefined
-        ? programHelp(terminal.out)
-        : commandHelp(commandNamed(name), terminal.out),
+      name === "help" ? programHelp(terminal.out) : commandHelp(commandNamed(name), terminal.out),
     );
   }
   const command = commandNamed(first);

@@ -1,5 +1,8 @@
 /** Completion scripts: read by the shells that are here, and asked as a shell asks. */
 import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { amc, binary } from "./support/amc.ts";
@@ -41,6 +44,10 @@ describe.skipIf(!has("bash"))("bash completes", () => {
     ["amc va", ["validate"]],
     ["amc validate --for", ["--format"]],
     ["amc validate --format s", ["sarif"]],
+    ["amc validate --format = s", ["sarif"]],
+    ["amc validate --format=s", ["sarif"]],
+    ["amc validate --format =", ["pretty", "json", "sarif", "github", "junit"]],
+    ["amc verify --profile supp", ["support"]],
     ["amc init --host win", ["windows-wsl", "windows-podman"]],
     ["amc init pro", ["profile"]],
     ["amc explain mount/outside", ["mount/outside-allowlist"]],
@@ -53,7 +60,19 @@ describe.skipIf(!has("bash"))("bash completes", () => {
       source <(amc completion bash)
       COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _amc
       printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout } = await run("bash", ["-c", script]);
+    const { stdout } = await run("bash", ["-c", script], { cwd: folder });
     expect(stdout.trim().split("\n")).toEqual(expected);
+  });
+
+  test("a file with a space in its name, as one word", async () => {
+    const files = await mkdtemp(resolve(tmpdir(), "amc-"));
+    await writeFile(resolve(files, "a b.json"), "{}");
+    const script = `
+      source <('${process.execPath}' '${binary}' completion bash)
+      COMP_WORDS=(amc validate a); COMP_CWORD=2; _amc
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = await run("bash", ["-c", script], { cwd: files });
+    expect(stdout).toBe("a b.json\n");
+    await rm(files, { recursive: true });
   });
 });

@@ -1,11 +1,12 @@
 /** How the command ends when the world around it does not do its part. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, constants, existsSync, openSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, writeFileSync } from "node:fs";
 import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { amc, binary, environment } from "./support/amc.ts";
+import { amc, amcInTerminal, binary, environment } from "./support/amc.ts";
 import { lines, patched, workspace } from "./support/workspace.ts";
 
 const fingerprint = patched("agent-machine-fingerprint");
@@ -41,6 +42,50 @@ test("Ctrl-C: says what is known until then", async () => {
   expect(code).toBe(130);
   expect(out).toMatch(/\nstopped before the end; until then validated: [\d,]+ documents/);
 }, 20_000);
+
+describe("Ctrl-C while nothing comes", () => {
+  test.each([
+    "validate -",
+    "digest -",
+    "verify -p - fingerprint.json",
+    "validate waiting",
+    "validate waiting.json",
+  ])(
+    "%s",
+    async (line) => {
+      execFileSync("sh", ["-c", "mkfifo -m 644 waiting waiting.json || :"], {
+        cwd: folder,
+        stdio: "ignore",
+      });
+      const { child, ended } = start(line.split(" "));
+      await setTimeout(1000);
+      child.kill("SIGINT");
+      expect((await ended).code).toBe(130);
+    },
+    20_000,
+  );
+});
+
+test("Ctrl-C in a terminal, where it is typed", async () => {
+  const { code, out } = await amcInTerminal(["validate", "-"], { folder, keys: "\u0003" });
+  expect(code).toBe(130);
+  expect(out).toContain("stopped before the end; until then validated: 0 documents");
+});
+
+test("Ctrl-C among many small files", async () => {
+  const text = JSON.stringify(fingerprint);
+  await mkdir(resolve(folder, "many"));
+  for (let index = 0; index < 10_000; index++) {
+    writeFileSync(resolve(folder, `many/${index}.json`), text);
+  }
+  const { child, ended } = start(["validate", "many"]);
+  child.stdout.resume();
+  const started = performance.now();
+  await setTimeout(600);
+  child.kill("SIGINT");
+  expect((await ended).code).toBe(130);
+  expect(performance.now() - started).toBeLessThan(10_000);
+}, 60_000);
 
 test("a broken pipe: one line, and neither success nor a stack", async () => {
   const { child, ended } = start(["catalog", "--format", "json"]);
@@ -107,10 +152,12 @@ test.each([
 });
 
 describe("inputs that cannot be read", () => {
-  test.skipIf(process.getuid?.() === 0)("a file without permission", async () => {
+  test("a file without permission", async () => {
     await writeFile(resolve(folder, "closed.json"), "{}");
     await chmod(resolve(folder, "closed.json"), 0);
-    const { code, err } = await amc(["validate", "closed.json"], { folder });
+    await chmod(folder, 0o755);
+    const somebody = process.getuid?.() === 0 ? { user: 65_534 } : {};
+    const { code, err } = await amc(["validate", "closed.json"], { folder, ...somebody });
     expect({ code, err }).toEqual({
       code: 3,
       err: "amc: closed.json: it may not be read by this user.\n",

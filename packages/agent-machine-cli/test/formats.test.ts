@@ -1,5 +1,5 @@
 /** What the formats for programs promise, checked against their own schemas. */
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { Ajv } from "ajv";
@@ -49,6 +49,22 @@ test("SARIF is valid SARIF 2.1.0", async () => {
   expect(validate.errors).toBeNull();
   const { summary } = JSON.parse(await written("json"));
   expect(log).toHaveProperty(["runs", 0, "results", "length"], summary.errors + summary.warnings);
+});
+
+test("SARIF says how many findings it does not list", async () => {
+  const words = ["validate", "--format", "sarif", "--max-findings", "1", "refused.json"];
+  const { runs } = JSON.parse((await amc(words, { folder })).out);
+  expect(runs[0].results).toHaveLength(1);
+  expect(runs[0].invocations[0].toolExecutionNotifications).toEqual([
+    { level: "warning", message: { text: expect.stringMatching(/^\d+ findings are not listed/) } },
+  ]);
+});
+
+test.skipIf(process.platform === "win32")("SARIF names a file as it is called", async () => {
+  await writeFile(resolve(folder, "a\\b.json"), "{}");
+  const { runs } = JSON.parse(await written("sarif", ["a\\b.json"]));
+  const [{ physicalLocation }] = runs[0].results[0].locations;
+  expect(physicalLocation.artifactLocation.uri).toBe("a%5Cb.json");
 });
 
 test("JUnit is well-formed, and counts what it lists", async () => {

@@ -78,7 +78,12 @@ const lines: Readonly<Record<string, string>> = {
   "digest/refused": "digest refused.json",
   "rules/subject": "rules worktree",
   "rules/unknown-subject": "rules worktrees",
-  "catalog/json": "catalog --format json --help",
+  "catalog/list": "catalog",
+  "catalog/help": "catalog --help",
+  "catalog/too-much": "catalog profile",
+  "completion/no-shell": "completion",
+  "completion/misspelt-shell": "completion bsh",
+  "program/version": "--version",
   "program/help": "--help",
   "program/help-of-command": "help diff",
   "program/nothing": "",
@@ -98,6 +103,17 @@ const inTerminal: Readonly<Record<string, string>> = {
   "terminal/diff": "diff profile.json wider.json",
   "terminal/explain": "explain profile.network.mode",
   "terminal/help": "validate --help",
+  "terminal/verify": "verify -p profile.json -t surfaces deviating.json",
+  "terminal/digest": "digest profile.json surfaces",
+  "terminal/init": "init mount --host linux --format json",
+  "terminal/rules": "rules worktree",
+  "terminal/catalog": "catalog",
+  "terminal/version": "--version",
+  "terminal/misspelt-command": "valdate profile.json",
+  "terminal/missing": "validate profil.json",
+  "terminal/sarif": "validate --format sarif profile.json",
+  "terminal/github": "validate --format github refused.json",
+  "terminal/junit": "validate --format junit profile.json",
   "terminal/json": "validate --format json profile.json",
 };
 
@@ -108,6 +124,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** What every change of a contract changes is not what these are about. */
+const settled = (text: string): string =>
+  text
+    .replace(/sha256:[0-9a-f]{64}(?=(?:\\e\[22m)?$)/gm, "sha256:…")
+    .replace(/\d+ fields/g, "… fields");
+
+const stable = (name: string, text: string): string =>
+  name.includes("catalog") ? settled(text) : text;
+
 const golden = (name: string): string => `golden/${name}.txt`;
 
 describe.concurrent("piped", () => {
@@ -117,7 +142,9 @@ describe.concurrent("piped", () => {
     const input = file === undefined ? "" : await readFile(resolve(folder, file));
     const { code, out, err } = await amc(words, { folder, input });
     const text = `$ amc ${line}\n${out}${err === "" ? "" : `--- standard error\n${err}`}--- exit code ${code}\n`;
-    await expect(text.replaceAll(folder, "/workspace")).toMatchFileSnapshot(golden(name));
+    await expect(stable(name, text.replaceAll(folder, "/workspace"))).toMatchFileSnapshot(
+      golden(name),
+    );
   });
 });
 
@@ -125,6 +152,6 @@ describe.concurrent("in a terminal", () => {
   test.for(Object.entries(inTerminal))("%s", async ([name, line], { expect }) => {
     const { code, out } = await amcInTerminal(line.split(" "), { folder });
     const text = `$ amc ${line}\n${out.replaceAll("\r\n", "\n").replaceAll("\u001b", "\\e")}--- exit code ${code}\n`;
-    await expect(text).toMatchFileSnapshot(golden(name));
+    await expect(stable(name, text)).toMatchFileSnapshot(golden(name));
   });
 });

@@ -1,6 +1,6 @@
 /** The command as people get it: packed, installed outside the workspace, and run. */
 import { execFile } from "node:child_process";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -12,6 +12,12 @@ let project = "";
 beforeAll(async () => {
   project = await consumerOf("agent-machine-schemas", "agent-machine-cli");
   await writeFile(resolve(project, "profile.json"), text(patched("agent-machine-profile.macos")));
+  await writeFile(resolve(project, "fingerprint.json"), text(patched("agent-machine-fingerprint")));
+  await mkdir(resolve(project, "surfaces"));
+  for (const name of ["claude-code", "codex", "local-shell"]) {
+    const surface = text(patched(`agent-tool-surface.${name}`));
+    await writeFile(resolve(project, `surfaces/${name}.json`), surface);
+  }
 }, 60_000);
 afterAll(() => rm(project, { recursive: true }));
 
@@ -35,6 +41,9 @@ test.each([
   ["catalog"],
   ["digest", "profile.json"],
   ["diff", "profile.json", "profile.json"],
+  ["verify", "-p", "profile.json", "-t", "surfaces", "fingerprint.json"],
+  ["completion", "bash"],
+  ["help", "verify"],
 ])("%s", async (...words) => {
   const { stdout, stderr } = await amc(...words);
   expect(stdout).not.toBe("");

@@ -19,7 +19,7 @@ export type { Finding, Position, RelatedPlace, Severity, TextRange } from "./fin
 export { defaultLimits, type Limits } from "./limits.ts";
 export type { SetFinding } from "./rules/set.ts";
 export { nearMiss } from "./schema/near-miss.ts";
-export { isSecret } from "./schema/show.ts";
+export { isSecret, isVariableValue } from "./schema/show.ts";
 export type {
   StandardIssue,
   StandardJsonSchemaOptions,

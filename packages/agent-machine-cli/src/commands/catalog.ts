@@ -20,6 +20,7 @@ export const catalog: Command = {
     },
   ],
   async run(given, { out }) {
+    given.atMost(0);
     const known = readCatalog();
     if (given.value("format") === "json") {
       await out.line(JSON.stringify(known, undefined, 2));

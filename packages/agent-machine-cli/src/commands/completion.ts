@@ -20,6 +20,7 @@ export const completion: Command = {
     { line: "amc completion fish > ~/.config/fish/completions/amc.fish", says: "Once, for fish." },
   ],
   async run(given, terminal): Promise<ExitCode> {
+    given.atMost(1);
     const [name] = given.operands;
     // What the scripts themselves ask for.
     if (name === "explainable") return list(terminal);

@@ -3,7 +3,7 @@ import type { Command } from "../command.ts";
 import { exitCodes, UsageError } from "../exit.ts";
 import { readAll } from "../input/documents.ts";
 import { type Terminal, visible } from "../terminal.ts";
-import type { HeldDocument, HeldFile } from "../validate/held.ts";
+import { type HeldDocument, isValid } from "../validate/held.ts";
 import { tellFile } from "../validate/report.ts";
 import { jsonOption, reportOf } from "./options.ts";
 
@@ -38,7 +38,7 @@ all tool surfaces that it names, the policy hash too. Only valid documents have 
   async run(given, terminal) {
     if (given.operands.length === 0) throw new UsageError("Name the files whose digests you want.");
     const files = await readAll(given.operands, terminal);
-    if (files.some(hasErrors)) {
+    if (!files.every(isValid)) {
       const report = await reportOf(given, terminal, "validated");
       for (const file of files) await tellFile(file, report);
       return report.end(terminal);
@@ -56,12 +56,6 @@ all tool surfaces that it names, the policy hash too. Only valid documents have 
     return exitCodes.fine;
   },
 };
-
-function hasErrors({ findings, documents }: HeldFile): boolean {
-  return (
-    findings.some(({ severity }) => severity === "error") || documents.some(({ valid }) => !valid)
-  );
-}
 
 function digestsOf(
   file: string,

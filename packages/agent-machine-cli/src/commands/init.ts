@@ -10,7 +10,8 @@ export const init: Command = {
   operands: "KIND --host HOST",
   completes: "kind",
   description: `KIND is profile, mount, tool-surface or fingerprint. The document goes to the standard output: YAML in which each field
-is explained, or JSON. It validates as it is; the documents of one host fit together.`,
+is explained, or JSON. It validates as it is. The documents of one host name each other; a profile may name further tool
+surfaces, which have to be written before all are validated together.`,
   options: [
     {
       name: "host",

@@ -16,6 +16,7 @@ of their names, such as mount or launch. As JSON: rules.json as it is published,
     { line: "amc rules --format json", says: "All, with their CEL." },
   ],
   async run(given, { out }) {
+    given.atMost(1);
     const [subject] = given.operands;
     const subjects = [...new Set(allRules().map(({ id }) => id.split("/")[0] ?? ""))];
     if (subject !== undefined && !subjects.includes(subject)) {

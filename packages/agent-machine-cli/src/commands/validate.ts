@@ -4,6 +4,9 @@ import { formats } from "../input/format.ts";
 import { validateFiles } from "../validate/validate-files.ts";
 import { failOnOption, formatOption, inputOption, maxFindingsOption, reportOf } from "./options.ts";
 
+/** More workers than any machine has use for would only take its memory. */
+const mostJobs = 256;
+
 export const validate: Command = {
   name: "validate",
   summary: "Says whether documents keep their contracts, and whether they fit together.",
@@ -22,7 +25,7 @@ in constant memory; its documents are compared with those of the other files, no
       name: "jobs",
       short: "j",
       value: "N",
-      description: "Workers for NDJSON; one for each core unless told otherwise.",
+      description: "Workers for NDJSON; one for each core unless told otherwise, at most 256.",
     },
     maxFindingsOption,
     failOnOption,
@@ -47,6 +50,10 @@ in constant memory; its documents are compared with those of the other files, no
     }
     const report = await reportOf(given, terminal, "validated");
     const format = given.choice("input", formats);
-    return validateFiles(given.operands, { format, jobs: given.count("jobs") }, report, terminal);
+    const jobs = given.count("jobs");
+    if (jobs !== undefined && jobs > mostJobs) {
+      throw new UsageError(`--jobs takes at most ${mostJobs}, not '${jobs}'.`);
+    }
+    return validateFiles(given.operands, { format, jobs }, report, terminal);
   },
 };

@@ -2,6 +2,7 @@ import { verify as verifyLaunch } from "@sourceos/agent-machine-validation";
 import type { Command } from "../command.ts";
 import { InputError, UsageError } from "../exit.ts";
 import { readAll } from "../input/documents.ts";
+import { standardInput } from "../input/sources.ts";
 import { addFinding, type HeldDocument, type HeldFile } from "../validate/held.ts";
 import { tellFile } from "../validate/report.ts";
 import { failOnOption, formatOption, maxFindingsOption, reportOf } from "./options.ts";
@@ -50,6 +51,10 @@ Every tool surface that the profile names has to be given; others are left out. 
     const profile = given.value("profile");
     if (operand === undefined || others.length > 0) throw new UsageError("Name one fingerprint.");
     if (profile === undefined) throw new UsageError("Name the profile: --profile FILE.");
+    const everything = [profile, ...given.values("tool-surface"), operand];
+    if (everything.filter((name) => name === standardInput).length > 1) {
+      throw new UsageError("The standard input can be read once; `-` is given twice.");
+    }
     const profiles = await readAll([profile], terminal);
     const surfaces = await readAll(given.values("tool-surface"), terminal);
     const fingerprints = await readAll([operand], terminal);
@@ -69,15 +74,18 @@ function isReadable({ findings, documents }: HeldFile): boolean {
   return ![...findings, ...own].some(({ severity }) => severity === "error");
 }
 
-/** Whether a file has a tool surface that the profile names, or anything that is none: a folder also holds those of other profiles. */
-function isNamed({ documents }: HeldFile, { document: profile }: HeldDocument): boolean {
+/**
+ * Whether a file has a tool surface that the profile names, or something that was named itself and is none. A folder also holds the
+ * tool surfaces of other profiles, and other documents.
+ */
+function isNamed({ source, documents }: HeldFile, { document: profile }: HeldDocument): boolean {
   const { planes }: { planes?: { agent?: { toolSurfaceRefs?: unknown } } } = Object(profile.value);
   const refs = planes?.agent?.toolSurfaceRefs;
-  if (!Array.isArray(refs)) return true;
-  return documents.every(
-    ({ document, kind }) =>
-      kind !== "AgentToolSurface" || refs.includes(Reflect.get(Object(document.value), "id")),
-  );
+  const isFound = source.folder !== undefined;
+  return documents.every(({ document, kind }) => {
+    if (kind !== "AgentToolSurface") return !isFound || kind === undefined;
+    return !Array.isArray(refs) || refs.includes(Reflect.get(Object(document.value), "id"));
+  });
 }
 
 /** Puts what the comparison finds in the place of what each document was found to be alone. */

@@ -10,10 +10,10 @@ export const scripts: Readonly<Record<"bash" | "zsh" | "fish", Script>> = { bash
 const globals = ["--help", "--version"];
 
 /** Words that can stand in a place, known when the script is made. */
-function wordsOf(completes: Completes | undefined, commands: readonly Command[]): string[] {
+function wordsOf(completes: Completes | undefined): string[] {
   if (completes === "kind") return Object.values(shortNames);
   if (completes === "shell") return Object.keys(scripts);
-  return completes === "command" ? commands.map(({ name }) => name) : [];
+  return [];
 }
 
 function bash(commands: readonly Command[]): string {
@@ -27,12 +27,22 @@ function bash(commands: readonly Command[]): string {
 ${[...values, "      *) ;;"].join("\n")}
       esac
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "${names}" -- "$current"))
-      else ${bashOperand(completes, commands)}; fi ;;`;
+      else ${bashOperand(completes)}; fi ;;`;
   });
   return `# Completion of amc for bash.
+_amc_files() {
+  local file
+  compopt -o filenames 2> /dev/null
+  while IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -f -- "$current")
+}
 _amc() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
   COMPREPLY=()
+  # An equals sign is a word of its own, unless the shell was told otherwise.
+  if [[ $current == "=" ]]; then current=
+  elif [[ $previous == "=" ]]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}
+  elif [[ $current == --*=* ]]; then previous=\${current%%=*} current=\${current#*=}
+  fi
   if ((COMP_CWORD == 1)); then
     COMPREPLY=($(compgen -W "${[...commands.map(({ name }) => name), "help", ...globals].join(" ")}" -- "$current"))
     return
@@ -42,21 +52,21 @@ _amc() {
 ${cases.join("\n")}
   esac
 }
-complete -o filenames -F _amc amc
+complete -F _amc amc
 `;
 }
 
 function bashValue({ choices, completes }: Option): string {
   if (choices) return `COMPREPLY=($(compgen -W "${choices.join(" ")}" -- "$current"))`;
-  return completes === "file" ? 'COMPREPLY=($(compgen -f -- "$current"))' : "COMPREPLY=()";
+  return completes === "file" ? "_amc_files" : "COMPREPLY=()";
 }
 
-function bashOperand(completes: Completes | undefined, commands: readonly Command[]): string {
-  if (completes === "file") return 'COMPREPLY=($(compgen -f -- "$current"))';
+function bashOperand(completes: Completes | undefined): string {
+  if (completes === "file") return "_amc_files";
   const words =
     completes === "explainable"
       ? "$(amc completion explainable 2> /dev/null)"
-      : wordsOf(completes, commands).join(" ");
+      : wordsOf(completes).join(" ");
   return words === "" ? "COMPREPLY=()" : `COMPREPLY=($(compgen -W "${words}" -- "$current"))`;
 }
 
@@ -67,7 +77,7 @@ function zsh(commands: readonly Command[]): string {
     return `      ${name})
         _arguments \\
 ${specs.join("\n")}
-        ${zshOperand(completes, commands)} ;;`;
+        ${zshOperand(completes)} ;;`;
   });
   return `#compdef amc
 # Completion of amc for zsh.
@@ -104,12 +114,12 @@ function zshOption(option: Option): string {
     : quoted(`${exclusive}${names[0]}${text}`);
 }
 
-function zshOperand(completes: Completes | undefined, commands: readonly Command[]): string {
+function zshOperand(completes: Completes | undefined): string {
   if (completes === "file") return "'*:file:_files'";
   if (completes === "explainable") {
     return `'1:subject:{ local -a subjects; subjects=(\${(f)"$(amc completion explainable 2> /dev/null)"}); _multi_parts . subjects }'`;
   }
-  const words = wordsOf(completes, commands).join(" ");
+  const words = wordsOf(completes).join(" ");
   return words === "" ? "'*: : '" : quoted(`1:word:(${words})`);
 }
 
@@ -122,9 +132,7 @@ function fish(commands: readonly Command[]): string {
       ...[...options, helpOption].map(
         (option) => `complete -c amc -n ${quoted(within)} ${fishOption(option)}`,
       ),
-      ...fishOperand(completes, commands).map(
-        (words) => `complete -c amc -n ${quoted(within)} ${words}`,
-      ),
+      ...fishOperand(completes).map((words) => `complete -c amc -n ${quoted(within)} ${words}`),
     ];
   });
   return `# Completion of amc for fish.
@@ -144,10 +152,10 @@ function fishOption({ name, short, value, choices, completes, description }: Opt
   return `-l ${name}${short === undefined ? "" : ` -s ${short}`}${files} -d ${quoted(description)}`;
 }
 
-function fishOperand(completes: Completes | undefined, commands: readonly Command[]): string[] {
+function fishOperand(completes: Completes | undefined): string[] {
   if (completes === "file") return ["-F"];
   if (completes === "explainable") return [`-a '(amc completion explainable 2> /dev/null)'`];
-  const words = wordsOf(completes, commands).join(" ");
+  const words = wordsOf(completes).join(" ");
   return words === "" ? [] : [`-a ${quoted(words)}`];
 }
 

@@ -38,16 +38,42 @@ function ruleOf(id: string): Subject {
   const rule = all.find((candidate) => candidate.id === id);
   if (rule) return { is: "rule", rule };
   const ofTexts: Readonly<Record<string, string>> = textRules;
-  const why = ofTexts[id] ?? (id.startsWith("schema/") ? schemaWhy(id.slice(7)) : undefined);
+  const why = Object.hasOwn(ofTexts, id) ? ofTexts[id] : schemaWhy(id);
   if (why !== undefined) return { is: "text-rule", id, why };
-  const meant = nearMiss(id, [...all.map((each) => each.id), ...Object.keys(ofTexts)]);
+  const meant = nearMiss(id, [
+    ...all.map((each) => each.id),
+    ...Object.keys(ofTexts),
+    ...keywords.map((keyword) => `schema/${keyword}`),
+  ]);
   throw new UsageError(
     `There is no rule '${id}'. ${meant ? `Did you mean '${meant}'?` : "`amc rules` lists them."}`,
   );
 }
 
-/** Findings of the schema carry the keyword of JSON Schema that is broken. */
-function schemaWhy(keyword: string): string {
+/** What findings of the schema are called: the keyword of JSON Schema that is broken, and what stands for keywords that say nothing alone. */
+const keywords = [
+  "additionalProperties",
+  "const",
+  "enum",
+  "forbidden",
+  "maxItems",
+  "maxLength",
+  "maximum",
+  "minItems",
+  "minLength",
+  "minimum",
+  "not",
+  "pattern",
+  "required",
+  "too-many-findings",
+  "type",
+  "uniqueItems",
+  "unstable",
+];
+
+function schemaWhy(id: string): string | undefined {
+  const keyword = keywords.find((each) => id === `schema/${each}`);
+  if (keyword === undefined) return undefined;
   return `The JSON Schema of the contract says it with the keyword \`${keyword}\`. The message says what is meant; \`amc explain KIND.path\` shows what the place may hold.`;
 }
 
@@ -83,7 +109,8 @@ function hint(path: string, paths: readonly string[], prefix: string): string {
 
 function typeOf(name: string): Subject {
   for (const { type } of catalog().contracts) {
-    const definition = schema(type).$defs?.[name];
+    const { $defs = {} } = schema(type);
+    const definition = Object.hasOwn($defs, name) ? $defs[name] : undefined;
     if (definition) return { is: "type", name, definition };
   }
   return unknownName(name);

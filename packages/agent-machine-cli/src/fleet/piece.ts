@@ -9,7 +9,7 @@ import {
   validateDocument,
 } from "@sourceos/agent-machine-validation";
 import { plainText, textOf } from "../input/decode.ts";
-import { type ExcerptLine, excerptOf } from "../output/excerpt.ts";
+import { type ExcerptLine, Excerpts } from "../output/excerpt.ts";
 import { byPlace } from "../output/order.ts";
 
 /** A finding in a piece: its lines count from the beginning of the piece. */
@@ -35,8 +35,19 @@ export interface PieceResult {
 /** What holds between a document of the stream and those that are at hand. */
 export type Against = (document: unknown) => readonly Finding[];
 
+export interface PieceOptions {
+  /** How many findings are kept. */
+  readonly most: number;
+  readonly against: Against;
+  /** Whether the lines of findings are wanted. */
+  readonly isShown: boolean;
+}
+
 /** Validates the documents of a piece; keeps as many findings as asked, and counts all. */
-export function validatePiece(bytes: Uint8Array, most: number, against: Against): PieceResult {
+export function validatePiece(
+  bytes: Uint8Array,
+  { most, against, isShown }: PieceOptions,
+): PieceResult {
   const kinds: Record<string, number> = {};
   const kept: PieceFinding[] = [];
   const count = { documents: 0, errors: 0, warnings: 0 };
@@ -44,14 +55,21 @@ export function validatePiece(bytes: Uint8Array, most: number, against: Against)
   const parts = text === undefined ? linesOf(bytes) : [{ bytes, text, start: textStart }];
   let end = textStart;
   for (const part of parts) {
+    const { text: readText, start } = part;
+    const excerpts =
+      isShown && readText !== undefined
+        ? new Excerpts({ text: readText, start, isLines: true })
+        : undefined;
     for (const { document, about } of documentsIn(part)) {
       const { valid, value, findings, kind = "" } = validateDocument(document);
       const between = valid ? against(value).map((finding) => ranged(finding, document)) : [];
+      const shown = [document];
       kinds[kind] = (kinds[kind] ?? 0) + 1;
       for (const finding of [...about, ...findings, ...between].sort(byPlace)) {
         count[finding.severity === "error" ? "errors" : "warnings"]++;
         if (kept.length < most) {
-          kept.push({ document: count.documents, finding, excerpt: excerptIn(part, finding) });
+          const excerpt = (finding.range && excerpts?.of(finding.range, shown)) ?? [];
+          kept.push({ document: count.documents, finding, excerpt });
         }
       }
       count.documents++;
@@ -114,10 +132,6 @@ function unreadable(findings: readonly Finding[]): TextDocument {
 function ranged(finding: Finding, document: TextDocument): Finding {
   const range = document.rangeOf(finding.pointer);
   return range ? { ...finding, range } : finding;
-}
-
-function excerptIn({ text, start }: Part, { range }: Finding): readonly ExcerptLine[] {
-  return text === undefined || !range ? [] : excerptOf(text, range, start.line);
 }
 
 function endOf({ bytes, text, start }: Part): Position {

@@ -15,23 +15,35 @@ interface Member {
 }
 
 export class Pool {
-  readonly #members: readonly Member[];
+  readonly #members: Member[] = [];
+  readonly #size: number;
+  readonly #data: WorkerData;
 
   constructor(size: number, data: WorkerData) {
-    this.#members = Array.from({ length: size }, () => startMember(data));
+    this.#size = size;
+    this.#data = data;
   }
 
-  /** Gives a piece to the worker that has the fewest. */
+  /** Gives a piece to the worker that has the fewest; another one starts only where none is idle. */
   run({ bytes, most }: Task): Promise<PieceResult> {
-    const [member] = this.#members.toSorted(
-      (left, right) => left.waiting.length - right.waiting.length,
-    );
+    const member = this.#member();
     // The piece may be a part of a larger buffer, which stays here.
     const own = new Uint8Array(bytes);
     return new Promise((resolve, reject) => {
-      member?.waiting.push({ resolve, reject });
-      member?.worker.postMessage({ bytes: own, most } satisfies Task, [own.buffer]);
+      member.waiting.push({ resolve, reject });
+      member.worker.postMessage({ bytes: own, most } satisfies Task, [own.buffer]);
     });
+  }
+
+  #member(): Member {
+    const [freest] = this.#members.toSorted(
+      (left, right) => left.waiting.length - right.waiting.length,
+    );
+    const isFull = this.#members.length === this.#size;
+    if (freest && (isFull || freest.waiting.length === 0)) return freest;
+    const member = startMember(this.#data);
+    this.#members.push(member);
+    return member;
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@
 import { checkAgainst } from "@sourceos/agent-machine-validation";
 import { linePieces } from "../input/lines.ts";
 import type { Bytes } from "../input/read.ts";
+import { untilAborted } from "../input/until-aborted.ts";
 import { type PieceResult, validatePiece } from "./piece.ts";
 import { Pool } from "./pool.ts";
 
@@ -12,6 +13,8 @@ export interface StreamOptions {
   readonly atHand: readonly unknown[];
   /** How many more findings are to be kept. */
   readonly most: () => number;
+  /** Whether the lines of findings are wanted. */
+  readonly isShown: boolean;
   /** Ends the reading; what was read is still validated. */
   readonly signal: AbortSignal;
 }
@@ -39,28 +42,10 @@ export async function* validateStream(
   else yield* inWorkers([first.value, second.value], pieces, options);
 }
 
-/** The same pieces, ending at once where a person does not want to wait for the next one. */
-function untilAborted<T>(pieces: AsyncIterator<T>, signal: AbortSignal): AsyncIterator<T> {
-  const end: IteratorResult<T> = { done: true, value: undefined };
-  return {
-    // Not a race with one promise for all: that would keep every piece until the end.
-    next: () =>
-      new Promise((resolve, reject) => {
-        const stop = (): void => resolve(end);
-        if (signal.aborted) return stop();
-        signal.addEventListener("abort", stop, { once: true });
-        pieces
-          .next()
-          .then(resolve, reject)
-          .finally(() => signal.removeEventListener("abort", stop));
-      }),
-  };
-}
-
 /** A worker costs more than a small file. */
-function inThisThread(bytes: Uint8Array, { atHand, most }: StreamOptions): Validated {
+function inThisThread(bytes: Uint8Array, { atHand, most, isShown }: StreamOptions): Validated {
   const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
-  return { result: validatePiece(bytes, most(), against), size: bytes.length };
+  return { result: validatePiece(bytes, { most: most(), against, isShown }), size: bytes.length };
 }
 
 function coreCount(): number {
@@ -70,9 +55,9 @@ function coreCount(): number {
 async function* inWorkers(
   begun: readonly Uint8Array[],
   pieces: AsyncIterator<Uint8Array>,
-  { jobs = coreCount(), atHand, most }: StreamOptions,
+  { jobs = coreCount(), atHand, most, isShown }: StreamOptions,
 ): AsyncGenerator<Validated> {
-  const pool = new Pool(jobs, { atHand });
+  const pool = new Pool(jobs, { atHand, isShown });
   const waiting: Promise<Validated>[] = [];
   const submit = (bytes: Uint8Array): void => {
     const { length: size } = bytes;

@@ -6,6 +6,8 @@ import { type PieceResult, validatePiece } from "./piece.ts";
 export interface WorkerData {
   /** The documents that those of the stream are compared with. */
   readonly atHand: readonly unknown[];
+  /** Whether the lines of findings are wanted. */
+  readonly isShown: boolean;
 }
 
 /** One piece to validate. */
@@ -19,10 +21,10 @@ export type Answer = { readonly result: PieceResult } | { readonly fault: string
 
 export function serve(): void {
   const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
-  const { atHand } = workerData as WorkerData;
+  const { atHand, isShown } = workerData as WorkerData;
   const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
   parentPort?.on("message", ({ bytes, most }: Task) => {
-    parentPort?.postMessage(answer(() => validatePiece(bytes, most, against)));
+    parentPort?.postMessage(answer(() => validatePiece(bytes, { most, against, isShown })));
   });
 }
 

@@ -1,9 +1,10 @@
 /** Files whose documents a command needs as a whole. */
 import type { TextFormat } from "@sourceos/agent-machine-validation";
-import { InputError } from "../exit.ts";
+import { InputError, Interrupted } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
 import { type HeldFile, hold, isOfContracts } from "../validate/held.ts";
 import { isOfSystem, reasonOf } from "./failure.ts";
+import { isInterrupted } from "./interrupted.ts";
 import { open, readWhole } from "./read.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -20,6 +21,8 @@ export async function readAll(
     try {
       const opened = await open(source, asked, terminal);
       const bytes = opened.format === "ndjson" ? await readWhole(opened.lines) : opened.whole;
+      // What was read until then may be half a text.
+      if (await isInterrupted(terminal)) throw new Interrupted();
       const file = await hold(source, bytes, opened.format);
       if (source.folder === undefined || isOfContracts(file)) files.push(file);
     } catch (error) {

@@ -1,9 +1,10 @@
-/** Reads texts, none further than the limit of the library. */
-import { closeSync, createReadStream, openSync, readSync } from "node:fs";
+/** Reads texts, none further than the limit of the library, and none after Ctrl-C. */
+import { closeSync, constants, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { defaultLimits, type TextFormat } from "@sourceos/agent-machine-validation";
 import { textOf } from "./decode.ts";
 import { formatOfName, formatOfText } from "./format.ts";
 import type { Source } from "./sources.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** The bytes of a source, piece by piece. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -13,19 +14,38 @@ export type Opened =
   | { readonly format: "ndjson"; readonly lines: Bytes }
   | { readonly format: Exclude<TextFormat, "ndjson">; readonly whole: Uint8Array };
 
-/** Opens a source; its format is found out from the first bytes where neither the person nor the name says it. */
+/** What reading needs of the process. */
+interface Surroundings {
+  readonly input: Bytes;
+  readonly signal: AbortSignal;
+}
+
+/** Opens a source; its format is what its name says, else what the person says, else what its beginning looks like. */
 export async function open(
   { path }: Source,
   asked: TextFormat | undefined,
-  terminal: { readonly input: Bytes },
+  { input, signal }: Surroundings,
 ): Promise<Opened> {
-  const known = asked ?? (path === undefined ? undefined : formatOfName(path));
-  if (path !== undefined && known !== undefined && known !== "ndjson") {
+  const known = (path === undefined ? undefined : formatOfName(path)) ?? asked;
+  const isFile = path !== undefined && statSync(path).isFile();
+  if (isFile && known !== undefined && known !== "ndjson") {
     return { format: known, whole: readFile(path) };
   }
-  const stream = path === undefined ? terminal.input : createReadStream(path, { highWaterMark });
+  const stream = until(path === undefined ? input : streamOf(path, isFile), signal);
   const { format, bytes } = known ? { format: known, bytes: stream } : await guessed(stream);
   return format === "ndjson" ? { format, lines: bytes } : { format, whole: await readWhole(bytes) };
+}
+
+/** Bytes that end with Ctrl-C. */
+function until(bytes: Bytes, signal: AbortSignal): Bytes {
+  return { [Symbol.asyncIterator]: () => untilAborted(bytes[Symbol.asyncIterator](), signal) };
+}
+
+/** A pipe may have no writer yet: it is waited for without standing still, or Ctrl-C would wait too. */
+function streamOf(path: string, isFile: boolean): Bytes {
+  if (isFile || !statSync(path).isFIFO()) return createReadStream(path, { highWaterMark });
+  const { Socket } = process.getBuiltinModule("node:net");
+  return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK) });
 }
 
 const highWaterMark = 1 << 20;
@@ -64,17 +84,36 @@ export async function readWhole(bytes: Bytes): Promise<Uint8Array> {
   return joined(pieces);
 }
 
-/** The format that the beginning of a text speaks for, and the whole of it. */
+/** The format that the beginning of a text speaks for, and the whole of it. However a pipe was cut, the beginning is the same. */
 async function guessed(
   bytes: Bytes,
 ): Promise<{ readonly format: TextFormat; readonly bytes: Bytes }> {
   const iterator = bytes[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const beginning = first.done ? new Uint8Array() : first.value;
-  return {
-    format: formatOfText(textOf(beginning)),
-    bytes: resumed(beginning, iterator),
-  };
+  const read: Uint8Array[] = [];
+  let size = 0;
+  let state = "nothing";
+  while (state !== "second line" && size <= defaultLimits.maxSize) {
+    const next = await iterator.next();
+    if (next.done) break;
+    read.push(next.value);
+    size += next.value.length;
+    state = stateAfter(state, next.value);
+  }
+  const beginning = joined(read);
+  return { format: formatOfText(textOf(beginning)), bytes: resumed(beginning, iterator) };
+}
+
+/** How much of a beginning was seen: a line that is not blank, its end, and something behind it. */
+function stateAfter(state: string, bytes: Uint8Array): string {
+  let now = state;
+  for (const byte of bytes) {
+    if (byte === 0x0a) now = now === "first line" ? "its end" : now;
+    else if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) {
+      if (now === "its end") return "second line";
+      now = "first line";
+    }
+  }
+  return now;
 }
 
 async function* resumed(

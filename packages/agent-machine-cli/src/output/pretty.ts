@@ -7,6 +7,7 @@ import { summaryLine } from "./summary.ts";
 
 export function prettyRenderer(sink: Sink): Renderer {
   return {
+    showsText: true,
     add: (located) => `${blocks(sink, located).join("\n")}\n\n`,
     end: (summary) => `${colored(sink, summary)}\n`,
   };
@@ -21,7 +22,7 @@ function blocks(sink: Sink, { file, document, finding, excerpt }: Located): stri
   return [
     `${sink.style("cyan", visible(file))}${place}${which} ${sink.style(color, severity)} ${sink.style("bold", rule)} at ${at}`,
     `  ${visible(message)}`,
-    ...frame(sink, excerpt, finding),
+    ...frame(sink, excerpt(), finding),
     ...(why === undefined ? [] : [`  ${sink.style("dim", "why")}  ${visible(why)}`]),
     ...(fix === undefined ? [] : [`  ${sink.style("dim", "fix")}  ${visible(fix)}`]),
     ...related.map(({ message: says, pointer, document: other }) => {

@@ -10,13 +10,15 @@ export class Progress {
   readonly #sink: Sink;
   readonly #file: string;
   readonly #total: number | undefined;
+  readonly #noun: string;
   readonly #started = Date.now();
   #bytes = 0;
   #documents = 0;
   #told = 0;
 
-  /** `total` is the number of bytes, where it is known. */
-  constructor(sink: Sink, file: string, total: number | undefined) {
+  /** `total` is the number of bytes, where it is known; `noun` what is counted. */
+  constructor(sink: Sink, file: string, total: number | undefined, noun = "documents") {
+    this.#noun = noun;
     this.#sink = sink;
     this.#file = file;
     this.#total = total;
@@ -42,7 +44,7 @@ export class Progress {
 
   #line(seconds: number): string {
     const rate = this.#documents / seconds;
-    const parts = [`${number(this.#documents)} documents`, `${number(Math.round(rate))}/s`];
+    const parts = [`${number(this.#documents)} ${this.#noun}`, `${number(Math.round(rate))}/s`];
     if (this.#total) {
       const share = Math.min(1, this.#bytes / this.#total);
       const left = Math.ceil(seconds / share - seconds);

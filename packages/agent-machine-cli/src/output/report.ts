@@ -9,7 +9,8 @@ export interface Located {
   /** Which document of the file, counted from 0. */
   readonly document: number;
   readonly finding: Finding;
-  readonly excerpt: readonly ExcerptLine[];
+  /** Looked for only where it is shown. */
+  readonly excerpt: () => readonly ExcerptLine[];
 }
 
 /** The numbers at the end. */
@@ -35,6 +36,8 @@ export interface Summary {
 
 /** Turns findings into one format. Each text goes to the standard output. */
 export interface Renderer {
+  /** Whether it shows the lines around a finding. */
+  readonly showsText?: boolean;
   /** A finding, in order; formats that need all of them wait for the end. */
   add(located: Located): string;
   end(summary: Summary): string;

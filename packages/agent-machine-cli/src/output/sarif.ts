@@ -1,11 +1,12 @@
 /** Findings as SARIF 2.1.0, for code scanning. */
-import { isAbsolute } from "node:path";
+import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding } from "@sourceos/agent-machine-validation";
 import type { Log, Region, ReportingDescriptor, Result } from "sarif";
 import { type Rule, rules } from "../data.ts";
 import { version } from "../version.ts";
 import type { Located, Renderer, Summary } from "./report.ts";
+import { counted } from "./summary.ts";
 
 export function sarifRenderer(): Renderer {
   const located: Located[] = [];
@@ -18,13 +19,14 @@ export function sarifRenderer(): Renderer {
   };
 }
 
-function log({ unread, isInterrupted }: Summary, located: readonly Located[]): Log {
+function log({ unread, isInterrupted, omitted }: Summary, located: readonly Located[]): Log {
   const known = new Map(rules().map((rule) => [rule.id, rule]));
   const ids = [...new Set(located.map(({ finding }) => finding.rule))].sort();
   const notices = [
     ...unread.map(({ file, message }) => `${file}: ${message}`),
     ...(isInterrupted ? ["The run was stopped before its end."] : []),
   ];
+  const unlisted = `${counted(omitted, "finding")} are not listed (--max-findings).`;
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -42,10 +44,10 @@ function log({ unread, isInterrupted }: Summary, located: readonly Located[]): L
         invocations: [
           {
             executionSuccessful: notices.length === 0,
-            toolExecutionNotifications: notices.map((text) => ({
-              level: "error",
-              message: { text },
-            })),
+            toolExecutionNotifications: [
+              ...notices.map((text) => ({ level: "error" as const, message: { text } })),
+              ...(omitted > 0 ? [{ level: "warning" as const, message: { text: unlisted } }] : []),
+            ],
           },
         ],
         results: located.map((one) => result(one, ids)),
@@ -103,7 +105,7 @@ function regionOf({ range }: Finding): Region {
 function uriOf(file: string): string {
   return isAbsolute(file)
     ? pathToFileURL(file).href
-    : file.split(/[\\/]/).map(encodeURIComponent).join("/");
+    : file.split(sep).map(encodeURIComponent).join("/");
 }
 
 function digest(parts: readonly string[]): string {

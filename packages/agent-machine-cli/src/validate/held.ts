@@ -12,7 +12,8 @@ import {
 } from "@sourceos/agent-machine-validation";
 import { plainText, textOf } from "../input/decode.ts";
 import type { Source } from "../input/sources.ts";
-import { excerptOf } from "../output/excerpt.ts";
+import { contractNames } from "../kinds.ts";
+import { Excerpts } from "../output/excerpt.ts";
 import { byPlace } from "../output/order.ts";
 import type { Located } from "../output/report.ts";
 
@@ -28,7 +29,10 @@ export interface HeldDocument {
 /** A file that was read. */
 export interface HeldFile {
   readonly source: Source;
-  readonly text: string;
+  /** Absent where its bytes are no text that could be shown. */
+  readonly text: string | undefined;
+  readonly bytes: Uint8Array;
+  readonly format: TextFormat;
   /** What is wrong with the text as a whole. */
   readonly findings: readonly Finding[];
   readonly documents: readonly HeldDocument[];
@@ -46,11 +50,13 @@ export async function hold(
   bytes: Uint8Array,
   format: TextFormat,
 ): Promise<HeldFile> {
-  const isSmall = bytes.length <= defaultLimits.maxSize;
-  const parsed = await parse((isSmall ? plainText(bytes) : undefined) ?? bytes, format);
+  const text = bytes.length <= defaultLimits.maxSize ? plainText(bytes) : undefined;
+  const parsed = await parse(text ?? bytes, format);
   return {
     source,
-    text: textOf(bytes),
+    text,
+    bytes,
+    format,
     findings: parsed.findings,
     documents: parsed.documents.map((document) => {
       const { kind, valid, findings } = validateDocument(document);
@@ -65,21 +71,14 @@ async function parse(text: string | Uint8Array, format: TextFormat): Promise<Par
   return parseText(text, { format, yaml: readYaml });
 }
 
-const contractNames = [
-  "AgentMachineFingerprint",
-  "AgentMachineProfile",
-  "AgentToolSurface",
-  "AgentWorkspaceMount",
-];
-
 /**
  * Whether a file that was found in a folder is meant to be a document of a contract, a misspelt one included: folders hold other files
  * too, and a document that is passed over in silence is worse than a finding about a stranger.
  */
-export function isOfContracts({ text, documents }: HeldFile): boolean {
+export function isOfContracts({ bytes, documents }: HeldFile): boolean {
   const values = documents.map(({ document }) => document.value);
-  return values.some((value) => value === undefined)
-    ? /Agent(?:Machine|Workspace|Tool)|urn:srcos:agent-/i.test(text)
+  return documents.length === 0 || values.includes(undefined)
+    ? /Agent(?:Machine|Workspace|Tool)|urn:srcos:agent-/i.test(textOf(bytes).replaceAll("\0", ""))
     : values.some(isMeant);
 }
 
@@ -92,14 +91,24 @@ function isMeant(value: unknown): boolean {
   );
 }
 
+/** Whether nothing about a file is an error. */
+export function isValid({ findings, documents }: HeldFile): boolean {
+  return (
+    !findings.some(({ severity }) => severity === "error") && documents.every(({ valid }) => valid)
+  );
+}
+
 /** The findings about a file in order of place and rule. */
-export function locatedIn({ source, text, findings, documents }: HeldFile): Located[] {
+export function locatedIn({ source, text, format, findings, documents }: HeldFile): Located[] {
   const all = [
     ...findings.map((finding) => ({ document: 0, finding })),
     ...documents.flatMap((held, document) =>
       held.findings.map((finding) => ({ document, finding })),
     ),
   ];
+  const isLines = format === "ndjson";
+  const read = documents.map(({ document }) => document);
+  const excerpts = text === undefined ? undefined : new Excerpts({ text, isLines });
   return all
     .toSorted(
       (left, right) => left.document - right.document || byPlace(left.finding, right.finding),
@@ -108,6 +117,6 @@ export function locatedIn({ source, text, findings, documents }: HeldFile): Loca
       file: source.name,
       document,
       finding,
-      excerpt: finding.range ? excerptOf(text, finding.range) : [],
+      excerpt: () => (finding.range && excerpts?.of(finding.range, read)) ?? [],
     }));
 }

@@ -39,6 +39,16 @@ export class Report {
     return this.#options.maxFindings - this.#listed;
   }
 
+  /** How many documents of each contract there are. */
+  get kinds(): Readonly<Record<string, number>> {
+    return this.#kinds;
+  }
+
+  /** Whether the lines around a finding are shown. */
+  get showsText(): boolean {
+    return this.#renderer.showsText === true;
+  }
+
   file(name: string): void {
     this.#files.push(name);
   }

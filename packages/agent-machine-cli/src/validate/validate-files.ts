@@ -1,15 +1,16 @@
 /** Validates files and what holds between their documents, and tells it in the order of the files. */
 import { statSync } from "node:fs";
-import { checkSet, type TextFormat } from "@sourceos/agent-machine-validation";
+import { checkSet, type Finding, type TextFormat } from "@sourceos/agent-machine-validation";
 import type { ExitCode } from "../exit.ts";
 import { movedBy } from "../fleet/piece.ts";
 import { validateStream } from "../fleet/stream.ts";
 import { isOfSystem, reasonOf } from "../input/failure.ts";
+import { isInterrupted } from "../input/interrupted.ts";
 import { type Bytes, open } from "../input/read.ts";
 import { type Source, sourcesOf } from "../input/sources.ts";
 import { Progress } from "../output/progress.ts";
 import type { Terminal } from "../terminal.ts";
-import { addFinding, type HeldFile, hold, isOfContracts } from "./held.ts";
+import { addFinding, type HeldDocument, type HeldFile, hold, isOfContracts } from "./held.ts";
 import { type Report, tellFile } from "./report.ts";
 
 export interface ValidateFilesOptions {
@@ -35,10 +36,16 @@ export async function validateFiles(
   const { sources, unread } = sourcesOf(operands, terminal.folder);
   for (const one of unread) report.unread(one);
   const files = await openAll(sources, format, report, terminal);
-  const atHand = compare(files.filter(isHeld));
+  const held = files.filter(isHeld);
+  const atHand = compare(held);
+  const names = namesOf(held);
   for (const file of files) {
     if (isHeld(file)) await tellFile(file, report);
-    else await stream(file, { atHand, jobs }, report, terminal);
+    else await stream(file, { atHand, names, jobs }, report, terminal);
+  }
+  const { kinds } = report;
+  if (kinds.AgentMachineFingerprint && kinds.AgentMachineProfile && !kinds.AgentToolSurface) {
+    await terminal.err.line("amc: no tool surface is given, so no policyHash was compared.");
   }
   return report.end(terminal);
 }
@@ -57,11 +64,13 @@ async function openAll(
   const files: File[] = [];
   // Folders of which nobody knows yet whether they hold a document.
   const folders = new Set(sources.flatMap(({ folder }) => folder ?? []));
-  const progress = new Progress(terminal.err, "reading", undefined);
+  const progress = new Progress(terminal.err, "reading", undefined, "files");
   for (const source of sources) {
-    if (terminal.signal.aborted) break;
+    if (await isInterrupted(terminal)) break;
     try {
       const opened = await open(source, format, terminal);
+      // What was read until then may be half a text.
+      if (terminal.signal.aborted) break;
       const file =
         opened.format === "ndjson"
           ? { source, lines: opened.lines }
@@ -88,20 +97,46 @@ async function openAll(
 
 /** Adds what holds between the documents to their findings; gives those that further ones can be compared with. */
 function compare(files: readonly HeldFile[]): readonly unknown[] {
-  const documents = files.flatMap((file) => file.documents).filter(({ valid }) => valid);
+  const documents = comparableIn(files);
   const values = documents.map(({ document }) => document.value);
   if (values.length > 1) {
+    const names = namesOf(files);
     for (const { index, ...finding } of checkSet(values)) {
       const held = documents[index];
-      if (held) addFinding(held, finding);
+      if (held) addFinding(held, named(finding, names));
     }
   }
   return values;
 }
 
+function comparableIn(files: readonly HeldFile[]): HeldDocument[] {
+  return files.flatMap((file) => file.documents).filter(({ valid }) => valid);
+}
+
+/** The file of each document that others are compared with. */
+function namesOf(files: readonly HeldFile[]): readonly string[] {
+  return files.flatMap((file) => comparableIn([file]).map(() => file.source.name));
+}
+
+/** A finding that names the file where the library, which knows none, counts documents. */
+function named(finding: Finding, names: readonly string[]): Finding {
+  const message = finding.message.replace(
+    /^Document (\d+) of those given/,
+    (counted, number) => names[Number(number) - 1] ?? counted,
+  );
+  return { ...finding, message };
+}
+
+interface StreamTogether {
+  readonly atHand: readonly unknown[];
+  /** The files of those at hand. */
+  readonly names: readonly string[];
+  readonly jobs: number | undefined;
+}
+
 async function stream(
   { source, lines }: StreamedFile,
-  options: { readonly atHand: readonly unknown[]; readonly jobs: number | undefined },
+  { names, ...options }: StreamTogether,
   report: Report,
   { err, signal }: Terminal,
 ): Promise<void> {
@@ -112,18 +147,25 @@ async function stream(
   let documents = 0;
   try {
     const most = (): number => Math.max(0, report.room);
-    for await (const { result, size } of validateStream(lines, { ...options, most, signal })) {
+    const isShown = report.showsText;
+    for await (const { result, size } of validateStream(lines, {
+      ...options,
+      most,
+      signal,
+      isShown,
+    })) {
       report.documents(result.kinds);
       report.count(result);
       await progress.add(result.documents, size);
+      const from = before.line - 1;
       for (const { document, finding, excerpt } of result.findings) {
         if (report.room <= 0) break;
         await progress.clear();
         await report.list({
           file,
           document: documents + document,
-          finding: movedBy(finding, before),
-          excerpt: excerpt.map((line) => ({ ...line, number: line.number + before.line - 1 })),
+          finding: named(movedBy(finding, before), names),
+          excerpt: () => excerpt.map((line) => ({ ...line, number: line.number + from })),
         });
       }
       documents += result.documents;

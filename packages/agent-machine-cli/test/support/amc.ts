@@ -20,16 +20,21 @@ export interface Surroundings {
   readonly node?: readonly string[];
   /** Further variables of its environment. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** What a person types, a second after the start. */
+  readonly keys?: string;
+  /** Who runs it. */
+  readonly user?: number;
 }
 
 /** Runs the command with pipes. */
 export async function amc(
   words: readonly string[],
-  { folder, input = "", node = [], variables }: Surroundings,
+  { folder, input = "", node = [], variables, user }: Surroundings,
 ): Promise<Ended> {
   const line = [...node, binary, ...words];
   const env = { ...environment, ...variables };
-  const child = spawn(process.execPath, line, { cwd: folder, env });
+  const who = user === undefined ? {} : { uid: user, gid: user };
+  const child = spawn(process.execPath, line, { cwd: folder, env, ...who });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (piece: Buffer) => out.push(piece));
@@ -44,7 +49,7 @@ export async function amc(
 /** Runs the command in a terminal of 100 columns; what it writes to both streams comes together. */
 export function amcInTerminal(
   words: readonly string[],
-  { folder }: Surroundings,
+  { folder, keys }: Surroundings,
 ): Promise<{ readonly code: number; readonly out: string }> {
   const terminal = spawnInTerminal(process.execPath, [binary, ...words], {
     cols: 100,
@@ -52,6 +57,7 @@ export function amcInTerminal(
     cwd: folder,
     env: { ...environment, TERM: "xterm-256color" },
   });
+  if (keys !== undefined) setTimeout(() => terminal.write(keys), 1000);
   let out = "";
   terminal.onData((piece) => {
     out += piece;

@@ -15,6 +15,25 @@ export function show(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
+/** A value that stands at a place, as a noun. What a variable is set to is nobody's business: the rule and the place say enough. */
+export function showAt(place: readonly Token[], value: unknown): string {
+  if (!isVariableValue(place)) return show(value);
+  if (typeof value === "string" && !isSecret(value)) return "a text that is not shown";
+  return typeof value === "number" ? "a number that is not shown" : show(value);
+}
+
+/** Properties that hold variables, also as those call them who know other tools better. */
+const holders = new Set<unknown>(["variables", "environment", "env"]);
+/** What stands in them and is no value of a variable. */
+const plain = new Set<unknown>(["name", "inherit"]);
+
+/** Whether a place holds what a variable is set to, or what was written in its stead. */
+export function isVariableValue(place: readonly Token[]): boolean {
+  if (place.includes("value")) return true;
+  const holder = place.findLastIndex((token) => holders.has(token));
+  return holder !== -1 && holder < place.length - 1 && !plain.has(place.at(-1));
+}
+
 /** A name of a property between backticks. It is shown whatever it is: the place of a finding holds it too. */
 export function name(property: string): string {
   return shown(property);

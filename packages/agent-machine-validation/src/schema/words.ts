@@ -4,7 +4,17 @@ import { written } from "../text/quote.ts";
 import type { Condition, Refusal, Scalar, Schema } from "./definition.ts";
 import { resolve } from "./definition.ts";
 import { nearMiss } from "./near-miss.ts";
-import { count, isSecret, label, literal, name, oneOf, show } from "./show.ts";
+import {
+  count,
+  isSecret,
+  isVariableValue,
+  label,
+  literal,
+  name,
+  oneOf,
+  show,
+  showAt,
+} from "./show.ts";
 
 export interface Words {
   readonly message: string;
@@ -33,7 +43,7 @@ const nouns: Readonly<Record<string, string>> = {
 export function wrongType(place: Place, wanted: string, value: unknown): Words {
   const noun = nouns[wanted] ?? wanted;
   return {
-    message: `${label(place)} must be ${noun}, and is ${show(value)}.`,
+    message: `${label(place)} must be ${noun}, and is ${showAt(place, value)}.`,
     fix: `${unquoted(wanted, value) ?? (value === null ? `Leave it out, or write ${noun}` : `Write ${noun}`)}.`,
   };
 }
@@ -49,7 +59,7 @@ function unquoted(wanted: string, value: unknown): string | undefined {
 
 export function wrongConst(place: Place, schema: Schema, wanted: Scalar, value: unknown): Words {
   return {
-    message: `${label(place)} must be ${literal(wanted)}, and is ${show(value)}.`,
+    message: `${label(place)} must be ${literal(wanted)}, and is ${showAt(place, value)}.`,
     why: schema.description,
     fix: `Write ${literal(wanted)}.`,
   };
@@ -58,7 +68,7 @@ export function wrongConst(place: Place, schema: Schema, wanted: Scalar, value: 
 export function unknownValue(place: Place, values: readonly string[], value: unknown): Words {
   const meant = typeof value === "string" ? nearMiss(value, values) : undefined;
   return {
-    message: `${label(place)} is ${show(value)}, which is none of its values${meant === undefined ? "" : `; did you mean ${literal(meant)}?`}${meant === undefined ? "." : ""}`,
+    message: `${label(place)} is ${showAt(place, value)}, which is none of its values${meant === undefined ? "" : `; did you mean ${literal(meant)}?`}${meant === undefined ? "." : ""}`,
     fix: meant === undefined ? `Write ${oneOf(values)}.` : `Write ${literal(meant)}.`,
   };
 }
@@ -74,7 +84,7 @@ export function narrowedValue(
     ? ""
     : `, or set ${name(cause.condition.property)} to ${oneOf(cause.condition.values)}`;
   return {
-    message: `${label(place)} must be ${oneOf(values)} while ${because(cause)}, and is ${show(value)}.`,
+    message: `${label(place)} must be ${oneOf(values)} while ${because(cause)}, and is ${showAt(place, value)}.`,
     fix: `Write ${oneOf(values)}${others}.`,
   };
 }
@@ -167,7 +177,7 @@ export function outOfRange(
 
 export function duplicate(place: Place, item: unknown, first: number, second: number): Words {
   return {
-    message: `${label(place)} holds ${show(item)} twice, as items ${first + 1} and ${second + 1}.`,
+    message: `${label(place)} holds ${showAt([...place, first], item)} twice, as items ${first + 1} and ${second + 1}.`,
     fix: `Remove item ${second + 1}.`,
   };
 }
@@ -180,9 +190,12 @@ export function wrongForm(
 ): Words {
   const { title = "text", description } = schema;
   return {
-    message: `${label(place)} is not written as ${article(title)} \`${title}\`: ${show(value)}.`,
+    message: `${label(place)} is not written as ${article(title)} \`${title}\`: ${showAt(place, value)}.`,
     why: description,
-    fix: repaired === undefined ? `Write ${formOf(schema)}.` : `Write ${written(repaired)}.`,
+    fix:
+      repaired === undefined || isVariableValue(place)
+        ? `Write ${formOf(schema)}.`
+        : `Write ${written(repaired)}.`,
   };
 }
 
@@ -198,10 +211,10 @@ function formOf(schema: Schema): string {
 export function refused(place: Place, schema: Schema, value: string, refusal: Refusal): Words {
   const title = schema.title ?? "text";
   const found = refusal.pattern.exec(value)?.[0] ?? value;
-  const hasPart = found !== "" && found !== value && !isSecret(value);
+  const hasPart = found !== "" && found !== value && !isSecret(value) && !isVariableValue(place);
   const part = hasPart ? `, because of ${show(found)}` : "";
   return {
-    message: `${label(place)} is refused as \`${refusal.name}\`: ${show(value)}${part}.`,
+    message: `${label(place)} is refused as \`${refusal.name}\`: ${showAt(place, value)}${part}.`,
     why: refusal.description,
     fix: `Write another \`${title}\`${schema.description === undefined ? "." : `: ${schema.description}`}`,
   };

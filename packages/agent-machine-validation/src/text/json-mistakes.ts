@@ -1,7 +1,7 @@
 import type { StringMistake } from "./json-lexer.ts";
 import type { Span } from "./node.ts";
 import type { Problem } from "./problem.ts";
-import { quote, shown } from "./quote.ts";
+import { isBehindValue, quote, shown } from "./quote.ts";
 
 /** A problem whose place in the document is not told yet. */
 export type Mistake = Omit<Problem, "tokens">;
@@ -71,7 +71,7 @@ export function noKey(text: string, start: number, end: number, opener: number):
     return syntax("A property is missing between commas.", "Remove one comma.", start, end);
   return syntax(
     `A key in double quotes is due, not ${piece(text, start, end)}.`,
-    /^['\w$]/.test(found)
+    /^['\w$]/.test(found) && !isBehindValue(text, start)
       ? `Write ${quote(found.replaceAll("'", ""))}.`
       : "Write a property, or close the object.",
     start,
@@ -101,7 +101,8 @@ export function noValue(text: string, start: number, end: number, opener = 0): M
   if (spelling) return syntax(message, `Write ${spelling}.`, start, end);
   if (/^[-+.]?[0-9.]/.test(found)) {
     const fix = "Write a decimal number without leading zeros, a plus sign, or a bare point.";
-    return syntax(`${shown(found)} is not a JSON number.`, fix, start, end);
+    const subject = isBehindValue(text, start) ? "This" : shown(found);
+    return syntax(`${subject} is not a JSON number.`, fix, start, end);
   }
   if (found === "," || found === "]" || found === "}") {
     return syntax(message, "Write a value, or remove the comma or the key in front.", start, end);
@@ -196,7 +197,8 @@ function container(text: string, opener: number): string {
 }
 
 function piece(text: string, start: number, end: number): string {
-  return shown(text.slice(start, end));
+  const found = text.slice(start, end);
+  return found.length > 1 && isBehindValue(text, start) ? "what stands here" : shown(found);
 }
 
 function syntax(message: string, fix: string, start: number, end: number): Mistake {

@@ -1,4 +1,5 @@
 import type { Finding, RelatedPlace, Severity } from "../finding.ts";
+import { isVariableValue } from "../schema/show.ts";
 import { pathOf, pointerOf, type Token } from "./pointer.ts";
 import type { Positions } from "./positions.ts";
 import { type TextRule, textRules } from "./rules.ts";
@@ -23,7 +24,7 @@ export function findingOf(problem: Problem, positions: Positions, base = 0): Fin
   return {
     rule,
     severity,
-    message,
+    message: isVariableValue(tokens) ? withoutPiece(message) : message,
     pointer,
     path: pathOf(tokens),
     why: textRules[rule],
@@ -31,6 +32,11 @@ export function findingOf(problem: Problem, positions: Positions, base = 0): Fin
     ...(related && { related: [relatedPlace(related, pointer, positions, base)] }),
     range: positions.range(base + start, base + end),
   };
+}
+
+/** What is said of a number or an alias is as true without it. */
+function withoutPiece(message: string): string {
+  return message.replace(/^(The (?:number|value|alias)|No .* alias) `.*`/s, "$1");
 }
 
 function relatedPlace(

@@ -15,6 +15,15 @@ export function shown(source: string): string {
   return `\`${printable(shortened(source))}\``;
 }
 
+/**
+ * Whether what stands at an offset of a text that cannot be read follows a key under which a value may not be shown. Only its line tells:
+ * the text has no places yet.
+ */
+export function isBehindValue(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 1000), at);
+  return /(?:^|[\s{,"'-])(?:value|[A-Z][A-Z0-9_]+)["']?\s*[:=]/.test(line);
+}
+
 function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -5,7 +5,7 @@ export function tooLarge(size: number, limit: number): Problem {
   return {
     rule: "text/too-large",
     message: `The text has a size of ${size}; at most ${limit} are read.`,
-    fix: "Split the text, or raise the limit maxSize.",
+    fix: "Split the text, write one document on each line (NDJSON), or raise the limit maxSize.",
     start: 0,
     end: 0,
     tokens: [],

@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from "yaml";
 import type { Span } from "./node.ts";
 import type { Token } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
-import { printable, quote, shown } from "./quote.ts";
+import { isBehindValue, printable, quote, shown } from "./quote.ts";
 import type { TextRule } from "./rules.ts";
 
 const fixes: { readonly [code in ErrorCode]?: string } = {
@@ -16,12 +16,15 @@ const fixes: { readonly [code in ErrorCode]?: string } = {
   TAG_RESOLVE_FAILED: "Remove the tag.",
 };
 
+/** The parser quotes what it complains about. */
+const unseen = "What stands here is not well-formed.";
+
 /** What the parser complains about. */
 export function syntaxProblem({ code, message, pos }: YAMLError, text: string): Problem {
   const [start, end] = pos;
   return {
     rule: code === "TAG_RESOLVE_FAILED" ? "text/unknown-tag" : "text/syntax",
-    message: printable(`${message.replace(/[.!?:]+$/, "")}.`),
+    message: isBehindValue(text, end) ? unseen : printable(`${message.replace(/[.!?:]+$/, "")}.`),
     fix: fixes[code] ?? "Write it in the YAML 1.2 that has a JSON form, or write JSON.",
     start: Math.min(start, text.length),
     end: Math.min(Math.max(start, end), text.length),
