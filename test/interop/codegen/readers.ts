@@ -21,7 +21,7 @@ const cLike = new RegExp(`${text}|${cComments}`, "g");
 
 export const readers = {
   python: {
-    ignored: new RegExp(String.raw`"""[\s\S]*?"""|${text}|#.*`, "g"),
+    ignored: new RegExp(String.raw`"""[\s\S]*?"""|${text}|${text.replaceAll('"', "'")}|#.*`, "g"),
     type: /^(?:class (\w+)\b|type (\w+) =|([A-Z]\w*)(?:: *\w+)? = )/gm,
     // A type may go on over lines that are indented further, or close a bracket.
     field: /^ {4}(\w+): (.*(?:\n(?: {5,}.*| {4}[\])].*))*)/gm,
@@ -86,7 +86,7 @@ export const readers = {
   swift: {
     ignored: cLike,
     type: /^(?:(?:public|final|indirect) )*(?:struct|class|enum|typealias|protocol) (\w+)/gm,
-    field: /^ {4}public (?:let|var) (\w+): (.+)$/gm,
+    field: /^ {4}(?:public )?(?:let|var) (\w+): (.+)$/gm,
     meaning:
       /^(?:(?:public )?typealias \w+ = (.+)|(?:[a-z]+ )*(?:struct|class|enum) \w+: (.+) \{| +case \w+\((.+)\))$/gm,
     untyped: /\b(?:Any|AnyObject|JSONAny)\b|\[String: /,
