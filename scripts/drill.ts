@@ -11,6 +11,35 @@ const declaration = "spec/profile/container.tsp";
 const model = "model ContainerLifecycle {";
 const story = "test/conformance/agent-machine-profile/idle-time.yaml";
 
+/** The tests that a new field can break, and what each of them sees of it. */
+const tests: Readonly<Record<string, string>> = {
+  "test/conformance.test.ts": "its case, by the schema",
+  "test/mutation.test.ts": "that the case asks each of its constraints",
+  "test/conventions.test.ts": "its documentation, bounds and absence",
+  "test/examples.test.ts": "that the examples still keep their schemas",
+  "test/arbitrary.test.ts": "documents that are drawn with it",
+  "test/requirements.test.ts": "that requirements still point at something",
+  "test/openapi.test.ts": "the components that have it",
+  "test/editor/": "completion, hover and marks for it",
+  "packages/agent-machine-types/test/": "its type",
+  "packages/agent-machine-validation/test/validators/conformance.test.ts":
+    "its case, by the validator",
+  "packages/agent-machine-validation/test/validators/contract.test.ts":
+    "the examples, by the validator",
+  "packages/agent-machine-validation/test/validators/generator.test.ts":
+    "that the validator is what the schema says",
+};
+
+/** What the drill leaves to `pnpm test`, since a new field changes nothing that it reads. */
+const leftOut: readonly string[] = [
+  "the rules, their mutation and their findings",
+  "the classes of paths",
+  "the command, its texts and its packages",
+  "the digests",
+  "the compilers and their linter",
+  "random documents in great numbers",
+];
+
 /** What the drill took. */
 export interface Drill {
   /** Lines that a person wrote, by file. */
@@ -19,14 +48,16 @@ export interface Drill {
   readonly generated: number;
 }
 
-/** Adds the field, and shows that build, check and test pass. */
+/** Adds the field, and shows that build, check and the tests that read it pass. */
 export async function drill(say: (line: string) => void): Promise<Drill> {
   const clone = await scratchClone("drill");
   try {
     await addField(clone);
-    for (const script of ["build", "check", "test"]) {
-      say(`drill: ${script}`);
-      await runIn(clone, "npx", ["--yes", "pnpm@12", script]);
+    for (const [files, seen] of Object.entries(tests)) say(`drill: ${files} will see ${seen}`);
+    for (const part of leftOut) say(`drill: left to \`pnpm test\`: ${part}`);
+    for (const words of [["build"], ["check"], ["test", ...Object.keys(tests)]]) {
+      say(`drill: ${words[0]}`);
+      await runIn(clone, "npx", ["--yes", "pnpm@12", ...words]);
     }
     return await countChanges(clone);
   } finally {
@@ -71,5 +102,7 @@ if (import.meta.main) {
   const { written, generated } = await drill((line) => console.log(line));
   for (const [file, lines] of Object.entries(written))
     console.log(`drill: ${lines} lines in ${file}`);
-  console.log(`drill: ${generated} generated files followed; build, check and test pass`);
+  console.log(
+    `drill: ${generated} generated files followed; build, check and the tests that see the field pass`,
+  );
 }

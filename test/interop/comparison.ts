@@ -87,7 +87,7 @@ function ofEachKind(disputes: readonly Dispute[]): Dispute[] {
 /** Who gives which answer to a question. */
 function groups(
   id: number,
-  { task, expected }: Questions,
+  { task, expected, refusedBy }: Questions,
   answers: Answers,
 ): Map<string, string[]> {
   const byAnswer = new Map<string, string[]>();
@@ -95,7 +95,13 @@ function groups(
     if (answer !== undefined) byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), name]);
   };
   add(expected.get(id), "expected");
-  for (const { name } of runnersFor(task)) add(answers.get(name)?.[id], name);
+  for (const { name } of runnersFor(task)) {
+    const answer = answers.get(name)?.[id];
+    const words = refusedBy.get(id)?.[name];
+    if (words === undefined) add(answer, name);
+    else if (answer !== undefined && !(isError(answer) && answer.includes(words)))
+      add(`${answer}, and it should refuse with ${words}`, name);
+  }
   return byAnswer;
 }
 

@@ -19,8 +19,8 @@ import { respelled } from "./near-texts.ts";
 import type { Question } from "./questions.ts";
 import { pick, type Random } from "./random.ts";
 
-/** How many documents are made for each contract. */
-export const madeLaunches = 1_500;
+/** How many launches are made for each contract, no two of them alike. */
+export const madeLaunches = 2_000;
 
 /** Ids of the rules that are compared: those with an expression, which every language can evaluate. */
 export type Expressions = ReadonlySet<string>;
@@ -51,11 +51,14 @@ export function* rulesQuestions(expressions: Expressions): Generator<Question> {
     yield { title: `example ${example.id}`, members, expected: findingsText([]) };
   }
   for (const contract of contractNames) {
-    let number = 0;
+    const texts = new Set<string>();
     for (const launch of madeOf(contract)) {
-      if (number === madeLaunches) break;
-      yield { title: `made ${contract} ${number}`, members: membersOf(launch) };
-      number++;
+      const members = membersOf(launch);
+      const text = Object.values(members).join();
+      if (texts.has(text)) continue;
+      yield { title: `made ${contract} ${texts.size}`, members };
+      texts.add(text);
+      if (texts.size === madeLaunches) break;
     }
   }
 }

@@ -1,17 +1,16 @@
 /** Builds runners, starts them, and asks them all questions of a file. */
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { promisify } from "node:util";
 import { root } from "../../scripts/files.ts";
 import { readAnswer } from "./answers.ts";
 import { linesOf } from "./lines.ts";
+import { runWithProgress } from "./progress.ts";
 import type { Questions } from "./questions.ts";
 import type { Runner } from "./runners.ts";
 
 const schemas = resolve(root, "packages/agent-machine-schemas");
-const buildTime = 20 * 60_000;
 /** How long a runner may take for one answer; the first includes its start. */
 const silence = 120_000;
 const progressTime = 5_000;
@@ -21,17 +20,10 @@ const stopped = "the suite's own signal";
 export async function build(runner: Runner): Promise<void> {
   const script = scriptOf(runner, "build.sh");
   const started = performance.now();
-  const options = { timeout: buildTime, maxBuffer: 2 ** 26 };
-  await promisify(execFile)(script, options).catch((error: Error & Partial<Said>) => {
-    const said = tail(`${error.stdout ?? ""}${error.stderr ?? ""}`);
-    throw new Error(`${runner.name} does not build: ${error.message}\n${said}`);
+  await runWithProgress(script).catch((error: Error) => {
+    throw new Error(`${runner.name} does not build: ${error.message}`);
   });
   console.log(`${runner.name}: built in ${secondsSince(started)}`);
-}
-
-interface Said {
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 /** The answers of a runner to all questions, as texts, in order. */

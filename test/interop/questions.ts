@@ -18,6 +18,8 @@ export interface Question {
   readonly members: Readonly<Record<string, string>>;
   /** The answer that is known beforehand, as `process.ts` reads it. */
   readonly expected?: string;
+  /** Runners that have to refuse it, and words of the error by which they do. */
+  readonly refusedBy?: Readonly<Record<string, string>>;
 }
 
 export interface Questions {
@@ -29,6 +31,8 @@ export interface Questions {
   readonly titles: readonly string[];
   /** The answers that are known beforehand, by number of the question. */
   readonly expected: ReadonlyMap<number, string>;
+  /** Who has to refuse what, by number of the question. */
+  readonly refusedBy: ReadonlyMap<number, Readonly<Record<string, string>>>;
 }
 
 /** Writes the requests one after the other, so that they are never all in memory. Another run at the same time has a file of its own. */
@@ -39,10 +43,12 @@ export async function writeQuestions(
   const file = resolve(cache, `${task}.${process.pid}.ndjson`);
   const titles: string[] = [];
   const expected = new Map<number, string>();
+  const refusedBy = new Map<number, Readonly<Record<string, string>>>();
   function* lines(): Generator<string> {
     for (const question of questions) {
       const id = titles.push(question.title) - 1;
       if (question.expected !== undefined) expected.set(id, question.expected);
+      if (question.refusedBy !== undefined) refusedBy.set(id, question.refusedBy);
       const members = Object.entries(question.members).map(([name, text]) => `,"${name}":${text}`);
       yield `{"id":${id},"task":"${task}"${members.join("")}}\n`;
     }
@@ -51,7 +57,7 @@ export async function writeQuestions(
   await pipeline(Readable.from(lines()), createWriteStream(file));
   const read = () => createReadStream(file);
   const keep = () => rename(file, resolve(cache, `${task}.ndjson`));
-  return { task, read, keep, titles, expected };
+  return { task, read, keep, titles, expected, refusedBy };
 }
 
 /** The requests with some numbers, as they were written. */

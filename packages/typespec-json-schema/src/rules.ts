@@ -240,7 +240,7 @@ export const ruleBookSchema: JsonObject = {
         at: {
           ...text,
           description:
-            "The place: relative to `other` with `each`, and otherwise a whole selection.",
+            "The place: relative to `other` with `each`, and otherwise a whole selection. An item of a list of documents is a document of its own, so the place in it begins with no index.",
         },
         message: text,
       },

@@ -24,6 +24,11 @@ const valid = (await loadCases())
   .map(({ title, contract, document }) => [title, { contract, document }] as const);
 const broken = probes.map(brokenDocument);
 const built = new Map<Generator, Promise<void>>();
+const slow = ["typify", "quicktype-kotlin", "go-jsonschema"];
+const slowestFirst = [
+  ...generators.filter(({ name }) => slow.includes(name)),
+  ...generators.filter(({ name }) => !slow.includes(name)),
+];
 const results = new Map<Generator, Promise<Result>>();
 
 describe("probes", () => {
@@ -38,9 +43,12 @@ describe("probes", () => {
   });
 });
 
-describe.each(generators)("$name", (generator) => {
-  test(generator.run ? "generates and compiles" : "generates", () => once(built, generator, build));
+// Two at a time, whatever language they are of; those that take longest come first.
+describe.concurrent("generates, and compiles where the compiler is here", () => {
+  test.for(slowestFirst)("$name", (generator) => once(built, generator, build));
+});
 
+describe.each(generators)("$name", (generator) => {
   test("names every object and enumeration as the contracts do, and types every field", async () => {
     const { score } = await resultOf(generator);
     const [structures, allStructures] = score.structures;
@@ -48,23 +56,25 @@ describe.each(generators)("$name", (generator) => {
     const [fields, allFields] = score.fields;
     expect(fields).toBe(allFields);
     expect(score.untyped).toEqual([]);
-    if (generator.invents) expect(score.invented).toHaveLength(generator.invents.count);
-    else expect(score.invented).toEqual([]);
+    expect(score.invented).toEqual(generator.invents?.names ?? []);
   });
 
-  test.runIf(generator.run)("brings every example back as it was", async () => {
+  test.runIf(generator.run)("takes every example, and brings it back as it was", async () => {
     const { run } = await resultOf(generator);
     expect(run?.lost).toEqual([]);
   });
 
-  test.runIf(generator.run)("brings every valid conformance case back as it was", async () => {
-    await once(built, generator, build);
-    const answers = await ask(
-      generator,
-      valid.map(([, question]) => question),
-    );
-    expect(lostOf(valid, answers)).toEqual([]);
-  });
+  test.runIf(generator.run)(
+    "takes every valid conformance case, and brings it back as it was",
+    async () => {
+      await once(built, generator, build);
+      const answers = await ask(
+        generator,
+        valid.map(([, question]) => question),
+      );
+      expect(lostOf(valid, answers)).toEqual([]);
+    },
+  );
 });
 
 test("the scorecard says what was seen", async () => {

@@ -5,7 +5,7 @@ export interface Generator {
   readonly name: string;
   readonly language: string;
   readonly reader: Reader;
-  /** Script and arguments; the output folder follows. */
+  /** Script and arguments; the output folder follows. GENERATE is the command of the recipe. */
   readonly build: readonly string[];
   /** Script and arguments; the output folder follows. Without it, the code is generated and read only. */
   readonly run?: readonly string[];
@@ -13,13 +13,18 @@ export interface Generator {
   readonly sources: string;
   /** What reads a document, as the scorecard puts it. */
   readonly readBy: string;
+  /** The recipe whose command generates the code, and the tool that stands in that command. Without one, the script has its own options. */
+  readonly recipe?: { readonly page: string; readonly tool: string };
   /** Names that it makes up whatever its options are, and why. */
-  readonly invents?: { readonly count: number; readonly why: string };
+  readonly invents?: { readonly names: readonly string[]; readonly why: string };
+  /** Why what comes back is no proof of anything. */
+  readonly erased?: string;
 }
 
 export const generators: readonly Generator[] = [
   {
     name: "datamodel-code-generator",
+    recipe: { page: "python.md", tool: "datamodel-codegen" },
     language: "Python",
     reader: readers.python,
     build: ["pydantic/build.sh"],
@@ -29,6 +34,7 @@ export const generators: readonly Generator[] = [
   },
   {
     name: "go-jsonschema",
+    recipe: { page: "go.md", tool: "go tool go-jsonschema" },
     language: "Go",
     reader: readers.go,
     build: ["go/build.sh", "go-jsonschema"],
@@ -74,40 +80,45 @@ export const generators: readonly Generator[] = [
   },
   {
     name: "quicktype-typescript",
+    recipe: { page: "typescript.md", tool: "quicktype" },
     language: "TypeScript",
     reader: readers.typescript,
     build: ["typescript/build.sh", "quicktype-typescript"],
     run: ["typescript/run.sh", "typecheck"],
     sources: "contracts.ts",
     readBy: "tsc, of documents written as constants",
+    erased: "compile as constants; types are erased",
   },
   {
     name: "quicktype-csharp",
+    recipe: { page: "csharp.md", tool: "quicktype" },
     language: "C#",
     reader: readers.csharp,
     build: ["quicktype/build.sh", "csharp"],
     sources: "Contracts.cs",
     readBy: "System.Text.Json",
     invents: {
-      count: 48,
-      why: "internal converters for length limits and for lists of limited texts; its plain types have none, and lose the spelling of enumerations",
+      names: ["Converter", "IsoDateTimeOffsetConverter", "Serialize"],
+      why: "two helpers with the settings of the serializer, and a converter of times that none of the types uses",
     },
   },
   {
     name: "quicktype-kotlin",
+    recipe: { page: "kotlin.md", tool: "quicktype" },
     language: "Kotlin",
     reader: readers.kotlin,
     build: ["kotlin/build.sh"],
     run: ["kotlin/run.sh"],
-    sources: "Contracts.kt",
+    sources: "src/main/kotlin/Contracts.kt",
     readBy: "kotlinx.serialization",
   },
   {
     name: "quicktype-swift",
+    recipe: { page: "swift.md", tool: "quicktype" },
     language: "Swift",
     reader: readers.swift,
     build: ["quicktype/build.sh", "swift"],
-    sources: "Contracts.swift",
+    sources: "Sources/agent/Contracts.swift",
     readBy: "Codable",
   },
 ];

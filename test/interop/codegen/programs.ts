@@ -1,13 +1,17 @@
 /** Runs generators, and the programs that were made of what they wrote. */
-import { type ChildProcess, execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 import { listFiles, root } from "../../../scripts/files.ts";
+import { runWithProgress } from "../progress.ts";
 import type { Generator } from "./generators.ts";
 import type { Question } from "./probes.ts";
+import { recipeOf } from "./recipe.ts";
 
 const scripts = resolve(import.meta.dirname, "generators");
+const schemas = resolve(root, "packages/agent-machine-schemas");
 const cache = resolve(root, "node_modules/.cache/interop/codegen");
 const run = promisify(execFile);
 const limits = { timeout: 20 * 60_000, maxBuffer: 2 ** 26 };
@@ -19,11 +23,17 @@ export interface Answer {
 }
 
 /** Generates the code, and compiles it where the compiler is here. */
-export async function build({ name, build: [script = "", ...others] }: Generator): Promise<void> {
+export async function build(generator: Generator): Promise<void> {
   const started = performance.now();
-  const child = run(resolve(scripts, script), [...others, outputOf(name)], limits);
-  tellProgress(child.child);
-  await child;
+  const { name } = generator;
+  const [script = "", ...others] = generator.build;
+  const out = outputOf(name);
+  await rm(out, { recursive: true, force: true });
+  // A recipe has saved a program beside the code before.
+  await mkdir(dirname(resolve(out, generator.sources)), { recursive: true });
+  await symlink(schemas, resolve(out, "agent-machine-schemas"));
+  const env = { ...process.env, GENERATE: commandOf(generator) };
+  await runWithProgress(resolve(scripts, script), [...others, out], env);
   console.log(`${name}: built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
@@ -57,6 +67,17 @@ function outputOf(name: string): string {
   return resolve(cache, name);
 }
 
-function tellProgress({ stdout }: ChildProcess): void {
-  stdout?.on("data", (text: Buffer) => process.stdout.write(text));
+/** The command of the recipe as it stands on its page, but that quicktype is the one which the lock file of this repository has. */
+function commandOf({ recipe }: Generator): string {
+  if (recipe === undefined) return "";
+  const { page, tool } = recipe;
+  const markdown = readFileSync(resolve(root, "docs/languages", page), "utf8");
+  const command = recipeOf(markdown).commands.find(
+    (one) => one.includes(tool) && one.includes("agent-machine-schemas/"),
+  );
+  if (command === undefined) throw new Error(`${page} generates nothing by ${tool}.`);
+  return command.replace(
+    /npx (?:--yes )?quicktype(?:@\S+)?/,
+    resolve(root, "node_modules/.bin/quicktype"),
+  );
 }

@@ -1,23 +1,33 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, resolve } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { root } from "../../../scripts/files.ts";
 import { brokenDocument, probes } from "./probes.ts";
-import { recipeOf } from "./recipe.ts";
+import { type Recipe, recipeOf } from "./recipe.ts";
 
 const pages = resolve(root, "docs/languages");
 const languages = readdirSync(pages).filter((file) => file !== "README.md");
-const start = recipeOf(readFileSync(resolve(pages, "README.md"), "utf8"));
-const caches = resolve(root, "node_modules/.cache/interop");
+const slow = ["rust.md", "kotlin.md", "java.md"];
+const slowestFirst = [...slow, ...languages.filter((page) => !slow.includes(page))];
+const start = read("README.md");
+/** A folder of this run, outside the repository: npm looks in those above. */
+const folders = await mkdtemp(resolve(tmpdir(), "agent-machine-recipes-"));
+afterAll(() => rm(folders, { recursive: true, force: true }));
+
+// Cargo reads the settings of the suite above the folder of the recipe, and finds there what was compiled for the runner and the scorecard.
+await mkdir(resolve(folders, ".cargo"));
+await copyFile(
+  resolve(root, "test/interop/cargo/config.toml"),
+  resolve(folders, ".cargo/config.toml"),
+);
 const environment = {
   ...process.env,
   CHECKOUT: root,
-  // What was compiled for the scorecard need not be compiled again.
-  CARGO_TARGET_DIR: resolve(caches, "codegen-rust/target"),
+  CARGO_TARGET_DIR: resolve(root, "node_modules/.cache/interop/cargo/target"),
 };
 
 /** A profile that only the whole schema refuses: types accept it. */
@@ -26,41 +36,47 @@ const broken = probes
   .map((probe) => JSON.stringify(brokenDocument(probe).document))[0];
 
 describe.each(languages)("%s", (page) => {
-  const recipe = recipeOf(readFileSync(resolve(pages, page), "utf8"));
+  const recipe = read(page);
 
   test("takes three commands, and says what the last one prints", () => {
     expect([...recipe.commands, ...recipe.others]).toHaveLength(3);
     expect(recipe.output).toBeDefined();
     expect(recipe.files.length).toBeGreaterThan(0);
   });
+});
 
-  test("does what it says, and refuses a document that its types accept", async () => {
-    // Always the same folder, outside the repository: cargo takes another one for another program, and npm looks in those above.
-    const folder = resolve(tmpdir(), "agent-machine-recipe", page.replace(".md", ""));
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    try {
-      for (const command of start.commands) await run(command, folder);
-      for (const { path, text } of recipe.files) {
-        await mkdir(dirname(resolve(folder, path)), { recursive: true });
-        await writeFile(resolve(folder, path), text);
-      }
-      let printed = "";
-      for (const command of recipe.commands) {
-        console.log(`${page}: ${command.trim()}`);
-        printed = await run(command, folder);
-      }
-      if (recipe.others.length > 0) return;
-      expect(printed).toBe(recipe.output);
-
-      await writeFile(resolve(folder, "profile.json"), broken ?? "");
-      const last = recipe.commands.at(-1) ?? "";
-      await expect(run(last, folder)).rejects.toThrow(/pathAllowlist/);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
+// Two at a time; those that take longest come first.
+describe.concurrent("does what it says, and refuses a document that its types accept", () => {
+  test.for(slowestFirst)("%s", async (page) => {
+    const recipe = read(page);
+    const folder = resolve(folders, page.replace(".md", ""));
+    await mkdir(folder);
+    const step = async (command: string) => {
+      const started = performance.now();
+      const printed = await run(command, folder);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${page}: ${seconds} s for ${command.trim()}`);
+      return printed;
+    };
+    for (const command of start.commands) await step(command);
+    for (const { path, text } of recipe.files) {
+      await mkdir(dirname(resolve(folder, path)), { recursive: true });
+      await writeFile(resolve(folder, path), text);
     }
+    let printed = "";
+    for (const command of recipe.commands) printed = await step(command);
+    if (recipe.others.length > 0) return;
+    expect(printed).toBe(recipe.output);
+
+    await writeFile(resolve(folder, "profile.json"), broken ?? "");
+    const last = recipe.commands.at(-1) ?? "";
+    await expect(run(last, folder)).rejects.toThrow(/pathAllowlist/);
   });
 });
+
+function read(page: string): Recipe {
+  return recipeOf(readFileSync(resolve(pages, page), "utf8"));
+}
 
 async function run(command: string, cwd: string): Promise<string> {
   const options = { cwd, env: environment, timeout: 10 * 60_000, maxBuffer: 2 ** 26 };

@@ -10,7 +10,7 @@ export interface Score {
   readonly invented: readonly string[];
   /** Fields found in the code, and properties of the pool. */
   readonly fields: readonly [found: number, all: number];
-  /** Types that say nothing. */
+  /** Types of fields and meanings of declarations that say nothing. */
   readonly untyped: readonly string[];
 }
 
@@ -28,8 +28,14 @@ export function scoreOf(source: string, reader: Reader, { $defs }: Pool): Score 
   const code = source.replace(reader.ignored, (match) => (match.startsWith("/") ? "" : '""'));
   const types = [...code.matchAll(reader.type)].map((match) => lastGroup(match));
   const fields = [...code.matchAll(reader.field)].map((match) => lastGroup(match));
+  const meanings = [...code.matchAll(reader.meaning)].map((match) => lastGroup(match));
   const found = new Set(types.map((name) => name.toLowerCase()));
   const defined = new Set(Object.keys($defs).map((name) => name.toLowerCase()));
+  const isNamed = (name: string) =>
+    defined.has(name.toLowerCase()) ||
+    (reader.helper !== undefined &&
+      name.endsWith(reader.helper) &&
+      defined.has(name.slice(0, -reader.helper.length).toLowerCase()));
   const share = (names: readonly string[]) =>
     [names.filter((name) => found.has(name.toLowerCase())).length, names.length] as const;
   const definitions = Object.entries($defs);
@@ -38,12 +44,12 @@ export function scoreOf(source: string, reader: Reader, { $defs }: Pool): Score 
   return {
     structures: share(definitions.filter(isStructure).map(([name]) => name)),
     scalars: share(definitions.filter((entry) => !isStructure(entry)).map(([name]) => name)),
-    invented: types.filter((name) => !defined.has(name.toLowerCase())).sort(),
+    invented: types.filter((name) => !isNamed(name)).sort(),
     fields: [
       fields.length,
       definitions.flatMap(([, { properties = {} }]) => Object.keys(properties)).length,
     ],
-    untyped: fields.filter((type) => reader.untyped.test(type)),
+    untyped: [...fields, ...meanings].filter((type) => reader.untyped.test(type)),
   };
 }
 

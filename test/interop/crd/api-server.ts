@@ -1,10 +1,10 @@
 /** The validation of the Kubernetes API server as a program that answers line by line. */
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
 import { root } from "../../../scripts/files.ts";
 import { linesOf } from "../lines.ts";
+import { runWithProgress } from "../progress.ts";
 
 /** What the API server has against a definition, or against a resource. */
 export interface Answer {
@@ -25,8 +25,7 @@ export interface ApiServer {
 
 /** Builds the program, where it is not built yet, and starts it. */
 export async function startApiServer(): Promise<ApiServer> {
-  const { stdout } = await promisify(execFile)(resolve(import.meta.dirname, "build.sh"));
-  console.log(stdout.trim());
+  await runWithProgress(resolve(import.meta.dirname, "build.sh"));
   const program = resolve(root, "node_modules/.cache/interop/crd/crd");
   const child = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
   const lines = linesOf(child.stdout);

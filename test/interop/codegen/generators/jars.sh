@@ -10,9 +10,9 @@ if cmp -s "$from/pom.xml" "$cache/pom.xml" && cmp -s "$from/jars.sha256" "$cache
 rm -rf "$cache/jars" "$cache/jars.sha256"
 mkdir -p "$cache"
 cp "$from/pom.xml" "$cache/pom.xml"
-mvn --quiet --batch-mode --file "$cache/pom.xml" \
+mvn --quiet --batch-mode --strict-checksums --file "$cache/pom.xml" \
   org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies -DoutputDirectory="$cache/jars"
-(cd "$cache/jars" && sha256sum -- *.jar) >"$cache/found.sha256"
+(export LC_ALL=C && cd "$cache/jars" && sha256sum -- *.jar) >"$cache/found.sha256"
 if [ "${3:-}" = --lock ]; then cp "$cache/found.sha256" "$from/jars.sha256"; fi
 diff "$from/jars.sha256" "$cache/found.sha256" ||
   { echo "these jars are not those of $from/jars.sha256" >&2 && exit 1; }

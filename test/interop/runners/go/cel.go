@@ -11,13 +11,13 @@ import (
 type compiler func(expression string) (cel.Program, error)
 
 // newCompiler knows the names of rules.json, all of dynamic type: JSON numbers are doubles, objects are maps.
-func newCompiler(documents map[string]any) (compiler, error) {
+func newCompiler(documents []string) (compiler, error) {
 	// The standard has neither `split` nor `lowerAscii`; cel-go keeps them in an extension library of its own.
 	options := []cel.EnvOption{ext.Strings()}
 	for _, name := range []string{"this", "root", "it", "other"} {
 		options = append(options, cel.Variable(name, cel.DynType))
 	}
-	for name := range documents {
+	for _, name := range documents {
 		options = append(options, cel.Variable(name, cel.DynType))
 	}
 	env, err := cel.NewEnv(options...)

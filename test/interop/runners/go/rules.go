@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -39,6 +40,8 @@ type related struct {
 
 	list  cel.Program
 	meant cel.Program
+	// Whether each item is a document of its own, which has no place in a list.
+	ofDocuments bool
 }
 
 type instance struct {
@@ -62,13 +65,13 @@ func loadRules(folder string) (*rules, error) {
 		return nil, err
 	}
 	var book struct {
-		Documents map[string]any
+		Documents map[string]struct{ List bool }
 		Rules     []*rule
 	}
 	if err := json.Unmarshal(text, &book); err != nil {
 		return nil, err
 	}
-	compile, err := newCompiler(book.Documents)
+	compile, err := newCompiler(slices.Collect(maps.Keys(book.Documents)))
 	if err != nil {
 		return nil, err
 	}
@@ -76,6 +79,10 @@ func loadRules(folder string) (*rules, error) {
 	for _, rule := range book.Rules {
 		if rule.Cel == "" {
 			continue
+		}
+		for index := range rule.Related {
+			related := &rule.Related[index]
+			related.ofDocuments = book.Documents[related.Each].List
 		}
 		if err := rule.compile(compile); err != nil {
 			return nil, fmt.Errorf("%s: %w", rule.ID, err)

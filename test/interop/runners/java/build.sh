@@ -18,7 +18,7 @@ copy_jars() {
 }
 
 sums_of_jars() {
-  (cd "$jars" && LC_ALL=C sha256sum -- *.jar)
+  (export LC_ALL=C && cd "$jars" && sha256sum -- *.jar)
 }
 
 if [ "${1:-}" = --lock ]; then

@@ -28,7 +28,8 @@ export function createValidator(schemas: string): Validator {
         .sort((left, right) => compare(left.rule, right.rule) || compare(left.at, right.at)),
     digest: (text) => {
       const { digest, findings } = digestText(text);
-      if (digest === undefined) throw new Error(findings.map(({ message }) => message).join(" "));
+      if (digest === undefined)
+        throw new Error(findings.map(({ rule, message }) => `${rule}: ${message}`).join(" "));
       return { canonical: canonicalize(JSON.parse(text)), digest };
     },
   };

@@ -45,7 +45,8 @@ class Expression:
 class Rule:
     """One rule of rules.json."""
 
-    def __init__(self, entry):
+    def __init__(self, entry, lists):
+        self.lists = lists
         self.id = entry["id"]
         self.needs = entry.get("needs", [])
         self.kept = Expression(entry["cel"])
@@ -93,15 +94,17 @@ class Rule:
             for other, place in places(scope[name], [*path, "*"], starts.get(name, "")):
                 where = related.get("where")
                 if where is None or self.where[where].holds({**scope, "other": other}):
-                    yield place + suffix(related.get("at"))
+                    # A document of a list is a document of its own.
+                    yield ("" if related["each"] in self.lists else place) + suffix(related.get("at"))
 
 
 class RuleBook:
     """The rules that have an expression; those with a function are for libraries of their own."""
 
     def __init__(self, file: Path):
-        entries = json.loads(file.read_text("utf-8"))["rules"]
-        self.rules = [Rule(entry) for entry in entries if "cel" in entry]
+        book = json.loads(file.read_text("utf-8"))
+        lists = {name for name, document in book["documents"].items() if document["list"]}
+        self.rules = [Rule(entry, lists) for entry in book["rules"] if "cel" in entry]
 
     def findings(self, contract, document, documents):
         scope = {"root": with_doubles(document), **with_doubles(documents)}

@@ -3,4 +3,4 @@
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
-exec "$here/../../../../node_modules/.cache/interop/rust/target/release/interop" "$@"
+exec "$here/../../../../node_modules/.cache/interop/cargo/target/debug/interop" "$@"

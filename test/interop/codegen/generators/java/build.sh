@@ -14,7 +14,6 @@ echo "jsonschema2pojo: installing the generator"
 "$here/../jars.sh" "$here" "$cache"
 
 echo "jsonschema2pojo: generating"
-rm -rf "$1"
 mkdir -p "$1/sources" "$1/classes"
 out=$(cd "$1" && pwd)
 cd "$out"

@@ -1,9 +1,9 @@
 /** Reads each document into the generated class of its contract, and writes it again. */
 
-import ai.srcos.agentmachine.AgentMachineFingerprint
-import ai.srcos.agentmachine.AgentMachineProfile
-import ai.srcos.agentmachine.AgentToolSurface
-import ai.srcos.agentmachine.AgentWorkspaceMount
+import com.example.agent.AgentMachineFingerprint
+import com.example.agent.AgentMachineProfile
+import com.example.agent.AgentToolSurface
+import com.example.agent.AgentWorkspaceMount
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json

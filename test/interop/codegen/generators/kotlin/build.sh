@@ -1,5 +1,5 @@
 #!/bin/sh
-# Generates Kotlin classes of the pool into the folder that is given, and compiles them. With `--lock`, writes `jars.sha256` afresh.
+# Generates Kotlin classes into the folder that is given, by the command of the recipe, which is in GENERATE, and compiles them. With `--lock`, writes `jars.sha256` afresh.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,10 +13,8 @@ echo "quicktype-kotlin: installing the compiler"
 "$here/../jars.sh" "$here" "$cache"
 
 echo "quicktype-kotlin: generating"
-rm -rf "$1"
-"$here/../quicktype/quicktype.sh" "$1/Contracts.kt" --lang kotlin --package ai.srcos.agentmachine \
-  --framework kotlinx --acronym-style original
+(cd "$1" && sh -euc "$GENERATE")
 echo "quicktype-kotlin: compiling"
 java -cp "$jars/*" org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -no-stdlib -no-reflect -nowarn \
   -Xplugin="$(echo "$jars"/kotlin-serialization-compiler-plugin-embeddable-*.jar)" \
-  -classpath "$(echo "$jars"/*.jar | tr ' ' ':')" -d "$1/classes" "$1/Contracts.kt" "$here/RoundTrip.kt"
+  -classpath "$(echo "$jars"/*.jar | tr ' ' ':')" -d "$1/classes" "$1/src/main/kotlin/Contracts.kt" "$here/RoundTrip.kt"

@@ -2,4 +2,4 @@
 # Reads documents into the generated types and writes them again.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-exec "$here/../../../../../node_modules/.cache/interop/codegen-rust/target/debug/roundtrip"
+exec "$here/../../../../../node_modules/.cache/interop/cargo/target/debug/roundtrip"

@@ -6,7 +6,7 @@ use std::{error::Error, io};
 
 #[allow(dead_code)]
 mod contracts {
-    include!(concat!(env!("CODEGEN_OUT"), "/contracts.rs"));
+    typify::import_types!("contracts.codegen.json");
 }
 
 #[derive(Deserialize)]

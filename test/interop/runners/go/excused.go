@@ -1,8 +1,6 @@
 package main
 
-import (
-	"strings"
-)
+import "strings"
 
 // isExcused says whether the document owns up to what breaks the rule: its list names the first related place, or one that
 // contains it.
@@ -40,6 +38,9 @@ func (r *rule) firstRelated(names map[string]any, this, it string) (string, bool
 				return "", false, err
 			}
 			if meant {
+				if related.ofDocuments {
+					return pathPointer(related.At), true, nil
+				}
 				list := selectionPointer(related.Each, this, it)
 				return indexPointer(list, index) + pathPointer(related.At), true, nil
 			}
