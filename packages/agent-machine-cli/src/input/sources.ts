@@ -55,7 +55,7 @@ function add(sources: Map<string, Source>, source: Source): void {
     sources.set(key, source);
 }
 
-/** The files that an operand means, and what of them cannot be found. */
+/** The files that an operand means, and what of them is not there. */
 function expand(operand: string, folder: string): Sources {
   if (operand === "") throw new UsageError("An operand is empty; the folder itself is `.`.");
   if (operand === standardInput) return { sources: [{ name: "standard input" }], unread: [] };
