@@ -72,7 +72,7 @@ export function* differences(one: TextRule, other: TextRule): Generator<string, 
           State,
           State,
         ];
-        const key = next.map(({ key }) => key).join(" ");
+        const key = next.map(({ id }) => id).join(" ");
         if (known.has(key) || next.every(({ isDoomed }) => isDoomed)) continue;
         known.add(key);
         longer.push({ text: text + String.fromCodePoint(character), states: next });
@@ -93,7 +93,10 @@ interface State {
   readonly isFirst: boolean;
   /** Whether all longer texts are refused. */
   readonly isDoomed: boolean;
-  readonly key: string;
+  /** The same for what is the same in all this. */
+  readonly id: number;
+  /** Where each character leads. */
+  readonly next: Map<number, State>;
 }
 
 interface Part {
@@ -111,7 +114,7 @@ class Machine {
   readonly #parts: readonly Part[];
   /** Where what need not begin with the text begins, behind each character. */
   readonly #anew: readonly number[];
-  readonly #next = new Map<string, State>();
+  readonly #states = new Map<string, State>();
 
   constructor({ form, refusals }: TextRule) {
     const add = (pattern: string): Part => {
@@ -144,8 +147,7 @@ class Machine {
   }
 
   after(state: State, character: number): State {
-    const step = `${state.key} ${character}`;
-    const known = this.#next.get(step);
+    const known = state.next.get(character);
     if (known) return known;
     const moved = state.at.flatMap((at) =>
       this.#stepsOf(at).flatMap(({ on, to }) =>
@@ -156,7 +158,7 @@ class Machine {
       ),
     );
     const next = this.#state(this.#closure([...moved, ...this.#anew], [""]), state.found, false);
-    this.#next.set(step, next);
+    state.next.set(character, next);
     return next;
   }
 
@@ -198,8 +200,14 @@ class Machine {
       !isFirst &&
       (!this.#canHaveForm(at, found) ||
         this.#refusals.some(({ refused, opened }) => !opened && found.includes(refused.end)));
-    if (isDoomed) return { at: [], found: [], isFirst, isDoomed, key: "" };
-    return { at, found, isFirst, isDoomed, key: `${at.join()};${found.join()};${isFirst}` };
+    const key = isDoomed ? "" : `${at.join()};${found.join()};${isFirst}`;
+    const known = this.#states.get(key);
+    if (known) return known;
+    const id = this.#states.size;
+    const ways = isDoomed ? { at: [], found: [] } : { at, found };
+    const state: State = { ...ways, isFirst, isDoomed, id, next: new Map() };
+    this.#states.set(key, state);
+    return state;
   }
 
   #canHaveForm(at: readonly number[], found: readonly number[]): boolean {
