@@ -84,7 +84,7 @@ export function* differences(one: TextRule, other: TextRule): Generator<string, 
   return undefined;
 }
 
-const largest = 100_000;
+const largest = 4_000;
 
 /** Where a text has led: states of the patterns, and which patterns were found in it already. */
 interface State {
