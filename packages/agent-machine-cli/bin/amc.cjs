@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Starts the bundle. CommonJS, because it starts faster. What V8 has compiled when a command ends is kept in the user's own cache folder,
 // and the next start of that command compiles nothing: Node's compile cache keeps no function that is first called later.
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
-const { dirname, join } = require("node:path");
+const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const { dirname, isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 const { argv, env, platform } = process;
@@ -18,7 +18,8 @@ if (isOld) {
 } else start(source);
 
 function start(source) {
-  const file = env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(source);
+  // A gate in CI starts once, and a cache that another job restores could have been written by anybody.
+  const file = env.NODE_DISABLE_COMPILE_CACHE || env.CI ? undefined : cacheFile(source);
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename,
     cachedData: file && cachedData(file),
@@ -51,7 +52,7 @@ function readBundle() {
 /** One file for each command, and for those that need the reader of YAML. The bundle begins with its own digest. */
 function cacheFile(source) {
   const folder =
-    env.XDG_CACHE_HOME ||
+    (isAbsolute(env.XDG_CACHE_HOME ?? "") && env.XDG_CACHE_HOME) ||
     (platform === "win32" && env.LOCALAPPDATA) ||
     join(env.HOME || require("node:os").homedir(), platform === "darwin" ? "Library/Caches" : ".cache");
   const [, digest] = /^\/\/ ([0-9a-f]+)/.exec(source);
@@ -60,9 +61,11 @@ function cacheFile(source) {
   return join(folder, "agent-machine-cli", `${digest}-${process.version}-${process.arch}`, name);
 }
 
-/** What was kept, unless it is damaged: it was written twice. V8 refuses what another V8 wrote, and trusts the rest. */
+/** What was kept by this user, unless it is damaged: it was written twice. V8 refuses what another V8 wrote, and trusts the rest. */
 function cachedData(file) {
   try {
+    const { uid, mode } = statSync(file);
+    if (process.getuid && (uid !== process.getuid() || mode & 0o022)) return undefined;
     const both = readFileSync(file);
     const data = both.subarray(0, both.length / 2);
     return data.equals(both.subarray(both.length / 2)) ? data : undefined;

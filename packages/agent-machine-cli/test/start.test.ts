@@ -1,5 +1,5 @@
 /** What V8 compiled is kept for the next start; whatever becomes of it, the command does its work. */
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -60,6 +60,29 @@ test("not at all where nothing may be written", async () => {
   expect(await run()).toEqual(said);
   await chmod(caches, 0o700);
   expect(await kept()).toEqual(["agent-machine-cli"]);
+});
+
+test("not used when others may write it", async () => {
+  await run();
+  const file = await keptFile();
+  const { mtimeMs } = await stat(file);
+  await chmod(file, 0o666);
+  expect(await run()).toEqual(said);
+  // It was made again, for this user alone.
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await stat(file)).mtimeMs).toBeGreaterThan(mtimeMs);
+});
+
+test("not in a folder that depends on where the command runs", async () => {
+  const home = await mkdtemp(resolve(tmpdir(), "agent-machine-home-"));
+  expect(await run(line, { XDG_CACHE_HOME: "caches", HOME: home })).toEqual(said);
+  expect(await readdir(home)).not.toEqual([]);
+  await rm(home, { recursive: true });
+});
+
+test("not at all in CI", async () => {
+  expect(await run(line, { CI: "true" })).toEqual(said);
+  expect(await kept()).toEqual([]);
 });
 
 test("not at all where that was asked for", async () => {
