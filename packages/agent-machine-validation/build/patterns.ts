@@ -70,8 +70,8 @@ function lazily(expression: string): string {
   );
   const isShorter = short.length < source.length * 0.8 && unfold(short) === source;
   return isShorter
-    ? `/* @__PURE__ */ folded(${text(short)})`
-    : `/* @__PURE__ */ lazy(${text(source)})`;
+    ? `/* @__PURE__ */ folded(() => ${text(short)})`
+    : `/* @__PURE__ */ lazy(() => ${text(source)})`;
 }
 
 function usesOf({ name, shape }: Definition): Use[] {

@@ -203,7 +203,7 @@ function withoutSlash(node: ASTNode): ASTNode | undefined {
 
 /** A regular expression, compiled once for the module where it is first asked. */
 function pattern(text: string, scope: Scope): string {
-  return moduleOf(scope).constant("pattern", `/* @__PURE__ */ lazy(${JSON.stringify(text)})`);
+  return moduleOf(scope).constant("pattern", `/* @__PURE__ */ lazy(() => ${JSON.stringify(text)})`);
 }
 
 /** A text that is put together in front of the loops in which it does not change. */

@@ -23,7 +23,7 @@ export function ordinaryTexts(rules: readonly RuleEntry[]): string {
     return pattern === undefined ? [] : [{ pattern, unless: undefined }];
   });
   const encoded = encodeAutomaton(automatonOf({ form: undefined, refusals }));
-  return call("surely", [JSON.stringify(encoded)]);
+  return call("surely", [`() => ${JSON.stringify(encoded)}`]);
 }
 
 /** The pattern of a rule that is nothing but `!this.matches(pattern)`. */

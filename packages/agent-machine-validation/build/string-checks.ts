@@ -27,16 +27,31 @@ export function checkString(
   const refusals = neededRefusals(shape);
   if (refusals.length === 0) return [...conditions, ...form];
 
-  const tests = refusals.map(({ pattern: asked, unless }) =>
-    unless === undefined ? test(asked) : `(${test(asked)} && !${test(unless)})`,
-  );
-  const refused = tests.length === 1 ? `!${tests.join("")}` : `!(${tests.join(" || ")})`;
+  const none = (asked: readonly Refusal[]) => {
+    const tests = asked.map(({ pattern: refusal, unless }) =>
+      unless === undefined ? test(refusal) : `(${test(refusal)} && !${test(unless)})`,
+    );
+    return tests.length === 1 ? `!${tests.join("")}` : `!(${tests.join(" || ")})`;
+  };
+  // An automaton stops counting early, so it would find these in nearly every text; and they are soon found without one.
+  const counts = refusals.filter(({ pattern: refusal }) => isOneCount(refusal));
+  const others = refusals.filter((refusal) => !counts.includes(refusal));
+  if (counts.length > 0) conditions.push(none(counts));
+  if (others.length === 0) return [...conditions, ...form];
+
   const isWhole = hasWholeForm(shape);
+  const refused = none(others);
   const exactly = isWhole && form.length > 0 ? `(${[...form, refused].join(" && ")})` : refused;
-  const automaton = automataOf({ form: isWhole ? pattern : undefined, refusals }, names);
+  const automaton = automataOf({ form: isWhole ? pattern : undefined, refusals: others }, names);
   const surely = automata.get(automaton) ?? `isSurely${name}`;
   automata.set(automaton, surely);
   return [...conditions, ...(isWhole ? [] : form), `(${surely}(value) || ${exactly})`];
+}
+
+/** Whether a pattern is found wherever characters of one class stand long enough. */
+function isOneCount(pattern: string): boolean {
+  const [first, ...others] = parsePattern(pattern);
+  return others.length === 0 && first?.length === 1 && /^\{\d+/u.test(first[0]?.quantifier ?? "");
 }
 
 /** Patterns that are asked of every text, because no automaton spares them. */
@@ -69,7 +84,7 @@ function automataOf({ form, refusals }: Question, names: PatternNames): string {
   const size = refusals.reduce((sum, { pattern }) => sum + pattern.length, 0);
   const atStart = refusals.flatMap((refusal) => part(refusal, true));
   const anywhere = refusals.flatMap((refusal) => part(refusal, false));
-  const encoded = (question: Question) => text(encodeAutomaton(automatonOf(question)));
+  const encoded = (question: Question) => `() => ${text(encodeAutomaton(automatonOf(question)))}`;
   if (size < largeSize || atStart.length === 0 || anywhere.length === 0)
     return form === undefined
       ? call("surelyNone", [encoded({ form, refusals }), `() => [${searches.join(", ")}]`])

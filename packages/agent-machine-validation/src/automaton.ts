@@ -5,13 +5,14 @@ import type { Pattern } from "./pattern.ts";
  * Whether a text surely keeps what an automaton stands for. No is no answer: then the patterns have to be asked, as for every text that
  * holds anything but printable ASCII. Nothing is done before it is needed, neither for the automaton nor for a state of it.
  *
- * Every word but the last is a state: whether a text may end there; the state that it is like; and how it differs, by pairs of a class and
- * the state to which that leads, which is told by how far on it is. The last word has the class of each character from the blank on.
+ * The code is written inside a function, which no engine compiles before it is called. Every word of it but the last is a state: whether
+ * a text may end there; the state that it is like; and how it differs, by pairs of a class and the state to which that leads, which is told
+ * by how far on it is. The last word has the class of each character from the blank on.
  */
-export function surely(encoded: string): (text: string) => boolean {
+export function surely(encoded: () => string): (text: string) => boolean {
   let automaton: Automaton | undefined;
   return (text) => {
-    automaton ??= decode(encoded);
+    automaton ??= decode(encoded());
     return takes(automaton, text);
   };
 }
@@ -20,7 +21,7 @@ export function surely(encoded: string): (text: string) => boolean {
  * The same, where nothing is refused but what patterns find. After some thousand texts one search for all of them takes over: it is faster
  * than an automaton that has to look at each character, and by then it has paid to compile it.
  */
-export function surelyNone(encoded: string, patterns: () => readonly Pattern[]) {
+export function surelyNone(encoded: () => string, patterns: () => readonly Pattern[]) {
   const isSurely = surely(encoded);
   let asked = 0;
   let search: RegExp | undefined;
@@ -39,10 +40,10 @@ function either(patterns: readonly Pattern[]): RegExp {
 }
 
 /** The same for two automata at once: what each of them would wait for takes no longer for both. */
-export function surelyBoth(first: string, second: string): (text: string) => boolean {
+export function surelyBoth(first: () => string, second: () => string): (text: string) => boolean {
   let automata: readonly [Automaton, Automaton] | undefined;
   return (text) => {
-    automata ??= [decode(first), decode(second)];
+    automata ??= [decode(first()), decode(second())];
     return bothTake(automata[0], automata[1], text);
   };
 }

@@ -7,8 +7,8 @@ export interface Pattern {
   exec(text: string): RegExpExecArray | null;
 }
 
-/** A regular expression that is made when it is first asked. */
-export function lazy(source: string): Pattern {
+/** A regular expression that is made when it is first asked. Its text is in a function, which no engine compiles before that. */
+export function lazy(source: () => string): Pattern {
   return new LazyPattern(source, false);
 }
 
@@ -16,16 +16,16 @@ export function lazy(source: string): Pattern {
  * A pattern that finds names however they are written: a lower-case letter outside a class stands for itself, its capital, and what
  * Unicode folds to it. So patterns stay short and readable: `~\/\.ssh` instead of `~\/\.[sS\u017f][sS\u017f][hH]`.
  */
-export function folded(source: string): Pattern {
+export function folded(source: () => string): Pattern {
   return new LazyPattern(source, true);
 }
 
 class LazyPattern implements Pattern {
-  readonly #text: string;
+  readonly #text: () => string;
   readonly #isFolded: boolean;
   #expression: RegExp | undefined;
 
-  constructor(text: string, isFolded: boolean) {
+  constructor(text: () => string, isFolded: boolean) {
     this.#text = text;
     this.#isFolded = isFolded;
   }
@@ -43,7 +43,7 @@ class LazyPattern implements Pattern {
   }
 
   #compiled(): RegExp {
-    this.#expression ??= new RegExp(this.#isFolded ? unfold(this.#text) : this.#text, "u");
+    this.#expression ??= new RegExp(this.#isFolded ? unfold(this.#text()) : this.#text(), "u");
     return this.#expression;
   }
 }

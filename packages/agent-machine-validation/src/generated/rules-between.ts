@@ -7,7 +7,7 @@ import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated
 import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functions.ts";
 
 const words93 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern271 = /* @__PURE__ */ lazy("^https://[a-z0-9.-]+$");
+const pattern271 = /* @__PURE__ */ lazy(() => "^https://[a-z0-9.-]+$");
 
 function checkAgentMachineFingerprintWithProfile(root, profile, report) {
 const id2 = profile?.id;
