@@ -20,13 +20,10 @@ if (isOld) {
 function start(source) {
   // A gate in CI starts once, and a cache that another job restores could have been written by anybody.
   const file = env.NODE_DISABLE_COMPILE_CACHE || env.CI ? undefined : cacheFile(source);
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename,
-    cachedData: file && cachedData(file),
-  });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, filename, dirname(filename));
-  module.exports.main(process).then(() => {
+  const script = new Script(source, { filename, cachedData: file && cachedData(file) });
+  const program = {};
+  script.runInThisContext()(program, require, module, filename);
+  program.main(process).then(() => {
     const isDone = process.exitCode === 0 || process.exitCode === 1;
     if (file && isDone && script.cachedDataRejected !== false) keep(script, file);
     // Everything is written, and what is left of the input is not wanted.

@@ -30,16 +30,41 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
         "@sourceos/agent-machine-types": resolve(packages, "agent-machine-types/src/index.ts"),
       },
     },
-    // What a command does not need is not even compiled: a wrapper in parentheses would be, at every start.
-    optimization: { pifeForModuleWrappers: false },
     transform: { define: { AMC_VERSION: JSON.stringify(version) } },
   });
-  const { output } = await build.generate({ format: "cjs", codeSplitting: false, minify: true });
+  const { output } = await build.generate({
+    format: "cjs",
+    minify: true,
+    entryFileNames: "[name]",
+    chunkFileNames: "[name]",
+  });
   await build.close();
-  for (const file of output) {
-    if (file.type === "chunk") await put(resolve(target, "amc.cjs"), signed(inAscii(file.code)));
-  }
+  const pieces = output.filter((file) => file.type === "chunk");
+  await put(resolve(target, "amc.cjs"), signed(inAscii(packed(pieces))));
   await put(resolve(target, "examples.json"), JSON.stringify(await examples()));
+}
+
+/**
+ * The pieces of a bundle in one script, each a function that runs when another one first asks for it: what a command does not need is
+ * neither compiled nor read from the cache. The script is a function that waits for what every module is given, or, required as a module,
+ * the module.
+ */
+function packed(pieces: readonly { readonly fileName: string; readonly code: string }[]): string {
+  const functions = pieces.map(
+    ({ fileName, code }) => `${JSON.stringify(fileName)}(exports,require){${code}\n}`,
+  );
+  return `(typeof module === "undefined" ? (run) => run : (run) => run(exports, require, module, __filename))(
+function(exports, require, module, __filename) {
+const done = { __proto__: null };
+const load = (name) => {
+  if (!name.startsWith("./")) return require(name);
+  const key = name.slice(2);
+  if (!done[key]) pieces[key](done[key] = {}, load);
+  return done[key];
+};
+const pieces = { __proto__: null, ${functions.join(",\n")} };
+pieces.index(exports, load);
+})`;
 }
 
 /** The engine reads a script of ASCII in half the time and space. Outside of texts and patterns, the sources hold nothing else. */

@@ -35,5 +35,11 @@ export interface Command {
   readonly description: string;
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
+  /** What it does, which is not even read before it is needed. */
+  load(): Promise<Runnable>;
+}
+
+/** What a command does. */
+export interface Runnable {
   run(given: Arguments, terminal: Terminal): Promise<ExitCode>;
 }

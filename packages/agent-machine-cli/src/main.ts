@@ -29,7 +29,7 @@ export async function main(process: NodeJS.Process): Promise<void> {
     if (stop.signal.aborted) process.exit(exitCodes.interrupted);
     stop.abort();
   });
-  process.exitCode = await run(process.argv.slice(2), terminal);
+  process.exitCode = await end(process.argv.slice(2), terminal);
 }
 
 function workingFolder(process: NodeJS.Process): string {
@@ -40,7 +40,7 @@ function workingFolder(process: NodeJS.Process): string {
   }
 }
 
-async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function end(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     return await dispatch(words, terminal);
   } catch (error) {
@@ -108,9 +108,9 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
   }
   const command = commandNamed(first);
   const given = readArguments(rest, [...command.options, helpOption]);
-  return given.has("help")
-    ? print(terminal, commandHelp(command, terminal.out))
-    : command.run(given, terminal);
+  if (given.has("help")) return print(terminal, commandHelp(command, terminal.out));
+  const { run } = await command.load();
+  return run(given, terminal);
 }
 
 async function print({ out }: Terminal, text: string): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-/** What V8 compiled is kept for the next start; whatever becomes of it, the command does its work. */
+/** A start loads what it needs; what V8 compiled is kept for the next one, and whatever becomes of that, the command does its work. */
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
@@ -88,4 +88,24 @@ test("not at all in CI", async () => {
 test("not at all where that was asked for", async () => {
   expect(await run(line, { NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(said);
   expect(await kept()).toEqual([]);
+});
+
+test("no part of Node that a file takes no look at", async () => {
+  const listing = resolve(caches, "listing.cjs");
+  await writeFile(
+    listing,
+    `const before = new Set(process.moduleLoadList);
+    process.on("exit", () => {
+      const loaded = process.moduleLoadList.filter((name) => name.startsWith("NativeModule ") && !before.has(name));
+      require("node:fs").writeSync(2, loaded.map((name) => name.slice("NativeModule ".length)).join("\\n"));
+    });`,
+  );
+  const { err } = await amc(line, { folder, node: ["--require", listing] });
+  const loaded = err.split("\n");
+  expect(loaded).toContain("vm");
+  // Streams alone take longer than validating: neither they nor what stands on them.
+  const foreign = loaded.filter(
+    (name) => !/^(?:vm|internal\/(?:abort_controller|util\/parse_args\/.*))$/.test(name),
+  );
+  expect(foreign).toEqual([]);
 });

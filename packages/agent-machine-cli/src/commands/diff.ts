@@ -1,16 +1,8 @@
-import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
-import { checkSet } from "@sourceos/agent-machine-validation";
-import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { type ExitCode, exitCodes, UsageError } from "../exit.ts";
-import { readAll } from "../input/documents.ts";
-import { changeFormats, renderChanges } from "../output/changes.ts";
-import type { Terminal } from "../terminal.ts";
-import { addFinding, type HeldFile } from "../validate/held.ts";
-import { tellFile } from "../validate/report.ts";
-import { reportOf } from "./options.ts";
+import { changeFormats } from "../output/formats.ts";
 
-const gates = ["none", "widen", "change"] as const;
+/** What exit code 1 can be for. */
+export const gates = ["none", "widen", "change"] as const;
 
 export const diff: Command = {
   name: "diff",
@@ -44,66 +36,5 @@ widening. \`-\` narrows it, \`~\` leaves it as it is.`,
       says: "In CI: fails where a branch gives the agent more.",
     },
   ],
-  async run(given, terminal) {
-    const [before, after, ...others] = given.operands;
-    if (before === undefined || after === undefined || others.length > 0) {
-      throw new UsageError("Name two documents or folders: the old one, then the new one.");
-    }
-    if (before === "-" && after === "-") {
-      throw new UsageError("Only one of the two can come from the standard input.");
-    }
-    const olds = await readAll([before], terminal);
-    const news = await readAll([after], terminal);
-    for (const files of [olds, news]) refuseDuplicates(files);
-    if (![...olds, ...news].every(isValid)) return tellInvalid([...olds, ...news], given, terminal);
-    const { changesBetweenSets } = await import("../diff/documents.ts");
-    const changes = changesBetweenSets(documentsOf(olds), documentsOf(news));
-    const format = given.choice("format", changeFormats) ?? "pretty";
-    await terminal.out.write(renderChanges(changes, format, terminal.out));
-    const isGated = {
-      none: false,
-      widen: changes.some(({ effect }) => effect === "widens"),
-      change: changes.length > 0,
-    }[given.choice("fail-on", gates) ?? "none"];
-    return isGated ? exitCodes.findings : exitCodes.fine;
-  },
+  load: () => import("../run/diff.ts"),
 };
-
-/** Of two documents with one id, nobody can say which one the other side has to be compared with. */
-function refuseDuplicates(files: readonly HeldFile[]): void {
-  const all = files.flatMap(({ documents }) => documents.filter(({ valid }) => valid));
-  for (const { index, ...finding } of checkSet(all.map(({ document }) => document.value))) {
-    const held = all[index];
-    if (held && finding.rule === "set/duplicate-id") addFinding(held, finding);
-  }
-}
-
-function isValid({ findings, documents }: HeldFile): boolean {
-  return (
-    !findings.some(({ severity }) => severity === "error") &&
-    documents.every(
-      (held) => held.valid && !held.findings.some(({ rule }) => rule === "set/duplicate-id"),
-    )
-  );
-}
-
-/** What does not keep its contract cannot be compared by what it means. */
-async function tellInvalid(
-  files: readonly HeldFile[],
-  given: Arguments,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const report = await reportOf(given, terminal, "not compared, for some are invalid; validated");
-  for (const file of files) await tellFile(file, report);
-  return report.end(terminal);
-}
-
-function documentsOf(files: readonly HeldFile[]) {
-  return files.flatMap(({ source, documents }) =>
-    documents.map(({ document }) => ({
-      file: source.name,
-      document: document.value as AgentMachineDocument,
-      rangeOf: (pointer: string) => document.rangeOf(pointer),
-    })),
-  );
-}

@@ -1,5 +1,4 @@
 import type { Command } from "../command.ts";
-import { exitCodes, UsageError } from "../exit.ts";
 import { jsonOption } from "./options.ts";
 
 export const explain: Command = {
@@ -19,22 +18,5 @@ KIND is profile, mount, tool-surface or fingerprint; indexes in a path may be le
     { line: "amc explain mount/outside-allowlist", says: "A rule, as a finding names it." },
     { line: "amc explain HostPath", says: "A type." },
   ],
-  async run(given, { out }) {
-    const [name, ...others] = given.operands;
-    if (name === undefined || others.length > 0) {
-      throw new UsageError("Name one contract, field, type or rule: `amc explain profile.mounts`.");
-    }
-    const [{ explain: explanationOf }, { subjectOf }, { prettyExplanation }] = await Promise.all([
-      import("../explain/explanation.ts"),
-      import("../explain/subject.ts"),
-      import("../explain/pretty.ts"),
-    ]);
-    const explanation = explanationOf(subjectOf(name));
-    await out.write(
-      given.value("format") === "json"
-        ? `${JSON.stringify(explanation, undefined, 2)}\n`
-        : prettyExplanation(explanation, out),
-    );
-    return exitCodes.fine;
-  },
+  load: () => import("../run/explain.ts"),
 };

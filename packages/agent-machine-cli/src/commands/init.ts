@@ -1,8 +1,6 @@
 import type { Command } from "../command.ts";
-import { exitCodes, UsageError } from "../exit.ts";
-import { contractNamed } from "../kinds.ts";
 
-const hosts = ["macos", "windows-wsl", "windows-podman", "linux"] as const;
+export const hosts = ["macos", "windows-wsl", "windows-podman", "linux"] as const;
 
 export const init: Command = {
   name: "init",
@@ -37,15 +35,5 @@ surfaces, which have to be written before all are validated together.`,
       says: "A tool surface that the Linux profile names.",
     },
   ],
-  async run(given, { out }) {
-    const [name, ...others] = given.operands;
-    const host = given.choice("host", hosts);
-    if (name === undefined || others.length > 0) throw new UsageError("Name one kind of document.");
-    if (!host) throw new UsageError(`Name the host: --host ${hosts.join("|")}.`);
-    const { startingPoint } = await import("../init/starting-point.ts");
-    await out.write(
-      await startingPoint(contractNamed(name), host, given.value("format") !== "json"),
-    );
-    return exitCodes.fine;
-  },
+  load: () => import("../run/init.ts"),
 };

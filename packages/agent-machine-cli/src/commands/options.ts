@@ -1,11 +1,7 @@
 /** Options that several commands have. */
-import type { Arguments } from "../arguments.ts";
 import type { Option } from "../command.ts";
 import { formats } from "../input/format.ts";
-import { rendererOf } from "../output/renderer.ts";
-import { reportFormats } from "../output/report.ts";
-import type { Terminal } from "../terminal.ts";
-import { Report } from "../validate/report.ts";
+import { reportFormats } from "../output/formats.ts";
 
 export const formatOption: Option = {
   name: "format",
@@ -44,15 +40,3 @@ export const failOnOption: Option = {
   choices: ["error", "warning"],
   description: "What exit code 1 is for; error unless told otherwise.",
 };
-
-const defaultMaxFindings = 1000;
-
-/** The report that the options ask for. */
-export async function reportOf(given: Arguments, { out }: Terminal, done: string): Promise<Report> {
-  const renderer = await rendererOf(given.choice("format", reportFormats) ?? "pretty", out);
-  return new Report(renderer, out, {
-    done,
-    maxFindings: given.count("max-findings") ?? defaultMaxFindings,
-    failOnWarning: given.value("fail-on") === "warning",
-  });
-}

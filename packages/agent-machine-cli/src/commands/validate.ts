@@ -1,11 +1,5 @@
 import type { Command } from "../command.ts";
-import { UsageError } from "../exit.ts";
-import { formats } from "../input/format.ts";
-import { validateFiles } from "../validate/validate-files.ts";
-import { failOnOption, formatOption, inputOption, maxFindingsOption, reportOf } from "./options.ts";
-
-/** More workers than any machine has use for would only take its memory. */
-const mostJobs = 256;
+import { failOnOption, formatOption, inputOption, maxFindingsOption } from "./options.ts";
 
 export const validate: Command = {
   name: "validate",
@@ -42,18 +36,5 @@ in constant memory; its documents are compared with those of the other files, no
     },
     { line: "curl … | amc validate --input ndjson -", says: "A stream." },
   ],
-  async run(given, terminal) {
-    if (given.operands.length === 0) {
-      throw new UsageError(
-        "Name files, folders or globs to validate, or - for the standard input.",
-      );
-    }
-    const report = await reportOf(given, terminal, "validated");
-    const format = given.choice("input", formats);
-    const jobs = given.count("jobs");
-    if (jobs !== undefined && jobs > mostJobs) {
-      throw new UsageError(`--jobs takes at most ${mostJobs}, not '${jobs}'.`);
-    }
-    return validateFiles(given.operands, { format, jobs }, report, terminal);
-  },
+  load: () => import("../run/validate.ts"),
 };

@@ -2,14 +2,15 @@
 import type { Terminal } from "../terminal.ts";
 
 const interval = 50;
-let listened = 0;
+// The start of the command is no time at which nobody listened.
+let listened = process.uptime() * 1000;
 
 /** Whether it was stopped; listens now and then. */
 export async function isInterrupted({ signal }: Pick<Terminal, "signal">): Promise<boolean> {
-  const now = performance.now();
+  const now = process.uptime() * 1000;
   if (now - listened > interval) {
     await new Promise((resolve) => setImmediate(resolve));
-    listened = performance.now();
+    listened = process.uptime() * 1000;
   }
   return signal.aborted;
 }

@@ -24,14 +24,16 @@ interface Surroundings {
 export async function open(
   { path }: Source,
   asked: TextFormat | undefined,
-  { input, signal }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Opened> {
   const known = (path === undefined ? undefined : formatOfName(path)) ?? asked;
   const isFile = path !== undefined && statSync(path).isFile();
   if (isFile && known !== undefined && known !== "ndjson") {
     return { format: known, whole: readFile(path) };
   }
-  const stream = until(path === undefined ? input : streamOf(path, isFile), signal);
+  // The standard input is opened by being looked at, which takes longer than to read most files.
+  const input = path === undefined ? surroundings.input : streamOf(path, isFile);
+  const stream = until(input, surroundings.signal);
   const { format, bytes } = known ? { format: known, bytes: stream } : await guessed(stream);
   return format === "ndjson" ? { format, lines: bytes } : { format, whole: await readWhole(bytes) };
 }

@@ -3,12 +3,9 @@
 import type { LocatedChange } from "../diff/documents.ts";
 import { code } from "../diff/words.ts";
 import { type Sink, type Style, visible } from "../terminal.ts";
+import type { ChangeFormat } from "./formats.ts";
 import { counted } from "./summary.ts";
 import { workflowCommand } from "./workflow-command.ts";
-
-export const changeFormats = ["pretty", "json", "markdown", "github"] as const;
-
-export type ChangeFormat = (typeof changeFormats)[number];
 
 type Effect = LocatedChange["effect"];
 

@@ -11,7 +11,7 @@ export class Progress {
   readonly #file: string;
   readonly #total: number | undefined;
   readonly #noun: string;
-  readonly #started = Date.now();
+  readonly #started = process.uptime() * 1000;
   #bytes = 0;
   #documents = 0;
   #told = 0;
@@ -27,7 +27,7 @@ export class Progress {
   async add(documents: number, bytes: number): Promise<void> {
     this.#documents += documents;
     this.#bytes += bytes;
-    const now = Date.now();
+    const now = process.uptime() * 1000;
     // The terminal is asked last: a run that is soon over never opens it.
     if (now - this.#started < patience || now - this.#told < interval || !this.#sink.isTerminal) {
       return;

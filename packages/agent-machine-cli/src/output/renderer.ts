@@ -1,10 +1,11 @@
 /** The renderer of a format. */
 import type { Sink } from "../terminal.ts";
+import type { ReportFormat } from "./formats.ts";
 import { githubRenderer } from "./github.ts";
 import { jsonRenderer } from "./json.ts";
 import { junitRenderer } from "./junit.ts";
 import { prettyRenderer } from "./pretty.ts";
-import type { Renderer, ReportFormat } from "./report.ts";
+import type { Renderer } from "./report.ts";
 
 export async function rendererOf(format: ReportFormat, sink: Sink): Promise<Renderer> {
   switch (format) {

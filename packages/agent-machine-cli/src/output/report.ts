@@ -42,7 +42,3 @@ export interface Renderer {
   add(located: Located): string;
   end(summary: Summary): string;
 }
-
-export const reportFormats = ["pretty", "json", "sarif", "github", "junit"] as const;
-
-export type ReportFormat = (typeof reportFormats)[number];
