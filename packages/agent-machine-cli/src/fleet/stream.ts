@@ -30,22 +30,33 @@ const pieceSize = 1 << 16;
 /** Pieces that are read ahead for each worker, so that none waits for the disk. */
 const ahead = 8;
 
+/** One job is one core: nothing is handed to a worker, which would need a second one to be faster. */
 export async function* validateStream(
   bytes: Bytes,
-  options: StreamOptions,
+  { jobs = coreCount(), ...options }: StreamOptions,
 ): AsyncGenerator<Validated> {
   const pieces = untilAborted(linePieces(bytes, pieceSize), options.signal);
   const first = await pieces.next();
   if (first.done) return;
-  const second = await pieces.next();
-  if (second.done) yield inThisThread(first.value, options);
-  else yield* inWorkers([first.value, second.value], pieces, options);
+  const second = jobs === 1 ? undefined : await pieces.next();
+  // A worker costs more than a small file.
+  if (second === undefined || second.done) yield* inThisThread(first.value, pieces, options);
+  else yield* inWorkers([first.value, second.value], pieces, { jobs, ...options });
 }
 
-/** A worker costs more than a small file. */
-function inThisThread(bytes: Uint8Array, { atHand, most, isShown }: StreamOptions): Validated {
+async function* inThisThread(
+  begun: Uint8Array,
+  pieces: AsyncIterator<Uint8Array>,
+  { atHand, most, isShown }: Omit<StreamOptions, "jobs">,
+): AsyncGenerator<Validated> {
   const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
-  return { result: validatePiece(bytes, { most: most(), against, isShown }), size: bytes.length };
+  const validated = (bytes: Uint8Array): Validated => {
+    return { result: validatePiece(bytes, { most: most(), against, isShown }), size: bytes.length };
+  };
+  yield validated(begun);
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+    yield validated(next.value);
+  }
 }
 
 function coreCount(): number {
@@ -55,7 +66,7 @@ function coreCount(): number {
 async function* inWorkers(
   begun: readonly Uint8Array[],
   pieces: AsyncIterator<Uint8Array>,
-  { jobs = coreCount(), atHand, most, isShown }: StreamOptions,
+  { jobs, atHand, most, isShown }: StreamOptions & { readonly jobs: number },
 ): AsyncGenerator<Validated> {
   const pool = new Pool(jobs, { atHand, isShown });
   const waiting: Promise<Validated>[] = [];
