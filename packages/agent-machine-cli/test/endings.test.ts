@@ -6,7 +6,7 @@ import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { amc, amcInTerminal, binary, environment } from "./support/amc.ts";
+import { amc, amcInTerminal, bashInTerminal, binary, environment } from "./support/amc.ts";
 import { lines, patched, workspace } from "./support/workspace.ts";
 
 const fingerprint = patched("agent-machine-fingerprint");
@@ -117,6 +117,18 @@ test.skipIf(!existsSync("/dev/full"))(
     });
   },
 );
+
+describe("an output that is not all written, told to a terminal", () => {
+  test.each([
+    ["amc catalog --format json | true", 141, "nobody reads the output any more"],
+    ["amc validate profile.json > /dev/full", 74, "the output: no space is left"],
+  ])("%s", async (line, code, why) => {
+    expect(await bashInTerminal(line, { folder })).toEqual({
+      code,
+      out: `amc: ${why}; not all of it was written.\r\n`,
+    });
+  });
+});
 
 test("nobody to tell of a mistake: the code says it", async () => {
   const { child, ended } = start(["validdate"]);

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { consumerOf } from "../../../test/support/pack.ts";
+import { bashInTerminal } from "./support/amc.ts";
 import { patched, text } from "./support/workspace.ts";
 
 const run = promisify(execFile);
@@ -63,6 +64,13 @@ test("a fault of the program is no finding, and shows no stack unless asked", as
     stdout: "",
     stderr: expect.stringMatching(
       /^amc: a fault of this program, not of your documents: ENOENT[^\n]*\n[^\n]*\n$/,
+    ),
+  });
+  const line = "./node_modules/.bin/amc init profile --host linux";
+  expect(await bashInTerminal(line, { folder: project })).toEqual({
+    code: 70,
+    out: expect.stringMatching(
+      /^amc: a fault of this program, not of your documents: ENOENT[^\n]*\r\n[^\n]*\r\n$/,
     ),
   });
 });

@@ -49,9 +49,26 @@ export async function amc(
 /** Runs the command in a terminal of 100 columns; what it writes to both streams comes together. */
 export function amcInTerminal(
   words: readonly string[],
+  surroundings: Surroundings,
+): Promise<{ readonly code: number; readonly out: string }> {
+  return inTerminal(process.execPath, [binary, ...words], surroundings);
+}
+
+/** Runs a line of bash in such a terminal; in it, `amc` is the command. */
+export function bashInTerminal(
+  line: string,
+  surroundings: Surroundings,
+): Promise<{ readonly code: number; readonly out: string }> {
+  const amc = `amc() { '${process.execPath}' '${binary}' "$@"; }`;
+  return inTerminal("bash", ["-c", `set -o pipefail; ${amc}; ${line}`], surroundings);
+}
+
+function inTerminal(
+  program: string,
+  words: readonly string[],
   { folder, keys }: Surroundings,
 ): Promise<{ readonly code: number; readonly out: string }> {
-  const terminal = spawnInTerminal(process.execPath, [binary, ...words], {
+  const terminal = spawnInTerminal(program, [...words], {
     cols: 100,
     rows: 40,
     cwd: folder,
