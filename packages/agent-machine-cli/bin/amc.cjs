@@ -6,6 +6,8 @@ const { dirname, isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 const { argv, env, platform } = process;
+// Other documents need other functions: the first starts of a command add theirs to what those before them kept.
+const learning = 8;
 const filename = join(__dirname, "../dist/amc.cjs");
 const isOld = Number(process.versions.node.split(".")[0]) < 22;
 const source = isOld ? undefined : readBundle();
@@ -20,12 +22,14 @@ if (isOld) {
 function start(source) {
   // A gate in CI starts once, and a cache that another job restores could have been written by anybody.
   const file = env.NODE_DISABLE_COMPILE_CACHE || env.CI ? undefined : cacheFile(source);
-  const script = new Script(source, { filename, cachedData: file && cachedData(file) });
+  const { starts, data } = (file && cachedData(file)) || { starts: 0 };
+  const script = new Script(source, { filename, cachedData: data });
   const program = {};
   script.runInThisContext()(program, require, module, filename);
   program.main(process).then(() => {
     const isDone = process.exitCode === 0 || process.exitCode === 1;
-    if (file && isDone && script.cachedDataRejected !== false) keep(script, file);
+    const isNew = script.cachedDataRejected !== false;
+    if (file && isDone && (isNew || starts < learning)) keep(script, file, isNew ? 1 : starts + 1);
     // Everything is written, and what is left of the input is not wanted.
     process.exit();
   }).catch(failed);
@@ -58,26 +62,31 @@ function cacheFile(source) {
   return join(folder, "agent-machine-cli", `${digest}-${process.version}-${process.arch}`, name);
 }
 
-/** What was kept by this user, unless it is damaged: it was written twice. V8 refuses what another V8 wrote, and trusts the rest. */
+/**
+ * What was kept by this user, by how many starts, unless it is damaged: it was written twice. V8 refuses what another V8 wrote, and trusts
+ * the rest.
+ */
 function cachedData(file) {
   try {
     const { uid, mode } = statSync(file);
     if (process.getuid && (uid !== process.getuid() || mode & 0o022)) return undefined;
-    const both = readFileSync(file);
-    const data = both.subarray(0, both.length / 2);
-    return data.equals(both.subarray(both.length / 2)) ? data : undefined;
+    const kept = readFileSync(file);
+    const middle = (kept.length - 1) / 2;
+    const data = kept.subarray(0, middle);
+    const isWhole = data.equals(kept.subarray(middle, -1));
+    return isWhole ? { starts: kept.at(-1), data } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** A cache that cannot be written costs time at the next start, and nothing else. */
-function keep(script, file) {
+function keep(script, file, starts) {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const draft = `${file}.${process.pid}`;
     const data = script.createCachedData();
-    writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600 });
+    writeFileSync(draft, Buffer.concat([data, data, Uint8Array.of(starts)]), { mode: 0o600 });
     renameSync(draft, file);
   } catch {}
 }

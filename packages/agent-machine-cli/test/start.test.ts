@@ -29,15 +29,27 @@ async function keptFile(): Promise<string> {
   return resolve(caches, names.find((name) => name.endsWith("validate")) ?? "");
 }
 
-test("once for each command, and for those that read YAML", async () => {
+test("for each command, and for those that read YAML", async () => {
   expect(await run()).toEqual(said);
-  const first = await readFile(await keptFile());
-  expect(await run()).toEqual(said);
-  expect((await readFile(await keptFile())).equals(first)).toBe(true);
   await run(["rules"]);
   await run(["validate", "absent.yaml"]);
   await run(["validdate", "absent.json"]);
   expect((await kept()).sort()).toEqual(["rules", "validate"]);
+});
+
+test("the first starts add to it what their documents need", async () => {
+  const files = ["workspace-mount.code", "machine-profile.macos", "tool-surface.codex"];
+  const sizes: number[] = [];
+  for (const name of files) {
+    await run(["validate", `agent-${name}.example.json`]);
+    sizes.push((await readFile(await keptFile())).length);
+  }
+  expect(sizes).toEqual(sizes.toSorted((left, right) => left - right));
+  expect(new Set(sizes).size).toBe(sizes.length);
+  for (let start = files.length; start < 8; start++) await run();
+  const learnt = await readFile(await keptFile());
+  await run(["validate", "agent-machine-fingerprint.example.json"]);
+  expect((await readFile(await keptFile())).equals(learnt)).toBe(true);
 });
 
 test.each([

@@ -11,6 +11,9 @@ import { bounded, print, progress } from "./table.ts";
 const amc = resolve(root, "packages/agent-machine-cli/bin/amc.cjs");
 const profile = resolve(root, "examples/agent-machine-profile.macos.example.json");
 
+/** The first starts fill the caches, that of compiled code among them. */
+const warmUp = 8;
+
 /** The start of the command, which is most of the time that it takes for one file. */
 export function coldStart(rounds: number): void {
   if (!isBuilt()) return;
@@ -21,12 +24,11 @@ export function coldStart(rounds: number): void {
     [amc, "validate", profile],
   ];
   const samples: number[][] = programs.map(() => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     progress(`start, round ${round} of ${rounds}`);
     for (const [index, words] of programs.entries()) {
       const time = timeOf(words);
-      // The first round fills the caches, that of compiled code among them.
-      if (round > 0) samples[index]?.push(time);
+      if (round >= 0) samples[index]?.push(time);
     }
   }
   const [bare = 0, hello = 0, told = 0, validated = 0] = samples.map(median);
