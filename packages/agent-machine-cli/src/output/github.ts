@@ -1,5 +1,5 @@
 /** Findings as workflow commands of GitHub Actions, which shows them beside the changed lines. */
-import type { Located, Renderer } from "./report.ts";
+import type { Located, Renderer } from "./renderer.ts";
 import { summaryLine } from "./summary.ts";
 import { data, workflowCommand } from "./workflow-command.ts";
 

@@ -1,5 +1,5 @@
 /** Findings for a program: one JSON document. */
-import type { Located, Renderer, Summary } from "./report.ts";
+import type { Located, Renderer, Summary } from "./renderer.ts";
 
 export function jsonRenderer(): Renderer {
   const located: Located[] = [];

@@ -1,5 +1,5 @@
 /** Findings as JUnit XML: a suite for each file, a failed case for each error. */
-import type { Located, Renderer, Summary } from "./report.ts";
+import type { Located, Renderer, Summary } from "./renderer.ts";
 
 export function junitRenderer(): Renderer {
   const located: Located[] = [];

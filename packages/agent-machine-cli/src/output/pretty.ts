@@ -2,7 +2,7 @@
 import type { Sink } from "../terminal.ts";
 import { visible } from "../terminal.ts";
 import type { ExcerptLine } from "./excerpt.ts";
-import type { Located, Renderer, Summary } from "./report.ts";
+import type { Located, Renderer, Summary } from "./renderer.ts";
 import { summaryLine } from "./summary.ts";
 
 export function prettyRenderer(sink: Sink): Renderer {

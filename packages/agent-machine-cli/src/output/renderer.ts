@@ -1,24 +1,44 @@
-/** The renderer of a format. */
-import type { Sink } from "../terminal.ts";
-import type { ReportFormat } from "./formats.ts";
-import { githubRenderer } from "./github.ts";
-import { jsonRenderer } from "./json.ts";
-import { junitRenderer } from "./junit.ts";
-import { prettyRenderer } from "./pretty.ts";
-import type { Renderer } from "./report.ts";
+/** What the command has to say, whatever the format. */
+import type { Finding } from "@sourceos/agent-machine-validation";
+import type { Unread } from "../input/failure.ts";
+import type { ExcerptLine } from "./excerpt.ts";
 
-export async function rendererOf(format: ReportFormat, sink: Sink): Promise<Renderer> {
-  switch (format) {
-    case "pretty":
-      return prettyRenderer(sink);
-    case "json":
-      return jsonRenderer();
-    case "github":
-      return githubRenderer();
-    case "junit":
-      return junitRenderer();
-    case "sarif":
-      // Only this one needs the rules and the digests of the platform.
-      return (await import("./sarif.ts")).sarifRenderer();
-  }
+/** A finding, where it was found, and the lines around it. */
+export interface Located {
+  readonly file: string;
+  /** Which document of the file, counted from 0. */
+  readonly document: number;
+  readonly finding: Finding;
+  /** Looked for only where it is shown. */
+  readonly excerpt: () => readonly ExcerptLine[];
+}
+
+/** The numbers at the end. */
+export interface Summary {
+  /** What was done, as a past participle such as `validated`. */
+  readonly done: string;
+  /** Names of the files that were read. */
+  readonly files: readonly string[];
+  readonly documents: number;
+  /** Documents of each contract; those that name none are under the empty name. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** All, also those that are not listed. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings that are counted and not listed. */
+  readonly omitted: number;
+  /** Files that have nothing to do with the question, such as strangers in a folder. */
+  readonly skipped: number;
+  readonly unread: readonly Unread[];
+  /** Whether it was stopped before the end. */
+  readonly isInterrupted: boolean;
+}
+
+/** Turns findings into one format. Each text goes to the standard output. */
+export interface Renderer {
+  /** Whether it shows the lines around a finding. */
+  readonly showsText?: boolean;
+  /** A finding, in order; formats that need all of them wait for the end. */
+  add(located: Located): string;
+  end(summary: Summary): string;
 }

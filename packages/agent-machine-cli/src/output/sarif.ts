@@ -5,7 +5,7 @@ import type { Finding } from "@sourceos/agent-machine-validation";
 import type { Log, Region, ReportingDescriptor, Result } from "sarif";
 import { type Rule, rules } from "../data.ts";
 import { version } from "../version.ts";
-import type { Located, Renderer, Summary } from "./report.ts";
+import type { Located, Renderer, Summary } from "./renderer.ts";
 import { counted } from "./summary.ts";
 
 export function sarifRenderer(): Renderer {

@@ -1,5 +1,5 @@
 /** The last line of a report. */
-import type { Summary } from "./report.ts";
+import type { Summary } from "./renderer.ts";
 
 /** What was done, with how many documents, and what was found. */
 export function summaryLine(summary: Summary): string {

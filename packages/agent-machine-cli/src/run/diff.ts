@@ -4,13 +4,12 @@ import type { Arguments } from "../arguments.ts";
 import { gates } from "../commands/diff.ts";
 import { changesBetweenSets } from "../diff/documents.ts";
 import { type ExitCode, exitCodes, UsageError } from "../exit.ts";
-import { readAll } from "../input/documents.ts";
 import { renderChanges } from "../output/changes.ts";
 import { changeFormats } from "../output/formats.ts";
 import type { Terminal } from "../terminal.ts";
-import { addFinding, type HeldFile } from "../validate/held.ts";
-import { tellFile } from "../validate/report.ts";
-import { reportOf } from "./report.ts";
+import { addFinding, type HeldFile, isValid } from "../validate/held.ts";
+import { readAll } from "../validate/read-all.ts";
+import { reportOf, tellFile } from "../validate/report.ts";
 
 export async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [before, after, ...others] = given.operands;
@@ -23,7 +22,8 @@ export async function run(given: Arguments, terminal: Terminal): Promise<ExitCod
   const olds = await readAll([before], terminal);
   const news = await readAll([after], terminal);
   for (const files of [olds, news]) refuseDuplicates(files);
-  if (![...olds, ...news].every(isValid)) return tellInvalid([...olds, ...news], given, terminal);
+  if (![...olds, ...news].every(isComparable))
+    return tellInvalid([...olds, ...news], given, terminal);
   const changes = changesBetweenSets(documentsOf(olds), documentsOf(news));
   const format = given.choice("format", changeFormats) ?? "pretty";
   await terminal.out.write(renderChanges(changes, format, terminal.out));
@@ -44,13 +44,10 @@ function refuseDuplicates(files: readonly HeldFile[]): void {
   }
 }
 
-function isValid({ findings, documents }: HeldFile): boolean {
-  return (
-    !findings.some(({ severity }) => severity === "error") &&
-    documents.every(
-      (held) => held.valid && !held.findings.some(({ rule }) => rule === "set/duplicate-id"),
-    )
-  );
+/** Whether the documents of a file can be compared with those of the other side. */
+function isComparable(file: HeldFile): boolean {
+  const findings = file.documents.flatMap((held) => held.findings);
+  return isValid(file) && !findings.some(({ rule }) => rule === "set/duplicate-id");
 }
 
 /** What does not keep its contract cannot be compared by what it means. */

@@ -1,11 +1,10 @@
 import { digestPolicy, digest as digestValue } from "@sourceos/agent-machine-validation";
 import type { Arguments } from "../arguments.ts";
 import { type ExitCode, exitCodes, UsageError } from "../exit.ts";
-import { readAll } from "../input/documents.ts";
 import { type Terminal, visible } from "../terminal.ts";
 import { type HeldDocument, isValid } from "../validate/held.ts";
-import { tellFile } from "../validate/report.ts";
-import { reportOf } from "./report.ts";
+import { readAll } from "../validate/read-all.ts";
+import { reportOf, tellFile } from "../validate/report.ts";
 
 /** The digests of a document. */
 interface Digests {

@@ -2,8 +2,8 @@ import type { Arguments } from "../arguments.ts";
 import { type ExitCode, UsageError } from "../exit.ts";
 import { formats } from "../input/format.ts";
 import type { Terminal } from "../terminal.ts";
+import { reportOf } from "../validate/report.ts";
 import { validateFiles } from "../validate/validate-files.ts";
-import { reportOf } from "./report.ts";
 
 /** More workers than any machine has use for would only take its memory. */
 const mostJobs = 256;

@@ -1,12 +1,11 @@
 import { verify } from "@sourceos/agent-machine-validation";
 import type { Arguments } from "../arguments.ts";
 import { type ExitCode, InputError, UsageError } from "../exit.ts";
-import { readAll } from "../input/documents.ts";
 import { standardInput } from "../input/sources.ts";
 import type { Terminal } from "../terminal.ts";
 import { addFinding, type HeldDocument, type HeldFile } from "../validate/held.ts";
-import { tellFile } from "../validate/report.ts";
-import { reportOf } from "./report.ts";
+import { readAll } from "../validate/read-all.ts";
+import { reportOf, tellFile } from "../validate/report.ts";
 
 export async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [operand, ...others] = given.operands;

@@ -15,7 +15,7 @@ import type { Source } from "../input/sources.ts";
 import { contractNames } from "../kinds.ts";
 import { Excerpts } from "../output/excerpt.ts";
 import { byPlace } from "../output/order.ts";
-import type { Located } from "../output/report.ts";
+import type { Located } from "../output/renderer.ts";
 
 /** A document of a file. */
 export interface HeldDocument {

@@ -1,8 +1,11 @@
 /** Gathers what is found, hands it to a renderer, and knows how it ends. */
 import type { Finding } from "@sourceos/agent-machine-validation";
+import type { Arguments } from "../arguments.ts";
 import { type ExitCode, exitCodes } from "../exit.ts";
 import type { Unread } from "../input/failure.ts";
-import type { Located, Renderer } from "../output/report.ts";
+import { reportFormats } from "../output/formats.ts";
+import type { Located, Renderer } from "../output/renderer.ts";
+import { rendererOf } from "../output/renderers.ts";
 import { type Sink, type Terminal, visible } from "../terminal.ts";
 import { type HeldFile, locatedIn } from "./held.ts";
 
@@ -111,6 +114,18 @@ export class Report {
     const failures = this.#errors + (this.#options.failOnWarning ? this.#warnings : 0);
     return failures > 0 ? exitCodes.findings : exitCodes.fine;
   }
+}
+
+const defaultMaxFindings = 1000;
+
+/** The report that the options ask for. */
+export async function reportOf(given: Arguments, { out }: Terminal, done: string): Promise<Report> {
+  const renderer = await rendererOf(given.choice("format", reportFormats) ?? "pretty", out);
+  return new Report(renderer, out, {
+    done,
+    maxFindings: given.count("max-findings") ?? defaultMaxFindings,
+    failOnWarning: given.value("fail-on") === "warning",
+  });
 }
 
 /** Tells a report what a file holds, and what is wrong with it. */

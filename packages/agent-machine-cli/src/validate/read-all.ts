@@ -1,12 +1,12 @@
 /** Files whose documents a command needs as a whole. */
 import type { TextFormat } from "@sourceos/agent-machine-validation";
 import { InputError, Interrupted } from "../exit.ts";
+import { isOfSystem, reasonOf } from "../input/failure.ts";
+import { isInterrupted } from "../input/interrupted.ts";
+import { open, readWhole } from "../input/read.ts";
+import { sourcesOf } from "../input/sources.ts";
 import type { Terminal } from "../terminal.ts";
-import { type HeldFile, hold, isOfContracts } from "../validate/held.ts";
-import { isOfSystem, reasonOf } from "./failure.ts";
-import { isInterrupted } from "./interrupted.ts";
-import { open, readWhole } from "./read.ts";
-import { sourcesOf } from "./sources.ts";
+import { type HeldFile, hold, isOfContracts } from "./held.ts";
 
 /** Reads what the operands name; throws an `InputError` for the first that cannot be read. */
 export async function readAll(
