@@ -21,8 +21,32 @@ type Change = readonly [what: string, node: Node];
 export function celMutants(cel: string): CelMutant[] {
   return conditionChanges(parse(cel).ast, "all").map(([what, node]) => ({
     what,
-    cel: textOf(node),
+    cel: written(node),
   }));
+}
+
+/** The text of a whole expression, which must say what its nodes say: `serialize` leaves out parentheses between operators of one rank. */
+function written(node: Node): string {
+  const text = textOf(node);
+  if (meaning(parse(text).ast) === meaning(node)) return text;
+  throw new Error(`${text} is read otherwise. Please write the rule without parentheses there.`);
+}
+
+/** The same for expressions that are read as the same; what `&&` and `||` join needs no order. */
+function meaning(node: Node): string {
+  return JSON.stringify(node, (_key, value: unknown) => {
+    if (typeof value === "bigint") return `${value}n`;
+    return isNode(value) ? { op: value.op, args: joined(value) ?? value.args } : value;
+  });
+}
+
+function joined({ op, args }: Node): unknown[] | undefined {
+  if (op !== "&&" && op !== "||") return undefined;
+  return (args as Node[]).flatMap((operand) => (operand.op === op && joined(operand)) || [operand]);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "op" in value && "args" in value;
 }
 
 function textOf(node: Node): string {

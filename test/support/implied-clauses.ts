@@ -33,6 +33,12 @@ const inside = "git.*.example.org";
 const denied: Operation = { op: "replace", path: "/network/deny", value: [inside] };
 const allowed: Operation = { op: "replace", path: "/network/allow/0/host", value: inside };
 
+/** A tilde stands in front of a path only. */
+function tildeInside(path: string): Reason {
+  const patch: Operation[] = [{ op: "replace", path, value: "C:/~/dev/app" }];
+  return { witness: { ...profile, patch, keyword: "pattern" } };
+}
+
 /** A capability that is denied without the scope that its kind has. */
 function denial(capability: string): Operation {
   return {
@@ -56,6 +62,9 @@ const bothSidesOfPlaces: Reason = {
 };
 
 export const implied: Readonly<Record<string, Reason>> = {
+  "host/foreign-path: this.path.startsWith() as contains": tildeInside(
+    "/planes/host/pathAllowlist/0/path",
+  ),
   'machine/provider-host: without this.provider == "qemu"': {
     witness: {
       ...profile,
@@ -77,6 +86,14 @@ export const implied: Readonly<Record<string, Reason>> = {
       contract: "AgentWorkspaceMount",
       base: "agent-workspace-mount.worktree",
       patch: [{ op: "remove", path: "/source/path" }],
+      keyword: "required",
+    },
+  },
+  "mount/foreign-path: this.path.startsWith() as contains": tildeInside("/mounts/0/source/path"),
+  "mount/foreign-path: without !has(this.path)": {
+    witness: {
+      ...profile,
+      patch: [{ op: "remove", path: "/mounts/0/source/path" }],
       keyword: "required",
     },
   },

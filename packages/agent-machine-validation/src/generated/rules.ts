@@ -38,7 +38,7 @@ for (const found65 of notComposed({ this: text })) {
 broken(report, 46, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
-const pattern137 = /* @__PURE__ */ lazy("^[A-Z]:/");
+const pattern139 = /* @__PURE__ */ lazy("^[A-Z]:/");
 const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
 const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
 const pattern223 = /* @__PURE__ */ lazy("/[.]git/[a-z0-9-]+/worktrees/[^/]+");
@@ -204,12 +204,12 @@ const grants97 = secrets96?.grants;
 let index98;
 const network115 = root?.network;
 const mode116 = network115?.mode;
-const host138 = planes78?.host;
-const adapter139 = host138?.adapter;
-const arch146 = host138?.arch;
+const host137 = planes78?.host;
+const adapter138 = host137?.adapter;
+const arch146 = host137?.arch;
 const mounts154 = root?.mounts;
 let index176;
-const pathAllowlist196 = host138?.pathAllowlist;
+const pathAllowlist196 = host137?.pathAllowlist;
 let index197;
 const worktree224 = planes78?.worktree;
 const gitDir225 = worktree224?.gitDir;
@@ -357,8 +357,8 @@ if (pathAllowlist121 !== undefined) {
 for (let i134 = 0; i134 < pathAllowlist121.length; i134++) {
 const item135 = pathAllowlist121[i134];
 const path136 = item135?.path;
-if (!((path136.startsWith("~/") || (pattern137.test(path136) === (adapter139 === "windows"))))) {
-broken(report, 7, 2, `/planes/host/pathAllowlist/${i134}/path`, [path136, adapter139]);
+if (!((path136.startsWith("~/") || ((adapter138 === "windows") === pattern139.test(path136))))) {
+broken(report, 7, 2, `/planes/host/pathAllowlist/${i134}/path`, [path136, adapter138]);
 }
 if (path136 !== undefined) {
 if (!isOrdinary26(path136)) checkText39(report, path136, 2, `/planes/host/pathAllowlist/${i134}/path`);
@@ -372,16 +372,16 @@ const networkMode143 = machine141?.networkMode;
 const provider144 = machine141?.provider;
 const rosetta145 = machine141?.rosetta;
 const image147 = machine141?.image;
-if (!(((manager142 === "apple-container") ? (adapter139 === "macos") : ((manager142 === "wsl") ? (adapter139 === "windows") : ((manager142 !== "none") || (adapter139 === "linux")))))) {
-broken(report, 9, 3, `/planes/machine/manager`, [adapter139, manager142], [[0, `/planes/host/adapter`]]);
+if (!(((manager142 === "apple-container") ? (adapter138 === "macos") : ((manager142 === "wsl") ? (adapter138 === "windows") : ((manager142 !== "none") || (adapter138 === "linux")))))) {
+broken(report, 9, 3, `/planes/machine/manager`, [adapter138, manager142], [[0, `/planes/host/adapter`]]);
 }
 if (!((((!((networkMode143 !== undefined)) || (networkMode143 === "user-mode")) || (provider144 === "wsl")) || ((manager142 !== "podman-machine") && !((networkMode143 === "mirrored" || networkMode143 === "consomme")))))) {
 broken(report, 10, 3, `/planes/machine/networkMode`, [manager142, provider144, networkMode143]);
 }
-if (!(((provider144 === "applehv" || provider144 === "libkrun" || provider144 === "vz" || provider144 === "apple-container") ? (adapter139 === "macos") : ((provider144 === "wsl" || provider144 === "hyperv") ? (adapter139 === "windows") : ((adapter139 === "linux") || (((provider144 === "qemu") && (manager142 === "lima")) && (adapter139 === "macos"))))))) {
-broken(report, 11, 3, `/planes/machine/provider`, [adapter139, provider144, manager142], [[0, `/planes/host/adapter`]]);
+if (!(((provider144 === "applehv" || provider144 === "libkrun" || provider144 === "vz" || provider144 === "apple-container") ? (adapter138 === "macos") : ((provider144 === "wsl" || provider144 === "hyperv") ? (adapter138 === "windows") : ((adapter138 === "linux") || (((provider144 === "qemu") && (manager142 === "lima")) && (adapter138 === "macos"))))))) {
+broken(report, 11, 3, `/planes/machine/provider`, [adapter138, provider144, manager142], [[0, `/planes/host/adapter`]]);
 }
-if (!(((!((rosetta145 !== undefined)) || !(rosetta145)) || (((adapter139 === "macos") && (arch146 === "arm64")) && (provider144 === "applehv" || provider144 === "vz" || provider144 === "apple-container"))))) {
+if (!(((!((rosetta145 !== undefined)) || !(rosetta145)) || (((adapter138 === "macos") && (arch146 === "arm64")) && (provider144 === "applehv" || provider144 === "vz" || provider144 === "apple-container"))))) {
 broken(report, 12, 3, `/planes/machine/rosetta`, [provider144, arch146]);
 }
 if (image147 !== undefined) {
@@ -663,11 +663,11 @@ if (source192 !== undefined) {
 const kind285 = source192?.kind;
 const path286 = source192?.path;
 const allowlistRootId287 = source192?.allowlistRootId;
-if (!((((kind285 !== "machine-path") || !((path286 !== undefined))) || !(pattern137.test(path286))))) {
+if (!((((kind285 !== "machine-path") || !((path286 !== undefined))) || !(pattern139.test(path286))))) {
 broken(report, 16, 0, `/mounts/${i189}/source/path`, [path286]);
 }
-if (!(((((kind285 !== "host-path") || !((path286 !== undefined))) || path286.startsWith("~/")) || (pattern137.test(path286) === (adapter139 === "windows"))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path286, adapter139]);
+if (!(((((kind285 !== "host-path") || !((path286 !== undefined))) || path286.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path286))))) {
+broken(report, 18, 0, `/mounts/${i189}/source/path`, [path286, adapter138]);
 }
 if (!(((kind285 !== "machine-path") || (manager80 !== "none")))) {
 broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
@@ -675,7 +675,7 @@ broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/m
 let t298 = (!((path286 !== undefined)) || !((allowlistRootId287 !== undefined)));
 if (!t298) {
 let t297;
-if ((adapter139 === "linux")) {
+if ((adapter138 === "linux")) {
 const list288 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
 let t290 = true;
 for (let i291 = 0; i291 < list288.length; i291++) {
@@ -1443,7 +1443,7 @@ broken(report, 25, 0, `/cache/writeBack`, [accessMode630]);
 if (source631 !== undefined) {
 const kind636 = source631?.kind;
 const path637 = source631?.path;
-if (!((((kind636 !== "machine-path") || !((path637 !== undefined))) || !(pattern137.test(path637))))) {
+if (!((((kind636 !== "machine-path") || !((path637 !== undefined))) || !(pattern139.test(path637))))) {
 broken(report, 16, 0, `/source/path`, [path637]);
 }
 if (path637 !== undefined) {
