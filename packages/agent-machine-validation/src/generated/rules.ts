@@ -41,7 +41,7 @@ broken(report, 46, plane, `${place}` + found65.pointer, [found65.found], found65
 const pattern139 = /* @__PURE__ */ lazy("^[A-Z]:/");
 const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
 const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern223 = /* @__PURE__ */ lazy("/[.]git/[a-z0-9-]+/worktrees/[^/]+");
+const pattern223 = /* @__PURE__ */ lazy("/[.]git/[a-z0-9-]+/worktrees/");
 const words243 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
 const pattern369 = /* @__PURE__ */ lazy("^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
 const pattern370 = /* @__PURE__ */ lazy("[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
