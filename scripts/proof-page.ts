@@ -24,7 +24,7 @@ const sections: Readonly<Record<string, string>> = {
     "Every constraint of every schema, removed or loosened one by one: each mutant is caught by a case, or is implied by something else, as a test shows",
   "mutation-texts":
     "Every part of what is written for a text: alternatives, members of classes, counts and anchors, likewise",
-  "mutation-rules": "Every clause of every rule, likewise",
+  "mutation-rules": "Every clause of every rule, and every part of its patterns, likewise",
   "mutation-functions": "What the rules compute that CEL cannot say, likewise",
   "mutation-paths":
     "Every unit of the classes of host paths, every part of it, and every exception, likewise",

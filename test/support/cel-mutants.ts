@@ -1,12 +1,17 @@
 /** Changes expressions of CEL in one place each: what a rule asks is taken away, loosened or turned round. */
 import { type ASTNode, parse, serialize } from "@marcbachmann/cel-js";
-import { withoutAlternatives } from "./alternatives.ts";
+import { patternMutants } from "./pattern-mutants.ts";
 
 /** A changed expression, and what was changed. */
 export interface CelMutant {
   readonly what: string;
   readonly cel: string;
+  /** Where a pattern was changed: as it is written, and what stands in its place. */
+  readonly patterns?: PatternPair | undefined;
 }
+
+/** Two patterns that search the same text. */
+export type PatternPair = readonly [own: string, changed: string];
 
 /** A node as far as `serialize` reads it; a changed one stands nowhere in a text. */
 interface Node {
@@ -15,14 +20,39 @@ interface Node {
 }
 
 /** A change of a node, and the node in its place. */
-type Change = readonly [what: string, node: Node];
+type Change = readonly [what: string, node: Node, patterns?: PatternPair | undefined];
 
 /** Every mutant of an expression that is true or false. */
 export function celMutants(cel: string): CelMutant[] {
-  return conditionChanges(parse(cel).ast, "all").map(([what, node]) => ({
+  return conditionChanges(parse(cel).ast, "all").map(([what, node, patterns]) => ({
     what,
-    cel: textOf(node),
+    cel: written(node),
+    patterns,
   }));
+}
+
+/** The text of a whole expression, which must say what its nodes say: `serialize` leaves out parentheses between operators of one rank. */
+function written(node: Node): string {
+  const text = textOf(node);
+  if (meaning(parse(text).ast) === meaning(node)) return text;
+  throw new Error(`${text} is read otherwise. Please write the rule without parentheses there.`);
+}
+
+/** The same for expressions that are read as the same; what `&&` and `||` join needs no order. */
+function meaning(node: Node): string {
+  return JSON.stringify(node, (_key, value: unknown) => {
+    if (typeof value === "bigint") return `${value}n`;
+    return isNode(value) ? { op: value.op, args: joined(value) ?? value.args } : value;
+  });
+}
+
+function joined({ op, args }: Node): unknown[] | undefined {
+  if (op !== "&&" && op !== "||") return undefined;
+  return (args as Node[]).flatMap((operand) => (operand.op === op && joined(operand)) || [operand]);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "op" in value && "args" in value;
 }
 
 function textOf(node: Node): string {
@@ -158,8 +188,9 @@ function methodChanges(node: ASTNode & { op: "rcall" }): Change[] {
   if (name === "lowerAscii") own.push([`${textOf(of)} without ${name}()`, of]);
   if (name === "matches" && first?.op === "value") {
     own.push(
-      ...withoutAlternatives(String(first.args)).map(({ what, pattern }): Change => {
-        return [what, { op: "rcall", args: [name, of, [{ op: "value", args: pattern }]] }];
+      ...patternMutants(String(first.args)).map(({ what, pattern }): Change => {
+        const changed = { op: "value", args: pattern };
+        return [what, { op: "rcall", args: [name, of, [changed]] }, [String(first.args), pattern]];
       }),
     );
   }
@@ -184,7 +215,11 @@ function inside(
   changes: readonly Change[],
   argsWith: (changed: Node) => unknown,
 ): Change[] {
-  return changes.map(([what, changed]) => [what, { op, args: argsWith(changed) }]);
+  return changes.map(([what, changed, patterns]) => [
+    what,
+    { op, args: argsWith(changed) },
+    patterns,
+  ]);
 }
 
 function plain({ op, args }: ASTNode): Node {

@@ -10,6 +10,8 @@ export type Reason =
   | { readonly guarded: string }
   /** Each word of the list that follows says it. */
   | { readonly words: RegExp }
+  /** What tells the patterns apart is no text of this definition, as their automata show. */
+  | { readonly texts: readonly [contract: ContractName, definition: string] }
   /** Another clause says it too, and a case notices when both are gone. */
   | { readonly both: { readonly cel?: string; readonly where?: string } };
 
@@ -32,6 +34,28 @@ const codex = { contract: "AgentToolSurface", base: "agent-tool-surface.codex" }
 const inside = "git.*.example.org";
 const denied: Operation = { op: "replace", path: "/network/deny", value: [inside] };
 const allowed: Operation = { op: "replace", path: "/network/allow/0/host", value: inside };
+
+const hostPath: Reason = { texts: ["AgentMachineProfile", "HostPath"] };
+const argument: Reason = { texts: ["AgentToolSurface", "CommandArgument"] };
+
+/** A tilde stands in front of a path only. */
+function tildeInside(path: string): Reason {
+  const patch: Operation[] = [{ op: "replace", path, value: "C:/~/dev/app" }];
+  return { witness: { ...profile, patch, keyword: "pattern" } };
+}
+
+/** A server whose address would show it, were it one. */
+function address(url: string): Reason {
+  return {
+    witness: {
+      contract: "AgentToolSurface",
+      base: "agent-tool-surface.future-provider",
+      patch: [{ op: "replace", path: "/mcpServers/0/url", value: url }],
+      profile: { base: "agent-machine-profile.linux", patch: [] },
+      keyword: "pattern",
+    },
+  };
+}
 
 /** A capability that is denied without the scope that its kind has. */
 function denial(capability: string): Operation {
@@ -56,6 +80,10 @@ const bothSidesOfPlaces: Reason = {
 };
 
 export const implied: Readonly<Record<string, Reason>> = {
+  "host/foreign-path: this.path.startsWith() as contains": tildeInside(
+    "/planes/host/pathAllowlist/0/path",
+  ),
+  "host/foreign-path: without ^": hostPath,
   'machine/provider-host: without this.provider == "qemu"': {
     witness: {
       ...profile,
@@ -80,6 +108,16 @@ export const implied: Readonly<Record<string, Reason>> = {
       keyword: "required",
     },
   },
+  "mount/drive-in-machine: without ^": hostPath,
+  "mount/foreign-path: this.path.startsWith() as contains": tildeInside("/mounts/0/source/path"),
+  "mount/foreign-path: without !has(this.path)": {
+    witness: {
+      ...profile,
+      patch: [{ op: "remove", path: "/mounts/0/source/path" }],
+      keyword: "required",
+    },
+  },
+  "mount/foreign-path: without ^": hostPath,
   "mount/outside-allowlist: without !has(this.path)": {
     witness: {
       ...profile,
@@ -90,6 +128,7 @@ export const implied: Readonly<Record<string, Reason>> = {
   "mount/outside-allowlist: related 0 without has(this.allowlistRootId)": {
     guarded: "this.allowlistRootId",
   },
+  "mount/protected-place: [a-z0-9-]+ as [a-z0-9-]*": hostPath,
   "mount/wider-than-root: related 0 without has(this.source.allowlistRootId)": {
     guarded: "this.source.allowlistRootId",
   },
@@ -104,6 +143,7 @@ export const implied: Readonly<Record<string, Reason>> = {
     },
   },
   "network/public-suffix: this.host.startsWith() as contains": { words: /^[*][.]/ },
+  "network/public-suffix: without ^": { texts: ["AgentMachineProfile", "HostPattern"] },
   "secret/audience-denied: d.startsWith() as contains": {
     witness: { ...profile, patch: [denied], keyword: "pattern" },
   },
@@ -178,4 +218,12 @@ export const implied: Readonly<Record<string, Reason>> = {
       keyword: "pattern",
     },
   },
+  "tool/server-host-not-allowed: [a-z0-9.-]+ as [a-z0-9.-]*": address(
+    "https://.packages.example.org/mcp",
+  ),
+  "tool/server-host-not-allowed: without ^": address(
+    "https://docs.example.net/https://index.packages.example.org/mcp",
+  ),
+  "tool/version-command: [*? ]+ as [*? ]*": argument,
+  "tool/wildcard-word: [*? ]+ as [*? ]*": argument,
 };

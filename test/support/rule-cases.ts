@@ -22,6 +22,8 @@ export interface NamedDocuments {
 
 /** One document that keeps its schema, those that belong to it, and the rules that it breaks. */
 export interface RuleCase {
+  /** The file of its story. */
+  readonly file: string;
   /** Story file, story and case, for a person who looks for it. */
   readonly title: string;
   readonly contract: ContractName;
@@ -60,10 +62,11 @@ export async function loadRuleCases(): Promise<RuleCase[]> {
   return files.flatMap((file) => {
     const story = parse(readFileSync(file, "utf8")) as RuleStory | ValueStory;
     const title = `${relative(folder, file)}: ${story.name}`;
-    if ("places" in story) return valueCases(title, story).map(asRuleCase);
+    if ("places" in story) return valueCases(title, story).map((one) => asRuleCase(file, one));
     return story.cases.map((one) => {
       const documents = namedDocuments(story, one);
       return {
+        file,
         title: `${title}: ${one.name}`,
         contract: story.contract,
         document: patched(bound(readExample(story.base), documents), one.patch),
@@ -75,8 +78,8 @@ export async function loadRuleCases(): Promise<RuleCase[]> {
 }
 
 /** A document by itself, whose value some rule refuses. */
-function asRuleCase({ document, ...one }: Case): RuleCase {
-  return { ...one, document: document as object, documents: {} };
+function asRuleCase(file: string, { document, ...one }: Case): RuleCase {
+  return { file, ...one, document: document as object, documents: {} };
 }
 
 function namedDocuments(

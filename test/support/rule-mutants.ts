@@ -4,15 +4,21 @@ import type {
   RuleBook,
   RuleEntry,
 } from "../../packages/agent-machine-validation/build/rules-data.ts";
-import { celMutants } from "./cel-mutants.ts";
+import { celMutants, type PatternPair } from "./cel-mutants.ts";
 
 /** A changed rule, and what was changed. */
 export interface RuleMutant {
   readonly description: string;
   readonly rule: RuleEntry;
+  /** Where a pattern was changed: as it is written, and what stands in its place. */
+  readonly patterns?: PatternPair | undefined;
 }
 
-type Change = readonly [what: string, change: Partial<RuleEntry>];
+type Change = readonly [
+  what: string,
+  change: Partial<RuleEntry>,
+  patterns?: PatternPair | undefined,
+];
 
 /** Every mutant of every rule. `placesOf` knows where else the model of a rule stands. */
 export function ruleMutants(
@@ -27,9 +33,10 @@ export function ruleMutants(
       ...removals(rule),
       ...needsChanges(rule, Object.keys(documents)),
       ...relatedChanges(rule),
-    ].map(([what, change]) => ({
+    ].map(([what, change, patterns]) => ({
       description: `${rule.id}: ${what}`,
       rule: { ...rule, ...change },
+      patterns,
     })),
   );
 }
@@ -37,7 +44,7 @@ export function ruleMutants(
 function expressionChanges({ cel }: RuleEntry): Change[] {
   return cel === undefined
     ? []
-    : celMutants(cel).map((mutant) => [mutant.what, { cel: mutant.cel }]);
+    : celMutants(cel).map(({ what, cel, patterns }) => [what, { cel }, patterns]);
 }
 
 /** One place fewer, or, without `within`, those in the documents of other contracts. */

@@ -4,11 +4,23 @@ import type { RuleEntry } from "../../packages/agent-machine-validation/build/ru
 import type { RuleCase } from "./rule-cases.ts";
 import { type Functions, type Outcome, outcomesOf, type Subject } from "./rule-evaluation.ts";
 
-/** Cases that break the rule first: most mutants end there. */
-export function inOrder({ id }: RuleEntry, cases: readonly RuleCase[]): RuleCase[] {
+/** Cases that break the rule first, then those that stand beside them: most mutants end there. */
+export function inOrder({ id }: RuleEntry, cases: readonly RuleCase[]): readonly RuleCase[] {
+  const known = orders.get(cases)?.get(id);
+  if (known) return known;
   const breaks = ({ expect }: RuleCase) => expect.some(({ rule }) => rule === id);
-  return [...cases.filter(breaks), ...cases.filter((one) => !breaks(one))];
+  const files = new Set(cases.filter(breaks).map(({ file }) => file));
+  const isBeside = (one: RuleCase) => files.has(one.file) && !breaks(one);
+  const ordered = [
+    ...cases.filter(breaks),
+    ...cases.filter(isBeside),
+    ...cases.filter(({ file }) => !files.has(file)),
+  ];
+  orders.set(cases, new Map(orders.get(cases)).set(id, ordered));
+  return ordered;
 }
+
+const orders = new WeakMap<readonly RuleCase[], ReadonlyMap<string, readonly RuleCase[]>>();
 
 /** Whether a rule finds in a case what the case says of it. */
 export function agrees(rule: RuleEntry, one: RuleCase, functions?: Functions): boolean {

@@ -7,7 +7,7 @@ import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources, unmaskedSources } from "../rules/functions.ts";
 
-const pattern23 = /* @__PURE__ */ lazy(() => "(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|npipe:|(?:^|[^0-9A-Za-z:])[Ff](?:[Ee]80|[CDcd][0-9A-Fa-f]{2}):[0-9A-Fa-f:]|(?:^|//|[^A-Za-z0-9._/-])(?:[A-Za-z0-9-]+[.])+(?:local|lan)(?:[^A-Za-z0-9._-]|[.]?$)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|100[.](?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|[.]?$)");
+const pattern23 = /* @__PURE__ */ lazy(() => "(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|npipe:|(?:^|[^0-9A-Za-z:])[Ff](?:[Ee]80|[CDcd][0-9A-Fa-f]{2}):[0-9A-Fa-f:]|(?:^|//|[^A-Za-z0-9._/-])(?:[A-Za-z0-9-]+[.])+(?:local|lan)[.]*(?:[^A-Za-z0-9._-]|$)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|100[.](?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|$|[.]$)");
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
 broken(report, 45, plane, `${place}`);
@@ -17,7 +17,7 @@ broken(report, 46, plane, `${place}` + found24.pointer, [found24.found], found24
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
-  () => "### ##$##$$#%%#'&#*'#/(#@)#/*#/+#/,#/-#/.#//#/0#/1#?2#K9#d;#d=#(>#[?P[@#[AP[BP[CP_D#eE%/FPdG#dHPdI#dJ#dK%3L#dM%5N#dO%8P#dQPdR#dS%9T#dUPd $#$ $#$%#$ $#$(#,B%FI%IO%M $#$$#$'#((#()#(*#(+#(,#(-#(.#(/#(0#(2$+9$A;$A>$2?Q2@$2AQ2BQ2CQ3D$DE$QFQAG$AHQAI$AJ$AK$VL$AM$XN$AO$[P$AQQAR$AS$bT$AUQA $#(%#$(#jO%$ $#(B$@ $#)%#$&#'<&dF%v $#(O&` $#)&#$'#q(#q)#q*#q+#q,#q-#q.#q/#q0#q9#z>Pr?Pr@#rAPrBPrCPrD#zE#zFPzG#zHPzI#zJ#zK#|L#zM#zN#zOPzP#zQPzR#zS#zT#zUPz $#+<$; $#$%&n&##<&UF&Z $#&&&o'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$9#H>PG?PG@#GAPGBPGCPGD#HE#HFPHG#HHPHI#HJ#HK#JL#HM#HN#HOPHP#HQPHR#HS#HT#HUPH $#01#$ $#$'#$(&J)#$*#$+#$,#$-#$.#$/#$0#$2&O>&Q?SQ@&QASQBSQCSQ $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>SH?SH@&HASHBSHCSH $#01#$ $#$'#$(&>)#$*#$+#$,#$-#$.#$/#$0#$2&C>&E?SE@&EASEBSECSE $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>S<?S<@&<AS<BS<CS< $#01#$ $#$'#$(&2)#$*#$+#$,#$-#$.#$/#$0#$2&7>&9?S9@&9AS9BS9CS9 $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>S0?S0@&0AS0BS0CS0 $#01#$ $#$'#$(&&)#$*#$+#$,#$-#$.#$/#$0#$2&+>&-?S-@&-AS-BS-CS- $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>S$?S$@&$AS$BS$CS$ $#01#$ $#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$2%{>%|?R|@%|AR|BR|CR| $#0'&T(&T)&T*&T+&T,&T-&T.&T/&T0&T>ST?ST@&TASTBSTCST $#$CP? $#0'#$-#0.%J0%K $#1%#$'%$ $#''#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#0%#$'%t(%t)%t*%t+%t,%t-%t.%t/%t0%t $#''#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#0%#$'%p(%p)%p*%p+%p,%p-%p.%p/%p0%p $#''#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##H%#$'#%(#%)#%*#%+#%,#%-#%.#%/#%0#% ##I'&W(&W)&W*&W+&W,&W-&W.&W/&W0&W ##H'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##H'&V(&V)&V*&V+&V,&V-&V.&V/&V0&V $#0(#$1#48%e:%g;%g $#A1&U $#10#$ $#1%#$ $#')#$ $#0,#$ $#1+#$ $#1%&c $#1(&j $#0'&K(&])&K*&K+&K,&K-&K.&K/&K0&K>P$?P$@#$AP$BP$CP$ $#0(&h $#UM#$ $#UF#$ $#UM#$ $#UB#$ $#T1&8 $#T1#$ $#@##$$%:%%;&%B1%Q=%R $#$<%1 $#]@#$AP$BR. $#1'#$($_)#$*#$+#$,#$-#$.#$/#$0#$>R)?R)@%)AR)BR)CR) $#1'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>Q]?Q]@$]AQ]BQ]CQ] $#01#$ $#$'&0(&0)&0*&0+&0,&0-&0.&0/&00&01&0>S0?S0@&0AS0BS0CS0 $#U1&j $#eE#$F#'I$C $#UL#$M#$N#$O#$Q#$ $#U=#$ $#i#&-$&1%&2&&31&H=&1 $#UP#$ $#UE#$ $#UQ#$ $#U?#$ $#V=#$ $#)M$5 $#-'#$-#1.$-0$. $#-%#$'#L1&2 $#*'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#-%#$'$0($0)$0*$0+$0,$0-$0.$0/$00$0 $#*'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#-%#$'$,($,)$,*$,+$,,$,-$,.$,/$,0$, $#*'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##w%#$'#%(#%)#%*#%+#%,#%-#%.#%/#%0#% ##x'&&(&&)&&*&&+&&,&&-&&.&&/&&0&& ##w'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##w'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#-1&( $#{(#$ $#p1&& $#{0#$ $#{%#$ $#*)#$ $#-,#$ $#{+#$ $#{%&b $#-'%u(&])%u*%u+%u,%u-%u.%u/%u0%u>P$?P$@#$AP$BP$CP$ $#-(&i $$)M#$ $$)F#$ $$)M#$ $$)B#$ $#|1%e $#|1&C8#$:#';#' $$)U#$ $$)>#$ $#i$%a&%l=%a $$)8#$ $$)2#$ $#-'%^(%^)%^*%^+%^,%^-%^.%^/%^0%^2%^3%^4%^5%^6%^7%^8%^9%^:%^;%^<%^ $#|1&< $$7@#$AP$BPg $#{'#$(#')#$*#$+#$,#$-#$.#$/#$0#$>Pb?Pb@#bAPbBPbCPb $#{'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>P%?P%@#%AP%BP%CP% $#-1&> $#|1&= $$:'#$-#R.#S0#X $#q1&; $#{%#$ $#*(#$-#'.#(/#(0#( $#-'#$(#$)#% $$''&V(&V)&V*&V,&V-&V.&V/&V0&V $$B/&M0&M $$B'&L(&L)&L*&L1%m $$B1%l $$)1&- $$7T#$ $$)9&[ $$FE#$F#&I#+ $$)L#$M#$N#$O#$Q#$ $$)=&3 $$)P#$ $$)E#$ $$)Q#$ $$)?#$ $$*=&4 $$)M#$ $$)>#$ $$*P#$ $$)$#$ $$3&%F $$FR#$ $$)?#$O#& $$*%#$ $$U%%? $$)%&p $$FM#$ $$,J&` $$FT#$ $$)M#$ $$)F&f $$FH&eL#$ $$)@#$ $$*H#$ #$)#%0$%0%%0&%01%0=%0B#$ $$*P#$ #$dB&5 $$FL#$ $$)S#$ $$)>#$?#$B#$L#&M#&N#&O#& $$*$#$ $#i$%) $$)$&p $$#1%h $$;)#$ $#{%#$ $#*(#$)&F*#% $$D+%{,%{ $#-'&'(&' $$;)#$ $#{%#$ $#*(#$ $#--#$ $#{/%} $$:(#$ $#p1%[ $#{)&f $#{)&j $#|/#$ $#{'&/ $#q%%i'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#{%%h $$B%%e $$^>#$ $$*P#$ $$)=#$ $#i=$k $$FH&@ $#UM#$ $#U>#$ $#VP#$ $#U$#$ $$U%$i $#eR#$ $#U?#$O#% $#V%&= $#U%&< $#eM#$ $#XJ%H $#eT#$ $#UM#$ $#UF&g $#eH&f $#eL#$ $#US#$ $#U>#$?#$B#$L#&M#&N#&O#& $#V$#$ $$k%$Y $#U$&p $#T1%9 $#b'#$-#=.#>0#C $#B1%7 $#1%#$ $#'(#$-#'.#(/#(0#( $#0'#$(#$)#% $#R'%#(%#)%#*%#,%#-%#.%#/%#0%# $%F/$Z0$Z $%F'$Y($Y)$Y*$Y1$i $%F1$h $#]T#$ $#U9#$ $$3%$K $#e>#$L#- $#VK#$ ##W#$D%#$&$D1$D ##' $%9L#$ $#U@#$ $#VH#$ #%O$$?%$?=$?B#$M$r $#VP#$ #%TB$q $#U@#$ $#V>#$ $#TI#$ #%OM$l $#N1$y $#c)#$ $#1%#$ $#'(#$)&[*#% $%H+$B,$B $#0'$d($d $#c)#$ $#1%#$ $#'(#$ $#0-#$ $#1/$_ $#b(#$ $#A1$m $#1)&f $#1)&j $#T/#$ $#1'$h $#eO#$ $#UB#$ $#VN#$ $#UO#$ $#h##$$#%%#$&#&1#$ $#i$$%%$' $%>$$$ $#i%$)&$, $#&<&i $#(<#$ $$FO#$ $$)B#$ $$*N#$ $$)O#$ $$K#&h$$_%#$&&j1&h $#i%#x $#+<&k $$FA#$ $$*=#$ $#)A#$B#&N#. $$7O#$ $$)>#m $$7@#$A#& $#|A#$ $#|O&n $#|)#$ $#{,#$ $#{,#$ $#{(#$ $#{0#e $$FO&h $#@<&Q $#)<&Z $#UU#$ $#U>&. $#U8#$ $#U2#$ $#?7#]8#]9#]:#];#]<#]>$3?$3@$3A$3B$3C$3 $#1%$%'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#1%$$ $%F%#| $#?1$88&i:&k;&k $#?1$7 $#=($& $#<'#$-#%.#&0#' $#B1#p $#=0$% $#=)&2 $#=)&6 $#<(#$1$08&a:&c;&c $#A1#k $#<(&p1$. $#:(#x $#9'#$-#%.#&0#' $#B1#d $#:0#w $#:)&) $#:)&- $#9(#$1$'8&W:&Y;&Y $#A1#_ $#9(&p1$% $#7(#o $#6'#$-#%.#&0#' $#B1#W $#70#n $#7)%{ $#7)&$ $#6(#$1#y8&N:&P;&P $#A1#R $#6(&p1#w $#4(#f $#3'#$-#%.#&0#' $#B1#K $#40#e $#4)%r $#4)%v $#3(#$1#p8&E:&G;&G $#A1#F $#3(&p1#n $#eO#$ $#UB#$ $#VN#$ $#UO#$ $#U&&$ $#eA#$ $#V=&. $$aO#$ $$)E#$ $$)&#) $$FO#$ $$)B#$ $$*N#$ $$)O#$ $$)&%u #############$%&'()*+,-./01######2344567789:7777777;7<77777####=#>?@ABCDEFGHIJKLMGNOPQRGSTU####",
+  () => "### ##$##$$#%%#'&#*'#/(#@)#/*#/+#/,#/-#/.#//#/0#/1#?2#K9#d;#d=#(>#[?P[@#[AP[BP[CP_D#eE%/FPdG#dHPdI#dJ#dK%3L#dM%5N#dO%8P#dQPdR#dS%9T#dUPd $#$ $#$%#$ $#$(#,B%FI%IO%N $#$$#$'#((#()#(*#(+#(,#(-#(.#(/#(0#(2$+9$A;$A>$2?Q2@$2AQ2BQ2CQ3D$DE$QFQAG$AHQAI$AJ$AK$VL$AM$XN$AO$[P$AQQAR$AS$bT$AUQA $#(%#$(#jO%$ $#(B$@ $#)%#$&#'<&eF%w $#(O&a $#)&#$'#q(#q)#q*#q+#q,#q-#q.#q/#q0#q9#z>Pr?Pr@#rAPrBPrCPrD#zE#zFPzG#zHPzI#zJ#zK#|L#zM#zN#zOPzP#zQPzR#zS#zT#zUPz $#+<$; $#$%&o&##<&VF&[ $#&&&p'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$9#H>PG?PG@#GAPGBPGCPGD#HE#HFPHG#HHPHI#HJ#HK#JL#HM#HN#HOPHP#HQPHR#HS#HT#HUPH $#01#$ $#$'#$(&K)#$*#$+#$,#$-#$.#$/#$0#$2&P>&R?SR@&RASRBSRCSR $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>SI?SI@&IASIBSICSI $#01#$ $#$'#$(&?)#$*#$+#$,#$-#$.#$/#$0#$2&D>&F?SF@&FASFBSFCSF $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>S=?S=@&=AS=BS=CS= $#01#$ $#$'#$(&3)#$*#$+#$,#$-#$.#$/#$0#$2&8>&:?S:@&:AS:BS:CS: $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>S1?S1@&1AS1BS1CS1 $#01#$ $#$'#$(&')#$*#$+#$,#$-#$.#$/#$0#$2&,>&.?S.@&.AS.BS.CS. $#0'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>S%?S%@&%AS%BS%CS% $#01#$ $#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$2%|>%}?R}@%}AR}BR}CR} $#0'&U(&U)&U*&U+&U,&U-&U.&U/&U0&U>SU?SU@&UASUBSUCSU $#$CP? $#0'#$-#0.%K0%L $#1%#$'%$ $#''#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#0%#$'%u(%u)%u*%u+%u,%u-%u.%u/%u0%u $#''#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#0%#$'%q(%q)%q*%q+%q,%q-%q.%q/%q0%q $#''#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##H%#$'#%(#%)#%*#%+#%,#%-#%.#%/#%0#% ##I'&X(&X)&X*&X+&X,&X-&X.&X/&X0&X ##H'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##H'&W(&W)&W*&W+&W,&W-&W.&W/&W0&W $#0(#$1#48%f:%h;%h $#A1&V $#10#$ $#1%#$ $#')#$ $#0,#$ $#1+#$ $#1%&d $#1(&k $#0'&L(&^)&L*&L+&L,&L-&L.&L/&L0&L>P$?P$@#$AP$BP$CP$ $#0(&i $#UM#$ $#UF#$ $#UM#$ $#UB#$ $#T1&9 $#T1#$ $#@##$$%;%%<&%C1%R=%S $#$<%2 $#]@#$AP$BR/ $#1'#$($_)#$*#$+#$,#$-#$.#$/#$0#$>R*?R*@%*AR*BR*CR* $#1'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>Q]?Q]@$]AQ]BQ]CQ] $#01#$ $#$'&1(&1)&1*&1+&1,&1-&1.&1/&10&11&1>S1?S1@&1AS1BS1CS1 $#U1&k $#eE#$F#'I$C $#UL#$M#$N#$O#$Q#$ $#U=#$ $#i#&.$&2%&3&&41&I=&2 $#UP#$ $#UE#$ $#UQ#$ $#U?#$ $#V=#$ $#)M$5 $#-'#$-#1.$-0$. $#-%#$'#L1&3 $#*'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#-%#$'$0($0)$0*$0+$0,$0-$0.$0/$00$0 $#*'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#-%#$'$,($,)$,*$,+$,,$,-$,.$,/$,0$, $#*'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##w%#$'#%(#%)#%*#%+#%,#%-#%.#%/#%0#% ##x'&'(&')&'*&'+&',&'-&'.&'/&'0&' ##w'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ ##w'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#-1&) $#{(#$ $#p1&' $#{0#$ $#{%#$ $#*)#$ $#-,#$ $#{+#$ $#{%&c $#-'%v(&^)%v*%v+%v,%v-%v.%v/%v0%v>P$?P$@#$AP$BP$CP$ $#-(&j $$)M#$ $$)F#$ $$)M#$ $$)B#$ $#|1%f $#|1&D8#$:#';#' $$)U#$ $$)>#$ $#i$%b&%m=%b $$)8#$ $$)2#$ $#-'%_(%_)%_*%_+%_,%_-%_.%_/%_0%_2%_3%_4%_5%_6%_7%_8%_9%_:%_;%_<%_ $#|1&= $$7@#$AP$BPg $#{'#$(#')#$*#$+#$,#$-#$.#$/#$0#$>Pb?Pb@#bAPbBPbCPb $#{'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$>P%?P%@#%AP%BP%CP% $#-1&? $#|1&> $$:'#$-#R.#S0#X $#q1&< $#{%#$ $#*(#$-#'.#(/#(0#( $#-'#$(#$)#% $$''&W(&W)&W*&W,&W-&W.&W/&W0&W $$B/&N0&N $$B'&M(&M)&M*&M1%n $$B1%m $$)1&. $$7T#$ $$)9&] $$FE#$F#&I#+ $$)L#$M#$N#$O#$Q#$ $$)=&4 $$)P#$ $$)E#$ $$)Q#$ $$)?#$ $$*=&5 $$)M#$ $$)>#$ $$*P#$ $$)$#$ $$3&%G $$FR#$ $$)?#$O#& $$*%#$ $$U%%@ $$)%&q $$FM#$ $$,J&a $$FT#$ $$)M#$ $$)F&g $$FH&fL#$ $$)@#$ $$*H#$ #$)#%1$%1%%1&%11%1=%1B#$ $$*P#$ #$dB&6 $$FL#$ $$)S#$ $$)>#$?#$B#$L#&M#&N#&O#& $$*$#$ $#i$%* $$)$&q $$#1%i $$;)#$ $#{%#$ $#*(#$)&G*#% $$D+%|,%| $#-'&((&( $$;)#$ $#{%#$ $#*(#$ $#--#$ $#{/&# $$:(#$ $#p1%] $#{)&g $#{)&k $#|/#$ $#{'&0 $#q%%j'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#{%%i $$B%%f $$^>#$ $$*P#$ $$)=#$ $#i=$l $$FH&A $#UM#$ $#U>#$ $#VP#$ $#U$#$ $$U%$j $#eR#$ $#U?#$O#% $#V%&> $#U%&= $#eM#$ $#XJ%I $#eT#$ $#UM#$ $#UF&h $#eH&g $#eL#$ $#US#$ $#U>#$?#$B#$L#&M#&N#&O#& $#V$#$ $$k%$Z $#U$&q $#T1%: $#b'#$-#>.#?0#D $#B1%8 $#1%#$ $#'(#$-#'.#(/#(0#( $#0'#$(#$)#% $#R'%$(%$)%$*%$,%$-%$.%$/%$0%$ $%F/$[0$[ $%F'$Z($Z)$Z*$Z1$j $%F1$i $#]T#$ $#U9#$ $$3%$L $#e>#$L#. $#VK#$ ##W#$E%#$&$E1$E ##'#$D%#$&$D1$D ##(#$C%##&$C1$C $%9L#$ $#U@#$ $#VH#$ #%O$$?%$?=$?B#$M$r $#VP#$ #%UB$q $#U@#$ $#V>#$ $#TI#$ #%OM$l $#N1$y $#c)#$ $#1%#$ $#'(#$)&[*#% $%H+$B,$B $#0'$d($d $#c)#$ $#1%#$ $#'(#$ $#0-#$ $#1/$_ $#b(#$ $#A1$m $#1)&g $#1)&k $#T/#$ $#1'$h $#eO#$ $#UB#$ $#VN#$ $#UO#$ $#h##$$#%%#$&#&1#$ $#i$$%%$' $%>$$$ $#i%$)&$, $#&<&j $#(<#$ $$FO#$ $$)B#$ $$*N#$ $$)O#$ $$K#&i$$_%#$&&k1&i $#i%#x $#+<&l $$FA#$ $$*=#$ $#)A#$B#&N#. $$7O#$ $$)>#m $$7@#$A#& $#|A#$ $#|O&o $#|)#$ $#{,#$ $#{,#$ $#{(#$ $#{0#e $$FO&i $#@<&R $#)<&[ $#UU#$ $#U>&. $#U8#$ $#U2#$ $#?7#]8#]9#]:#];#]<#]>$3?$3@$3A$3B$3C$3 $#1%$%'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$ $#1%$$ $%F%#| $#?1$88&j:&l;&l $#?1$7 $#=($& $#<'#$-#%.#&0#' $#B1#p $#=0$% $#=)&3 $#=)&7 $#<(#$1$08&b:&d;&d $#A1#k $#<(&q1$. $#:(#x $#9'#$-#%.#&0#' $#B1#d $#:0#w $#:)&* $#:)&. $#9(#$1$'8&X:&Z;&Z $#A1#_ $#9(&q1$% $#7(#o $#6'#$-#%.#&0#' $#B1#W $#70#n $#7)%| $#7)&% $#6(#$1#y8&O:&Q;&Q $#A1#R $#6(&q1#w $#4(#f $#3'#$-#%.#&0#' $#B1#K $#40#e $#4)%s $#4)%w $#3(#$1#p8&F:&H;&H $#A1#F $#3(&q1#n $#eO#$ $#UB#$ $#VN#$ $#UO#$ $#U&&% $#eA#$ $#V=&/ $$aO#$ $$)E#$ $$)&#) $$FO#$ $$)B#$ $$*N#$ $$)O#$ $$)&%v #############$%&'()*+,-./01######2344567789:7777777;7<77777####=#>?@ABCDEFGHIJKLMGNOPQRGSTU####",
 );
 const pattern38 = /* @__PURE__ */ lazy(() => "(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20})|[A-Za-z0-9_-]{10}[.]eyJ[A-Za-z0-9_-]{10}");
 const checkText39 = (report, text, plane, place) => {
@@ -38,10 +38,10 @@ for (const found65 of notComposed({ this: text })) {
 broken(report, 46, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
-const pattern137 = /* @__PURE__ */ lazy(() => "^[A-Z]:/");
+const pattern139 = /* @__PURE__ */ lazy(() => "^[A-Z]:/");
 const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
 const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern223 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/[^/]+");
+const pattern223 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
 const words243 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
 const pattern369 = /* @__PURE__ */ lazy(() => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
 const pattern370 = /* @__PURE__ */ lazy(() => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
@@ -204,12 +204,12 @@ const grants97 = secrets96?.grants;
 let index98;
 const network115 = root?.network;
 const mode116 = network115?.mode;
-const host138 = planes78?.host;
-const adapter139 = host138?.adapter;
-const arch146 = host138?.arch;
+const host137 = planes78?.host;
+const adapter138 = host137?.adapter;
+const arch146 = host137?.arch;
 const mounts154 = root?.mounts;
 let index176;
-const pathAllowlist196 = host138?.pathAllowlist;
+const pathAllowlist196 = host137?.pathAllowlist;
 let index197;
 const worktree224 = planes78?.worktree;
 const gitDir225 = worktree224?.gitDir;
@@ -357,8 +357,8 @@ if (pathAllowlist121 !== undefined) {
 for (let i134 = 0; i134 < pathAllowlist121.length; i134++) {
 const item135 = pathAllowlist121[i134];
 const path136 = item135?.path;
-if (!((path136.startsWith("~/") || (pattern137.test(path136) === (adapter139 === "windows"))))) {
-broken(report, 7, 2, `/planes/host/pathAllowlist/${i134}/path`, [path136, adapter139]);
+if (!((path136.startsWith("~/") || ((adapter138 === "windows") === pattern139.test(path136))))) {
+broken(report, 7, 2, `/planes/host/pathAllowlist/${i134}/path`, [path136, adapter138]);
 }
 if (path136 !== undefined) {
 if (!isOrdinary26(path136)) checkText39(report, path136, 2, `/planes/host/pathAllowlist/${i134}/path`);
@@ -372,16 +372,16 @@ const networkMode143 = machine141?.networkMode;
 const provider144 = machine141?.provider;
 const rosetta145 = machine141?.rosetta;
 const image147 = machine141?.image;
-if (!(((manager142 === "apple-container") ? (adapter139 === "macos") : ((manager142 === "wsl") ? (adapter139 === "windows") : ((manager142 !== "none") || (adapter139 === "linux")))))) {
-broken(report, 9, 3, `/planes/machine/manager`, [adapter139, manager142], [[0, `/planes/host/adapter`]]);
+if (!(((manager142 === "apple-container") ? (adapter138 === "macos") : ((manager142 === "wsl") ? (adapter138 === "windows") : ((manager142 !== "none") || (adapter138 === "linux")))))) {
+broken(report, 9, 3, `/planes/machine/manager`, [adapter138, manager142], [[0, `/planes/host/adapter`]]);
 }
 if (!((((!((networkMode143 !== undefined)) || (networkMode143 === "user-mode")) || (provider144 === "wsl")) || ((manager142 !== "podman-machine") && !((networkMode143 === "mirrored" || networkMode143 === "consomme")))))) {
 broken(report, 10, 3, `/planes/machine/networkMode`, [manager142, provider144, networkMode143]);
 }
-if (!(((provider144 === "applehv" || provider144 === "libkrun" || provider144 === "vz" || provider144 === "apple-container") ? (adapter139 === "macos") : ((provider144 === "wsl" || provider144 === "hyperv") ? (adapter139 === "windows") : ((adapter139 === "linux") || (((provider144 === "qemu") && (manager142 === "lima")) && (adapter139 === "macos"))))))) {
-broken(report, 11, 3, `/planes/machine/provider`, [adapter139, provider144, manager142], [[0, `/planes/host/adapter`]]);
+if (!(((provider144 === "applehv" || provider144 === "libkrun" || provider144 === "vz" || provider144 === "apple-container") ? (adapter138 === "macos") : ((provider144 === "wsl" || provider144 === "hyperv") ? (adapter138 === "windows") : ((adapter138 === "linux") || (((provider144 === "qemu") && (manager142 === "lima")) && (adapter138 === "macos"))))))) {
+broken(report, 11, 3, `/planes/machine/provider`, [adapter138, provider144, manager142], [[0, `/planes/host/adapter`]]);
 }
-if (!(((!((rosetta145 !== undefined)) || !(rosetta145)) || (((adapter139 === "macos") && (arch146 === "arm64")) && (provider144 === "applehv" || provider144 === "vz" || provider144 === "apple-container"))))) {
+if (!(((!((rosetta145 !== undefined)) || !(rosetta145)) || (((adapter138 === "macos") && (arch146 === "arm64")) && (provider144 === "applehv" || provider144 === "vz" || provider144 === "apple-container"))))) {
 broken(report, 12, 3, `/planes/machine/rosetta`, [provider144, arch146]);
 }
 if (image147 !== undefined) {
@@ -663,11 +663,11 @@ if (source192 !== undefined) {
 const kind285 = source192?.kind;
 const path286 = source192?.path;
 const allowlistRootId287 = source192?.allowlistRootId;
-if (!((((kind285 !== "machine-path") || !((path286 !== undefined))) || !(pattern137.test(path286))))) {
+if (!((((kind285 !== "machine-path") || !((path286 !== undefined))) || !(pattern139.test(path286))))) {
 broken(report, 16, 0, `/mounts/${i189}/source/path`, [path286]);
 }
-if (!(((((kind285 !== "host-path") || !((path286 !== undefined))) || path286.startsWith("~/")) || (pattern137.test(path286) === (adapter139 === "windows"))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path286, adapter139]);
+if (!(((((kind285 !== "host-path") || !((path286 !== undefined))) || path286.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path286))))) {
+broken(report, 18, 0, `/mounts/${i189}/source/path`, [path286, adapter138]);
 }
 if (!(((kind285 !== "machine-path") || (manager80 !== "none")))) {
 broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
@@ -675,7 +675,7 @@ broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/m
 let t298 = (!((path286 !== undefined)) || !((allowlistRootId287 !== undefined)));
 if (!t298) {
 let t297;
-if ((adapter139 === "linux")) {
+if ((adapter138 === "linux")) {
 const list288 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
 let t290 = true;
 for (let i291 = 0; i291 < list288.length; i291++) {
@@ -1443,7 +1443,7 @@ broken(report, 25, 0, `/cache/writeBack`, [accessMode630]);
 if (source631 !== undefined) {
 const kind636 = source631?.kind;
 const path637 = source631?.path;
-if (!((((kind636 !== "machine-path") || !((path637 !== undefined))) || !(pattern137.test(path637))))) {
+if (!((((kind636 !== "machine-path") || !((path637 !== undefined))) || !(pattern139.test(path637))))) {
 broken(report, 16, 0, `/source/path`, [path637]);
 }
 if (path637 !== undefined) {
