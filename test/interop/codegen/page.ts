@@ -33,7 +33,7 @@ export function scorecard(results: readonly Result[], probes: readonly Probe[]):
 # Code for other languages
 
 Types are generated from [\`contracts.codegen.json\`](../../packages/agent-machine-schemas/schemas/contracts.codegen.json), the pool of all definitions without conditions and refusals. A document is validated
-with [\`<Contract>.json\`](../../packages/agent-machine-schemas/README.md), which has them. Each recipe does both, in three commands; that schemas, rules and digests mean the same in Node, Python, Go, Rust and Java [is shown as well](../../test/interop/README.md). A recipe names exact versions; with pip, npm and Cargo, what lies beneath them is what the registry has that day, so keep a lock file.
+with [\`<Contract>.json\`](../../packages/agent-machine-schemas/README.md), which has them. Each recipe does both, in three commands; that schemas, rules and digests mean the same in Node, Python, Go, Rust and Java [is shown as well](../../test/interop/README.md). A recipe names exact versions, and the suite of this repository installs what lies beneath them from [lock files](../../test/interop/codegen/README.md#what-recipes-install). Without one, pip, npm and Cargo take what the registry has that day, so keep a lock file of your own.
 
 ${recipes(results)}
 

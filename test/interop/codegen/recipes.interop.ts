@@ -6,6 +6,17 @@ import { dirname, resolve } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { root } from "../../../scripts/files.ts";
+import type { Place } from "./installers.ts";
+import {
+  hintsOf,
+  idleOf,
+  installersOf,
+  keepInstalled,
+  layLocks,
+  renews,
+  strangersOf,
+  writeLocks,
+} from "./locks.ts";
 import { brokenDocument, probes } from "./probes.ts";
 import { type Recipe, recipeOf } from "./recipe.ts";
 
@@ -24,11 +35,8 @@ await copyFile(
   resolve(root, "test/interop/cargo/config.toml"),
   resolve(folders, ".cargo/config.toml"),
 );
-const environment = {
-  ...process.env,
-  CHECKOUT: root,
-  CARGO_TARGET_DIR: resolve(root, "node_modules/.cache/interop/cargo/target"),
-};
+const environment = { ...process.env, CHECKOUT: root };
+const places: Place[] = [];
 
 /** A profile that only the whole schema refuses: types accept it. */
 const broken = probes
@@ -43,43 +51,69 @@ describe.each(languages)("%s", (page) => {
     expect(recipe.output).toBeDefined();
     expect(recipe.files.length).toBeGreaterThan(0);
   });
+
+  test("installs by tools that are held to a lock, and names one version of everything", () => {
+    expect(installersOf(recipe.commands)).not.toEqual([]);
+    const versions = recipe.commands.join("").matchAll(/\w(?:@v?|==)(\S+)/g);
+    expect([...versions].filter(([, version = ""]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+      [],
+    );
+  });
 });
 
 // Two at a time; those that take longest come first.
 describe.concurrent("does what it says, and refuses a document that its types accept", () => {
   test.for(slowestFirst)("%s", async (page) => {
     const recipe = read(page);
+    const { commands } = recipe;
     const folder = resolve(folders, page.replace(".md", ""));
-    await mkdir(folder);
-    const step = async (command: string) => {
-      const started = performance.now();
-      const printed = await run(command, folder);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${page}: ${seconds} s for ${command.trim()}`);
-      return printed;
-    };
-    for (const command of start.commands) await step(command);
+    const place = { page, commands, folder, aside: `${folder}.aside` };
+    for (const made of [folder, place.aside]) await mkdir(made);
+    places.push(place);
+    for (const command of start.commands) await step(command, place, environment);
     for (const { path, text } of recipe.files) {
       await mkdir(dirname(resolve(folder, path)), { recursive: true });
       await writeFile(resolve(folder, path), text);
     }
+    const locked = { ...environment, ...(await layLocks(place)) };
     let printed = "";
-    for (const command of recipe.commands) printed = await step(command);
-    if (recipe.others.length > 0) return;
-    expect(printed).toBe(recipe.output);
-
-    await writeFile(resolve(folder, "profile.json"), broken ?? "");
-    const last = recipe.commands.at(-1) ?? "";
-    await expect(run(last, folder)).rejects.toThrow(/pathAllowlist/);
+    for (const command of commands) {
+      printed = await step(command, place, locked);
+      expect(await strangersOf(place)).toBe("");
+    }
+    expect(await idleOf(place)).toEqual([]);
+    if (recipe.others.length === 0) {
+      expect(printed).toBe(recipe.output);
+      await writeFile(resolve(folder, "profile.json"), broken ?? "");
+      const last = commands.at(-1) ?? "";
+      await expect(run(last, folder, locked)).rejects.toThrow(/pathAllowlist/);
+    }
+    await keepInstalled(place);
   });
 });
+
+test.runIf(renews)("writes the locks afresh", async () => {
+  expect(places).toHaveLength(languages.length);
+  await writeLocks(places);
+});
+
+/** What a command prints. Where it fails, the locks may be why. */
+async function step(command: string, place: Place, env: NodeJS.ProcessEnv): Promise<string> {
+  const started = performance.now();
+  const printed = await run(command, place.folder, env).catch((error: Error) => {
+    throw new Error(`${error.message}\n${hintsOf(place)}`);
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${place.page}: ${seconds} s for ${command.trim()}`);
+  return printed;
+}
 
 function read(page: string): Recipe {
   return recipeOf(readFileSync(resolve(pages, page), "utf8"));
 }
 
-async function run(command: string, cwd: string): Promise<string> {
-  const options = { cwd, env: environment, timeout: 10 * 60_000, maxBuffer: 2 ** 26 };
+async function run(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const options = { cwd, env, timeout: 10 * 60_000, maxBuffer: 2 ** 26 };
   const { stdout } = await promisify(execFile)("sh", ["-euc", command], options).catch(
     (error: Error & { readonly stdout?: string; readonly stderr?: string }) => {
       throw new Error(`${error.message}\n${error.stdout ?? ""}${error.stderr ?? ""}`);
