@@ -63,21 +63,26 @@ function cacheFile(source) {
 }
 
 /**
- * What was kept by this user, by how many starts, unless it is damaged: it was written twice. V8 refuses what another V8 wrote, and trusts
- * the rest.
+ * What was kept by this user, by how many starts, unless blocks of it were lost. V8 refuses what another V8 wrote or what has another
+ * length, and trusts the rest, as it trusts the bundle.
  */
 function cachedData(file) {
   try {
     const { uid, mode } = statSync(file);
     if (process.getuid && (uid !== process.getuid() || mode & 0o022)) return undefined;
     const kept = readFileSync(file);
-    const middle = (kept.length - 1) / 2;
-    const data = kept.subarray(0, middle);
-    const isWhole = data.equals(kept.subarray(middle, -1));
-    return isWhole ? { starts: kept.at(-1), data } : undefined;
+    const data = kept.subarray(0, -5);
+    return kept.readUInt32LE(data.length) === sample(data) ? { starts: kept.at(-1), data } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A sum of one byte of many, some in each block of a disk: to read all of them would take longer than to compile. */
+function sample(data) {
+  let sum = 1;
+  for (let at = 0; at < data.length; at += 97) sum = (Math.imul(sum, 31) + data[at]) >>> 0;
+  return sum;
 }
 
 /** A cache that cannot be written costs time at the next start, and nothing else. */
@@ -86,7 +91,9 @@ function keep(script, file, starts) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const draft = `${file}.${process.pid}`;
     const data = script.createCachedData();
-    writeFileSync(draft, Buffer.concat([data, data, Uint8Array.of(starts)]), { mode: 0o600 });
+    const end = Buffer.alloc(5, starts);
+    end.writeUInt32LE(sample(data));
+    writeFileSync(draft, Buffer.concat([data, end]), { mode: 0o600 });
     renameSync(draft, file);
   } catch {}
 }

@@ -6,12 +6,13 @@ import { commands } from "./commands/index.ts";
 import { type ExitCode, exitCodes, InputError, Interrupted, UsageError } from "./exit.ts";
 import { commandHelp, helpOption, programHelp } from "./help.ts";
 import { reasonOf } from "./input/failure.ts";
+import { Interrupt } from "./interrupt.ts";
 import { OutputError, Sink, type Terminal, visible } from "./terminal.ts";
 import { version } from "./version.ts";
 
 /** Runs the command line of a process, and sets its exit code. Everything is written then; what is not read yet is not wanted. */
 export async function main(process: NodeJS.Process): Promise<void> {
-  const stop = new AbortController();
+  const interrupt = new Interrupt();
   const terminal = {
     out: new Sink(1, () => process.stdout),
     err: new Sink(2, () => process.stderr),
@@ -19,15 +20,15 @@ export async function main(process: NodeJS.Process): Promise<void> {
     get input() {
       return process.stdin;
     },
-    signal: stop.signal,
+    interrupt,
     // Looked at only when it is asked for: it may be gone.
     get folder() {
       return workingFolder(process);
     },
   } satisfies Terminal;
   process.on("SIGINT", () => {
-    if (stop.signal.aborted) process.exit(exitCodes.interrupted);
-    stop.abort();
+    if (interrupt.isRaised) process.exit(exitCodes.interrupted);
+    interrupt.raise();
   });
   process.exitCode = await end(process.argv.slice(2), terminal);
 }

@@ -1,6 +1,7 @@
 /** Where a command reads and writes. */
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { styleText } from "node:util";
+import type { Interrupt } from "./interrupt.ts";
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
@@ -105,8 +106,8 @@ export interface Terminal {
   readonly err: Sink;
   /** The standard input. */
   readonly input: AsyncIterable<Uint8Array>;
-  /** Aborted by Ctrl-C. */
-  readonly signal: AbortSignal;
+  /** Raised by Ctrl-C. */
+  readonly interrupt: Interrupt;
   /** The folder that names are relative to. */
   readonly folder: string;
 }

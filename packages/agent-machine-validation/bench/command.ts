@@ -48,11 +48,12 @@ export function coldStart(rounds: number): void {
 /** A stream of fingerprints, each with a name of its own. */
 export function stream(documents: number): void {
   if (!isBuilt()) return;
-  const file = writeFleet(documents);
+  const file = writeFleet(documents, "fleet");
   const most = availableParallelism();
   const parsing = run([script("parse.cjs", parseLines), file]);
   const one = run([amc, "validate", file, "--jobs", "1"]);
   const two = run([amc, "validate", file, "--jobs", "2"]);
+  const apart = besides([amc, "validate", writeFleet(documents / 2, "half"), "--jobs", "1"]);
   const memory = (megabytes: number, what: string): string =>
     bounded(megabytes, { limit: 200 }, `memory of ${what}, MB`, 0);
   print(
@@ -71,6 +72,12 @@ export function stream(documents: number): void {
         ...speed(two.seconds, documents),
         `${bounded(two.seconds / one.seconds, { limit: 0.56 }, "fleet, two workers / one")} of one worker`,
         memory(two.memory, "two workers"),
+      ],
+      [
+        "two processes with half of them each",
+        ...speed(apart, documents),
+        `${(apart / one.seconds).toFixed(2)} of one worker`,
+        "",
       ],
     ],
     most < 2 ? ["Two workers need two cores to show what they can."] : [],
@@ -100,6 +107,17 @@ function timeOf(words: readonly string[]): number {
   return performance.now() - begin;
 }
 
+/** How long two processes take side by side: as much as the machine gives to two. */
+function besides(words: readonly string[]): number {
+  progress(`${words.slice(1).join(" ")}, twice at once`);
+  const both = script(
+    "both.cjs",
+    `const { spawn } = require("node:child_process");
+    for (let count = 0; count < 2; count++) spawn(process.execPath, process.argv.slice(2), { stdio: "ignore" });`,
+  );
+  return timeOf([both, ...words]) / 1000;
+}
+
 /** How long a process takes, and the most memory that it held when it was looked at. */
 function run(words: readonly string[]): { readonly seconds: number; readonly memory: number } {
   const told = join(scratch, "memory");
@@ -115,8 +133,8 @@ function run(words: readonly string[]): { readonly seconds: number; readonly mem
   return { seconds, memory: Number(readFileSync(told, "utf8")) / 1e6 };
 }
 
-function writeFleet(documents: number): string {
-  const file = join(scratch, "fleet.ndjson");
+function writeFleet(documents: number, name: string): string {
+  const file = join(scratch, `${name}.ndjson`);
   const piece = 1000;
   for (let first = 0; first < documents; first += piece) {
     appendFileSync(file, fleetLines(first, Math.min(piece, documents - first)));

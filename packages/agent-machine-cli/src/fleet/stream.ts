@@ -2,7 +2,8 @@
 import { checkAgainst } from "@sourceos/agent-machine-validation";
 import { linePieces } from "../input/lines.ts";
 import type { Bytes } from "../input/read.ts";
-import { untilAborted } from "../input/until-aborted.ts";
+import { untilInterrupted } from "../input/until-interrupted.ts";
+import type { Interrupt } from "../interrupt.ts";
 import { type PieceResult, validatePiece } from "./piece.ts";
 import { Pool } from "./pool.ts";
 
@@ -16,7 +17,7 @@ export interface StreamOptions {
   /** Whether the lines of findings are wanted. */
   readonly isShown: boolean;
   /** Ends the reading; what was read is still validated. */
-  readonly signal: AbortSignal;
+  readonly interrupt: Interrupt;
 }
 
 /** What became of a piece, and how many bytes it had. */
@@ -35,7 +36,7 @@ export async function* validateStream(
   bytes: Bytes,
   { jobs = coreCount(), ...options }: StreamOptions,
 ): AsyncGenerator<Validated> {
-  const pieces = untilAborted(linePieces(bytes, pieceSize), options.signal);
+  const pieces = untilInterrupted(linePieces(bytes, pieceSize), options.interrupt);
   const first = await pieces.next();
   if (first.done) return;
   const second = jobs === 1 ? undefined : await pieces.next();

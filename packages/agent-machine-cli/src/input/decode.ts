@@ -3,10 +3,16 @@ import { isUtf8 } from "node:buffer";
 
 /** The text of bytes that are plainly UTF-8; undefined where another encoding may be meant, which the library finds out. */
 export function plainText(bytes: Uint8Array): string | undefined {
-  return isUtf8(bytes) && !bytes.includes(0) ? textOf(bytes) : undefined;
+  const buffer = bufferOf(bytes);
+  return isUtf8(buffer) && !buffer.includes(0) ? buffer.toString() : undefined;
 }
 
 /** The text of any bytes, with a replacement for each that is no UTF-8. */
 export function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return bufferOf(bytes).toString();
+}
+
+/** The same bytes where they can be searched and read fastest. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

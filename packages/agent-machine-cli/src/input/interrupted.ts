@@ -6,11 +6,11 @@ const interval = 50;
 let listened = process.uptime() * 1000;
 
 /** Whether it was stopped; listens now and then. */
-export async function isInterrupted({ signal }: Pick<Terminal, "signal">): Promise<boolean> {
+export async function isInterrupted({ interrupt }: Pick<Terminal, "interrupt">): Promise<boolean> {
   const now = process.uptime() * 1000;
   if (now - listened > interval) {
     await new Promise((resolve) => setImmediate(resolve));
     listened = process.uptime() * 1000;
   }
-  return signal.aborted;
+  return interrupt.isRaised;
 }

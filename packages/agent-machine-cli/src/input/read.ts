@@ -1,10 +1,11 @@
 /** Reads texts, none further than the limit of the library, and none after Ctrl-C. */
 import { closeSync, constants, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { defaultLimits, type TextFormat } from "@sourceos/agent-machine-validation";
+import type { Interrupt } from "../interrupt.ts";
 import { textOf } from "./decode.ts";
 import { formatOfName, formatOfText } from "./format.ts";
 import type { Source } from "./sources.ts";
-import { untilAborted } from "./until-aborted.ts";
+import { untilInterrupted } from "./until-interrupted.ts";
 
 /** The bytes of a source, piece by piece. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -17,7 +18,7 @@ export type Opened =
 /** What reading needs of the process. */
 interface Surroundings {
   readonly input: Bytes;
-  readonly signal: AbortSignal;
+  readonly interrupt: Interrupt;
 }
 
 /** Opens a source; its format is what its name says, else what the person says, else what its beginning looks like. */
@@ -33,14 +34,16 @@ export async function open(
   }
   // The standard input is opened by being looked at, which takes longer than to read most files.
   const input = path === undefined ? surroundings.input : streamOf(path, isFile);
-  const stream = until(input, surroundings.signal);
+  const stream = until(input, surroundings.interrupt);
   const { format, bytes } = known ? { format: known, bytes: stream } : await guessed(stream);
   return format === "ndjson" ? { format, lines: bytes } : { format, whole: await readWhole(bytes) };
 }
 
 /** Bytes that end with Ctrl-C. */
-function until(bytes: Bytes, signal: AbortSignal): Bytes {
-  return { [Symbol.asyncIterator]: () => untilAborted(bytes[Symbol.asyncIterator](), signal) };
+function until(bytes: Bytes, interrupt: Interrupt): Bytes {
+  return {
+    [Symbol.asyncIterator]: () => untilInterrupted(bytes[Symbol.asyncIterator](), interrupt),
+  };
 }
 
 /** A pipe may have no writer yet: it is waited for without standing still, or Ctrl-C would wait too. */

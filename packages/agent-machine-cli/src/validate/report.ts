@@ -91,8 +91,8 @@ export class Report {
   }
 
   /** Writes the end, and says how the command ends. Inputs that could not be read weigh more than findings: the answer is not whole. */
-  async end({ out, err, signal }: Terminal): Promise<ExitCode> {
-    const isInterrupted = signal.aborted;
+  async end({ out, err, interrupt }: Terminal): Promise<ExitCode> {
+    const isInterrupted = interrupt.isRaised;
     const text = this.#renderer.end({
       done: this.#options.done,
       files: this.#files,

@@ -68,7 +68,7 @@ async function openAll(
     try {
       const opened = await open(source, format, terminal);
       // What was read until then may be half a text.
-      if (terminal.signal.aborted) break;
+      if (terminal.interrupt.isRaised) break;
       const file =
         opened.format === "ndjson"
           ? { source, lines: opened.lines }
@@ -87,7 +87,7 @@ async function openAll(
   }
   await progress.clear();
   // A folder in which nothing was validated is no success.
-  for (const file of terminal.signal.aborted ? [] : folders) {
+  for (const file of terminal.interrupt.isRaised ? [] : folders) {
     report.unread({ file, message: "the folder holds no document of a contract" });
   }
   return files;

@@ -27,7 +27,7 @@ export async function validateStreamed(
   { source, lines }: StreamedFile,
   { atHand, jobs }: ValidateStreamedOptions,
   report: Report,
-  { err, signal }: Terminal,
+  { err, interrupt }: Terminal,
 ): Promise<void> {
   const { name: file, path } = source;
   report.file(file);
@@ -38,7 +38,7 @@ export async function validateStreamed(
     const most = (): number => Math.max(0, report.room);
     const isShown = report.showsText;
     const values = atHand.map(({ value }) => value);
-    const options = { atHand: values, jobs, most, signal, isShown };
+    const options = { atHand: values, jobs, most, interrupt, isShown };
     for await (const { result, size } of validateStream(lines, options)) {
       report.documents(result.kinds);
       report.count(result);
@@ -61,7 +61,7 @@ export async function validateStreamed(
         offset: before.offset + result.end.offset,
       };
     }
-    if (documents === 0 && !signal.aborted)
+    if (documents === 0 && !interrupt.isRaised)
       report.unread({ file, message: "it holds no document" });
   } catch (error) {
     if (!isOfSystem(error)) throw error;
