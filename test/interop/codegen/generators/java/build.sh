@@ -8,10 +8,10 @@ cache=$root/node_modules/.cache/interop/codegen-java
 jars=$cache/jars
 
 if [ "$1" = --lock ]; then
-  exec "$here/../jars.sh" "$here" "$cache" --lock
+  exec "$here/../../../jars.sh" "$here" "$cache" --lock
 fi
 echo "jsonschema2pojo: installing the generator"
-"$here/../jars.sh" "$here" "$cache"
+"$here/../../../jars.sh" "$here" "$cache"
 
 echo "jsonschema2pojo: generating"
 mkdir -p "$1/sources" "$1/classes"

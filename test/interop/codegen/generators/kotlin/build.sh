@@ -7,10 +7,10 @@ cache=$here/../../../../../node_modules/.cache/interop/codegen-kotlin
 jars=$cache/jars
 
 if [ "$1" = --lock ]; then
-  exec "$here/../jars.sh" "$here" "$cache" --lock
+  exec "$here/../../../jars.sh" "$here" "$cache" --lock
 fi
 echo "quicktype-kotlin: installing the compiler"
-"$here/../jars.sh" "$here" "$cache"
+"$here/../../../jars.sh" "$here" "$cache"
 
 echo "quicktype-kotlin: generating"
 (cd "$1" && sh -euc "$GENERATE")
