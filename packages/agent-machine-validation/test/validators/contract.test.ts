@@ -24,6 +24,33 @@ test("every example is valid, by its type and by its contract", () => {
   }
 });
 
+test("the order of findings is that of the contract, whatever the order of the document", () => {
+  const document = readExample("agent-workspace-mount.code") as Record<string, unknown>;
+  const wrong = {
+    zz: 1,
+    aa: 1,
+    ...document,
+    agentPath: 1,
+    noDev: 1,
+    id: 1,
+    source: { kind: "tmpfs" },
+  };
+  const reversed = Object.fromEntries(Object.entries(wrong).reverse());
+  expect(validate(wrong).findings.map(({ pointer }) => pointer)).toEqual([
+    "/id",
+    "/source/sizeMiB",
+    "/agentPath",
+    "/noDev",
+    "/zz",
+    "/aa",
+  ]);
+  expect(
+    validate(reversed)
+      .findings.map(({ pointer }) => pointer)
+      .slice(0, 4),
+  ).toEqual(["/id", "/source/sizeMiB", "/agentPath", "/noDev"]);
+});
+
 describe("a contract", () => {
   test("parses a document, which stays the same value", () => {
     const parsed = AgentWorkspaceMount.parse(mount);
