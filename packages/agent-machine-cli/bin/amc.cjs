@@ -1,99 +1,129 @@
 #!/usr/bin/env node
-// Starts the bundle. CommonJS, because it starts faster. What V8 has compiled when a command ends is kept in the user's own cache folder,
-// and the next start of that command compiles nothing: Node's compile cache keeps no function that is first called later.
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
-const { dirname, isAbsolute, join } = require("node:path");
+// Starts the bundle: reads the sections of it that a command asks for, and with each what V8 made of it at an earlier start.
+// CommonJS, because it starts faster; Node's compile cache would keep no function that is first called later.
+const { fstatSync, openSync, readSync } = require("node:fs");
 const { Script } = require("node:vm");
 
-const { argv, env, platform } = process;
+const { env, platform, version } = process;
+const filename = `${__dirname}/../dist/amc.bundle`;
 // Other documents need other functions: the first starts of a command add theirs to what those before them kept.
 const learning = 8;
-const filename = join(__dirname, "../dist/amc.cjs");
-const isOld = Number(process.versions.node.split(".")[0]) < 22;
-const source = isOld ? undefined : readBundle();
-if (isOld) {
-  console.error(`amc: Node 22 or newer is needed, and this is ${process.version}.`);
-  process.exitCode = 70;
-} else if (source === undefined) {
-  console.error("amc is not built yet; `npx --yes pnpm@12 build` in the repository does it.");
-  process.exitCode = 70;
-} else start(source);
 
-function start(source) {
+exports.start = start;
+exports.serve = () => loader(open(filename), () => undefined, new Map())("./index").serve();
+if (require.main === module) start();
+
+function start() {
+  run().catch((error) => {
+    console.error(`amc: a fault of this program, not of your documents: ${error?.message ?? error}`);
+    process.exit(70);
+  });
+}
+
+async function run() {
+  const bundle = built();
+  if (bundle === undefined) process.exit(70);
   // A gate in CI starts once, and a cache that another job restores could have been written by anybody.
-  const file = env.NODE_DISABLE_COMPILE_CACHE || env.CI ? undefined : cacheFile(source);
-  const { starts, data } = (file && cachedData(file)) || { starts: 0 };
-  const script = new Script(source, { filename, cachedData: data });
-  const program = {};
-  script.runInThisContext()(program, require, module, filename);
-  program.main(process).then(() => {
-    const isDone = process.exitCode === 0 || process.exitCode === 1;
-    const isNew = script.cachedDataRejected !== false;
-    if (file && isDone && (isNew || starts < learning)) keep(script, file, isNew ? 1 : starts + 1);
-    // Everything is written, and what is left of the input is not wanted.
-    process.exit();
-  }).catch(failed);
+  const file = env.CI || env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(bundle);
+  const kept = (file && keptIn(file)) || { starts: 0, sections: {}, dataOf() {} };
+  const scripts = new Map();
+  const load = loader(bundle, kept.dataOf, scripts);
+  await load("./index").main(process);
+  const learns = kept.starts < learning || [...scripts.values()].some(isNew);
+  if (file && learns && process.exitCode < 2) load("./keep").keep(file, scripts, { ...kept, sumOf });
+  // Everything is written, and what is left of the input is not wanted.
+  process.exit();
 }
 
-function failed(error) {
-  console.error(`amc: a fault of this program, not of your documents: ${error?.message ?? error}`);
-  process.exit(70);
+function isNew({ cachedDataRejected }) {
+  return cachedDataRejected !== false;
 }
 
-/** The bundle is ASCII, which is read fastest as Latin-1. */
-function readBundle() {
+function built() {
   try {
-    return readFileSync(filename, "latin1");
+    if (Number.parseInt(version.slice(1), 10) >= 22) return open(filename);
+    console.error(`amc: Node 22 or newer is needed, and this is ${version}.`);
   } catch (error) {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
+    if (error.code !== "ENOENT") throw error;
+    console.error("amc is not built yet; `npx --yes pnpm@12 build` in the repository does it.");
   }
 }
 
-/** One file for each command, and for those that need the reader of YAML. The bundle begins with its own digest. */
-function cacheFile(source) {
+/** Runs each piece of the bundle when it is first asked for. */
+function loader({ index, read }, dataOf, scripts) {
+  const [done, run] = [{ __proto__: null }, { __proto__: null }];
+  // All of it is ASCII, which is read fastest as Latin-1.
+  const textOf = (part) => read(part).latin1Slice();
+  const compile = (section) => {
+    const script = new Script(textOf(index.sections[section]), { filename, cachedData: dataOf(section) });
+    scripts.set(section, script);
+    return script.runInThisContext();
+  };
+  const load = (name) => {
+    if (!name.startsWith("./")) return require(name);
+    if (done[name]) return done[name];
+    const section = index.pieces[name];
+    run[section] ??= compile(section);
+    done[name] = {};
+    run[section][name](done[name], load, __filename, textOf);
+    return done[name];
+  };
+  return load;
+}
+
+/** A file whose first line says where its parts are, counted from the end of that line. */
+function open(file) {
+  const descriptor = openSync(file);
+  const start = Buffer.allocUnsafe(4096);
+  const end = start.subarray(0, readSync(descriptor, start)).indexOf("\n") + 1;
+  const read = ([at, length]) => {
+    const part = Buffer.allocUnsafeSlow(length);
+    return part.subarray(0, readSync(descriptor, part, 0, length, end + at));
+  };
+  return { descriptor, index: JSON.parse(start.latin1Slice(0, end)), read };
+}
+
+/** One file for each command, in the user's own cache folder. */
+function cacheFile({ index }) {
+  const asked = env.XDG_CACHE_HOME;
   const folder =
-    (isAbsolute(env.XDG_CACHE_HOME ?? "") && env.XDG_CACHE_HOME) ||
+    (asked && require("node:path").isAbsolute(asked) && asked) ||
     (platform === "win32" && env.LOCALAPPDATA) ||
-    join(env.HOME || require("node:os").homedir(), platform === "darwin" ? "Library/Caches" : ".cache");
-  const [, digest] = /^\/\/ ([0-9a-f]+)/.exec(source);
-  const [, command] = /^([a-z]+)$/.exec(argv[2]) ?? [undefined, "amc"];
-  const name = argv.some((word) => /\.ya?ml$/i.test(word)) ? `${command}-yaml` : command;
-  return join(folder, "agent-machine-cli", `${digest}-${process.version}-${process.arch}`, name);
+    `${env.HOME || require("node:os").homedir()}/${platform === "darwin" ? "Library/Caches" : ".cache"}`;
+  const [command] = /^[a-z]+$/.exec(process.argv[2]) ?? ["amc"];
+  return `${folder}/agent-machine-cli/${index.digest}-${version}-${process.arch}/${command}`;
 }
 
 /**
- * What was kept by this user, by how many starts, unless blocks of it were lost. V8 refuses what another V8 wrote or what has another
- * length, and trusts the rest, as it trusts the bundle.
+ * What this user kept, unless blocks of it were lost. V8 refuses what another V8 wrote or what has another length, and trusts the rest,
+ * as it trusts the bundle.
  */
-function cachedData(file) {
+function keptIn(file) {
+  const whole = orNothing(() => {
+    const { descriptor, index, read } = open(file);
+    const { uid, mode } = fstatSync(descriptor);
+    const isForeign = process.getuid && (uid !== process.getuid() || mode & 0o022);
+    return isForeign ? undefined : { starts: index.starts, sections: index.sections, read };
+  });
+  const dataOf = (section) =>
+    orNothing(() => {
+      const part = whole.sections[section];
+      const data = part && whole.read(part);
+      return data && sumOf(data) === part[2] ? data : undefined;
+    });
+  return whole && { ...whole, dataOf };
+}
+
+/** Nothing where a file is not what it should be. */
+function orNothing(read) {
   try {
-    const { uid, mode } = statSync(file);
-    if (process.getuid && (uid !== process.getuid() || mode & 0o022)) return undefined;
-    const kept = readFileSync(file);
-    const data = kept.subarray(0, -5);
-    return kept.readUInt32LE(data.length) === sample(data) ? { starts: kept.at(-1), data } : undefined;
-  } catch {
-    return undefined;
-  }
+    return read();
+  } catch {}
 }
 
 /** A sum of one byte of many, some in each block of a disk: to add up all of them would take longer than V8 takes to read them. */
-function sample(data) {
+function sumOf(data) {
   let sum = 1;
   for (let at = 0; at < data.length; at += 509) sum = (Math.imul(sum, 31) + data[at]) >>> 0;
   return sum;
-}
-
-/** A cache that cannot be written costs time at the next start, and nothing else. */
-function keep(script, file, starts) {
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const draft = `${file}.${process.pid}`;
-    const data = script.createCachedData();
-    const end = Buffer.alloc(5, starts);
-    end.writeUInt32LE(sample(data));
-    writeFileSync(draft, Buffer.concat([data, end]), { mode: 0o600 });
-    renameSync(draft, file);
-  } catch {}
 }

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { rolldown } from "rolldown";
+import { type OutputChunk, rolldown } from "rolldown";
+import { parseSync, Visitor } from "rolldown/utils";
 
 const folder = resolve(import.meta.dirname, "..");
 const packages = resolve(folder, "..");
@@ -13,7 +14,10 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
   await mkdir(target, { recursive: true });
   const { version } = JSON.parse(await readFile(resolve(folder, "package.json"), "utf8"));
   const build = await rolldown({
-    input: resolve(folder, "src/index.ts"),
+    input: {
+      index: resolve(folder, "src/index.ts"),
+      keep: resolve(folder, "src/keep.ts"),
+    },
     platform: "node",
     external: /^node:/,
     resolve: {
@@ -39,32 +43,84 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
     chunkFileNames: "[name]",
   });
   await build.close();
-  const pieces = output.filter((file) => file.type === "chunk");
-  await put(resolve(target, "amc.cjs"), signed(inAscii(packed(pieces))));
+  const chunks = output.filter((file) => file.type === "chunk");
+  await put(resolve(target, "amc.bundle"), packed(chunks));
   await put(resolve(target, "examples.json"), JSON.stringify(await examples()));
 }
 
+interface Piece {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Pieces below this size are read together with the first one: to read each of them would take longer. */
+const smallPiece = 8192;
+
+/** Literals below this size stay where they are. */
+const smallText = 256;
+
+/** Where a part of the bundle is, counted from the end of its first line. */
+type Part = readonly [at: number, length: number];
+
 /**
- * The pieces of a bundle in one script, each a function that runs when another one first asks for it: what a command does not need is
- * neither compiled nor read from the cache. The script is a function that waits for what every module is given, or, required as a module,
- * the module.
+ * A file that is read in parts; its first line says where they are. A section is a script, an object of pieces, each of them a function
+ * that runs when another one first asks for it. A text was a long literal of the code. What a command does not need is neither read nor
+ * compiled.
  */
-function packed(pieces: readonly { readonly fileName: string; readonly code: string }[]): string {
-  const functions = pieces.map(
-    ({ fileName, code }) => `${JSON.stringify(fileName)}(exports,require){${code}\n}`,
+function packed(chunks: readonly OutputChunk[]): string {
+  let body = "";
+  const put = (text: string): Part => {
+    const at = body.length;
+    body += `${text}\n`;
+    return [at, text.length];
+  };
+  const pieces = chunks.map(({ fileName, code }) => ({
+    name: `./${fileName}`,
+    code: withoutTexts(inAscii(code), put),
+  }));
+  const sections = Map.groupBy(pieces, ({ name, code }) =>
+    code.length < smallPiece ? "./index" : name,
   );
-  return `(typeof module === "undefined" ? (run) => run : (run) => run(exports, require, module, __filename))(
-function(exports, require, module, __filename) {
-const done = { __proto__: null };
-const load = (name) => {
-  if (!name.startsWith("./")) return require(name);
-  const key = name.slice(2);
-  if (!done[key]) pieces[key](done[key] = {}, load);
-  return done[key];
-};
-const pieces = { __proto__: null, ${functions.join(",\n")} };
-pieces.index(exports, load);
-})`;
+  const index = {
+    pieces: Object.fromEntries(
+      [...sections].flatMap(([section, members]) => members.map(({ name }) => [name, section])),
+    ),
+    sections: Object.fromEntries(
+      [...sections].map(([section, members]) => [
+        section,
+        put(`({${members.map(property).join(",\n")}})`),
+      ]),
+    ),
+  };
+  const digest = createHash("sha256").update(body).digest("hex").slice(0, 16);
+  return `${JSON.stringify({ digest, ...index })}\n${body}`;
+}
+
+function property({ name, code }: Piece, _: number, { length }: readonly Piece[]): string {
+  const text = `(exports,require,__filename,$text){${code}\n}`;
+  // In parentheses it is compiled at once: a section of one piece is read to run it.
+  return length === 1 ? `"${name}":(function${text})` : `"${name}"${text}`;
+}
+
+/** The code, with calls in place of its long literals. */
+function withoutTexts(code: string, put: (text: string) => Part): string {
+  const long: { start: number; end: number; text: string }[] = [];
+  const note = (start: number, end: number, value: unknown): void => {
+    const isText = typeof value === "string" && /^[\0-\x7f]*$/.test(value);
+    if (isText && value.length >= smallText) long.push({ start, end, text: value });
+  };
+  new Visitor({
+    Literal: ({ start, end, value }) => note(start, end, value),
+    TemplateLiteral: ({ start, end, quasis: [first, ...more] }) =>
+      note(start, end, more.length === 0 ? first?.value.cooked : undefined),
+  }).visit(parseSync("piece.cjs", code).program);
+  return long
+    .toSorted((left, right) => right.start - left.start)
+    .reduce(
+      (rest, { start, end, text }) =>
+        `${rest.slice(0, start)} $text([${put(text)}])${rest.slice(end)}`,
+      code,
+    );
 }
 
 /** The engine reads a script of ASCII in half the time and space. Outside of texts and patterns, the sources hold nothing else. */
@@ -73,11 +129,6 @@ function inAscii(code: string): string {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-/** With its own digest in front, under which what was compiled of it is kept. */
-function signed(code: string): string {
-  return `// ${createHash("sha256").update(code).digest("hex").slice(0, 16)}\n${code}`;
 }
 
 /** A file is there as a whole or not at all, whoever reads it meanwhile. */

@@ -1,5 +1,4 @@
 /** Reads a command line, and says what was probably meant where it cannot be understood. */
-import { parseArgs } from "node:util";
 import { nearMiss } from "@sourceos/agent-machine-validation";
 import type { Option } from "./command.ts";
 import { UsageError } from "./exit.ts";
@@ -56,6 +55,11 @@ export class Arguments {
 
 /** Reads the words behind a command; throws a `UsageError`. */
 export function readArguments(words: readonly string[], options: readonly Option[]): Arguments {
+  // Nothing to parse: to load the parser would take longer than to read most files.
+  if (words.every((word) => word === "-" || !word.startsWith("-"))) {
+    return new Arguments(words, new Map());
+  }
+  const { parseArgs } = process.getBuiltinModule("node:util");
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(options.map(parserOption)),

@@ -90,7 +90,9 @@ export function schema(contract: string): Definition {
 
 /** The documents that this package was made with, by the name of their file without its ending. */
 export function examples(): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
-  return new Map(Object.entries(readJson(new URL("examples.json", import.meta.url)) as object));
+  return new Map(
+    Object.entries(readJson(new URL("../dist/examples.json", import.meta.url)) as object),
+  );
 }
 
 function packaged(file: string): unknown {

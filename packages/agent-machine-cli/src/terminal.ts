@@ -1,6 +1,5 @@
 /** Where a command reads and writes. */
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { styleText } from "node:util";
 import type { Interrupt } from "./interrupt.ts";
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
@@ -94,6 +93,11 @@ function writeNow(descriptor: number, bytes: Uint8Array): Uint8Array {
     if (codeOf(error) !== "EAGAIN") throw new OutputError(error);
   }
   return rest;
+}
+
+/** Most outputs have no color, and to load this takes longer than to write them. */
+function styleText(...given: Parameters<typeof import("node:util").styleText>): string {
+  return process.getBuiltinModule("node:util").styleText(...given);
 }
 
 function codeOf(error: unknown): unknown {

@@ -1,6 +1,6 @@
 /** The command as people get it: packed, installed outside the workspace, and run. */
 import { execFile } from "node:child_process";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -71,6 +71,18 @@ test("a fault of the program is no finding, and shows no stack unless asked", as
     code: 70,
     out: expect.stringMatching(
       /^amc: a fault of this program, not of your documents: ENOENT[^\n]*\r\n[^\n]*\r\n$/,
+    ),
+  });
+});
+
+test("so is a file that is cut", async () => {
+  const dist = resolve(project, "node_modules/@sourceos/agent-machine-cli/dist");
+  await truncate(resolve(dist, "amc.bundle"), 100_000);
+  await expect(amc("rules")).rejects.toMatchObject({
+    code: 70,
+    stdout: "",
+    stderr: expect.stringMatching(
+      /^amc: a fault of this program, not of your documents: [^\n]*\n$/,
     ),
   });
 });

@@ -85,7 +85,7 @@ export function stream(documents: number): void {
 }
 
 function isBuilt(): boolean {
-  const built = existsSync(resolve(root, "packages/agent-machine-cli/dist/amc.cjs"));
+  const built = existsSync(resolve(root, "packages/agent-machine-cli/dist/amc.bundle"));
   if (!built) print("The command: not measured", [["It is not built. Build it first."]]);
   return built;
 }

@@ -7,7 +7,8 @@ import type { Pattern } from "./pattern.ts";
  *
  * The code is written inside a function, which no engine compiles before it is called. Every word of it but the last is a state: whether
  * a text may end there; the state that it is like; and how it differs, by pairs of a class and the state to which that leads, which is told
- * by how far on it is. The last word has the class of each character from the blank on.
+ * by how far on it is. States stand in blocks, of which only those are looked into that a text leads to. The last word has the class of
+ * each character from the blank on.
  */
 export function surely(encoded: () => string): (text: string) => boolean {
   let automaton: Automaton | undefined;
@@ -51,12 +52,20 @@ export function surelyBoth(first: () => string, second: () => string): (text: st
 interface Automaton {
   /** The class of each ASCII character. Class 0, of what is not printable, says in `next` whether a text may end. */
   readonly classes: Uint8Array;
-  readonly states: readonly string[];
   /** The class of the capital of a letter, by the class of the letter. */
   readonly capitals: Uint8Array;
   /** How many classes there are. */
   readonly width: number;
-  /** Where each class leads, by state and class. A state is where its row begins; one that was not met yet is the complement of that. */
+  /** The words of the states, once their block was looked into. */
+  readonly words: (readonly string[] | undefined)[];
+  readonly blocks: readonly string[];
+  /** How many states there are. */
+  readonly size: number;
+  /** Where the row of each state begins that was met. */
+  readonly rows: Int32Array;
+  /** How many were met, with state 0, from which nothing leads away. */
+  met: number;
+  /** Where each class leads, row by row in the order of meeting: where a row begins, or the complement of a state that was not met there. */
   readonly next: Int32Array;
 }
 
@@ -97,44 +106,58 @@ function bothTake(one: Automaton, two: Automaton, text: string): boolean {
   return one.next[state] === mayEnd && two.next[other] === mayEnd;
 }
 
-const isMet = 1;
-const mayEnd = 2;
+const mayEnd = 1;
 
 function decode(encoded: string): Automaton {
-  const states = encoded.split(" ");
-  const names = states.pop() ?? "";
+  const end = encoded.lastIndexOf(" ");
   const classes = new Uint8Array(127);
   let width = 1;
-  for (let index = 0; index < names.length; index++) {
-    const name = digit(names, index) + 1;
-    classes[index + 32] = name;
+  for (let index = end + 1; index < encoded.length; index++) {
+    const name = digit(encoded, index) + 1;
+    classes[index - end + 31] = name;
     width = Math.max(width, name + 1);
   }
   const capitals = new Uint8Array(width);
   for (let letter = 97; letter <= 122; letter++)
     capitals[classes[letter] as number] = classes[letter - 32] as number;
-  const next = new Int32Array(states.length * width);
-  const automaton = { classes, capitals, states, width, next };
-  meet(width, automaton);
+  const blocks = encoded.slice(0, end).split("!");
+  const last = blocks.length - 1;
+  const size = last * blockSize + (blocks[last] as string).split(" ").length;
+  const [rows, next] = [new Int32Array(size), new Int32Array(size * width)];
+  const automaton = { classes, capitals, width, blocks, words: [], size, rows, met: 1, next };
+  meet(1, automaton);
   return automaton;
 }
 
-/** Fills in where a state leads. State 0 stays as it is: nothing leads away from it. */
-function meet(row: number, automaton: Automaton): number {
-  const { capitals, states, width, next } = automaton;
-  if (row === 0 || next[row] !== 0) return row;
-  const state = row / width;
-  const word = states[state] as string;
+/** States in a block. */
+const blockSize = 64;
+
+function wordOf(state: number, { words, blocks }: Automaton): string {
+  const block = Math.floor(state / blockSize);
+  words[block] ??= (blocks[block] as string).split(" ");
+  return words[block][state % blockSize] as string;
+}
+
+/** Fills in where a state leads, if that is not done yet, and says where its row is. */
+function meet(state: number, automaton: Automaton): number {
+  const { capitals, width, size, rows, next } = automaton;
+  if (state === 0 || rows[state] !== 0) return rows[state] as number;
+  const word = wordOf(state, automaton);
+  const row = automaton.met++ * width;
+  rows[state] = row;
   const like = number(word, 1);
-  if (like !== state) next.copyWithin(row, meet(like * width, automaton), (like + 1) * width);
+  if (like !== state) {
+    const model = meet(like, automaton);
+    next.copyWithin(row, model, model + width);
+  }
   for (let index = 3; index < word.length; index += 3) {
     const name = digit(word, index) + 1;
     const steps = number(word, index + 1);
-    const to = ~(((state + (steps % mostStates)) % states.length) * width);
-    next[row + name] = to;
-    if (steps >= mostStates) next[row + (capitals[name] as number)] = to;
+    const to = (state + (steps % mostStates)) % size;
+    next[row + name] = to === 0 ? 0 : ~to;
+    if (steps >= mostStates) next[row + (capitals[name] as number)] = to === 0 ? 0 : ~to;
   }
-  next[row] = word.startsWith("$") ? mayEnd : isMet;
+  next[row] = word.startsWith("$") ? mayEnd : 0;
   return row;
 }
 

@@ -55,7 +55,7 @@ function startMember(workerData: WorkerData): Member {
   // Most of what a document needs is gone after it: a small young generation keeps the memory flat.
   const resourceLimits = { maxYoungGenerationSizeMb: 8 };
   const { Worker } = process.getBuiltinModule("node:worker_threads");
-  // The bundle holds what a worker does too.
+  // The program holds what a worker does too.
   const serve = `require(${JSON.stringify(import.meta.filename)}).serve();`;
   const worker = new Worker(serve, { eval: true, workerData, resourceLimits });
   const waiting: Waiting[] = [];

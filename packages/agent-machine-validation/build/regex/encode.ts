@@ -27,8 +27,13 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
     });
     return `${takes[state] ? "$" : "#"}${number(like)}${differences.join("")}`;
   });
-  return [...words, classes.map(digit).join("")].join(" ");
+  const blocks: string[] = [];
+  for (let at = 0; at < words.length; at += blockSize)
+    blocks.push(words.slice(at, at + blockSize).join(" "));
+  return `${blocks.join("!")} ${classes.map(digit).join("")}`;
 }
+
+const blockSize = 64;
 
 const base = 90;
 /** Numbers from here on mean that a letter and its capital lead to one state. */
