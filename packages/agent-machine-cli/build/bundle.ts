@@ -59,6 +59,9 @@ const smallPiece = 8192;
 /** Literals below this size stay where they are. */
 const smallText = 256;
 
+/** As much as the first line may have, with its end. */
+const mostOfLine = 4096;
+
 /** Where a part of the bundle is, counted from the end of its first line. */
 type Part = readonly [at: number, length: number];
 
@@ -93,7 +96,9 @@ function packed(chunks: readonly OutputChunk[]): string {
     ),
   };
   const digest = createHash("sha256").update(body).digest("hex").slice(0, 16);
-  return `${JSON.stringify({ digest, ...index })}\n${body}`;
+  const line = JSON.stringify({ digest, ...index });
+  if (line.length >= mostOfLine) throw new Error(`bin/amc.cjs reads no line of ${line.length}.`);
+  return `${line}\n${body}`;
 }
 
 function property({ name, code }: Piece, _: number, { length }: readonly Piece[]): string {
@@ -105,14 +110,18 @@ function property({ name, code }: Piece, _: number, { length }: readonly Piece[]
 /** The code, with calls in place of its long literals. */
 function withoutTexts(code: string, put: (text: string) => Part): string {
   const long: { start: number; end: number; text: string }[] = [];
-  const note = (start: number, end: number, value: unknown): void => {
+  const note = ({ start, end }: { start: number; end: number }, value: unknown): void => {
     const isText = typeof value === "string" && /^[\0-\x7f]*$/.test(value);
     if (isText && value.length >= smallText) long.push({ start, end, text: value });
   };
+  const tagged = new Set<unknown>();
   new Visitor({
-    Literal: ({ start, end, value }) => note(start, end, value),
-    TemplateLiteral: ({ start, end, quasis: [first, ...more] }) =>
-      note(start, end, more.length === 0 ? first?.value.cooked : undefined),
+    Literal: (literal) => note(literal, literal.value),
+    TaggedTemplateExpression: ({ quasi }) => void tagged.add(quasi),
+    TemplateLiteral: (template) => {
+      const [first, ...others] = template.quasis;
+      if (others.length === 0 && !tagged.has(template)) note(template, first?.value.cooked);
+    },
   }).visit(parseSync("piece.cjs", code).program);
   return long
     .toSorted((left, right) => right.start - left.start)

@@ -27,9 +27,9 @@ export function keep(file: string, scripts: ReadonlyMap<string, Script>, kept: K
   for (const [section, script] of scripts) data.set(section, script.createCachedData());
   let at = 0;
   const sections: Record<string, readonly number[]> = {};
-  for (const [section, { length }] of data) {
-    sections[section] = [at, length, kept.sumOf(data.get(section))];
-    at += length;
+  for (const [section, bytes] of data) {
+    sections[section] = [at, bytes.length, kept.sumOf(bytes)];
+    at += bytes.length;
   }
   const index = JSON.stringify({ starts: kept.starts + 1, sections });
   try {
