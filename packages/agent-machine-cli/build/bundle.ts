@@ -53,8 +53,8 @@ interface Piece {
   readonly code: string;
 }
 
-/** Pieces below this size are read together with the first one: to read each of them would take longer. */
-const smallPiece = 8192;
+/** Pieces from this size on are a section by themselves. */
+const largePiece = 65_536;
 
 /** Literals below this size stay where they are. */
 const smallText = 256;
@@ -81,8 +81,9 @@ function packed(chunks: readonly OutputChunk[]): string {
     name: `./${fileName}`,
     code: withoutTexts(inAscii(code), put),
   }));
+  const often = neededOften(chunks);
   const sections = Map.groupBy(pieces, ({ name, code }) =>
-    code.length < smallPiece ? "./index" : name,
+    code.length >= largePiece ? name : often.has(name) ? "./index" : "./others",
   );
   const index = {
     pieces: Object.fromEntries(
@@ -99,6 +100,20 @@ function packed(chunks: readonly OutputChunk[]): string {
   const line = JSON.stringify({ digest, ...index });
   if (line.length >= mostOfLine) throw new Error(`bin/amc.cjs reads no line of ${line.length}.`);
   return `${line}\n${body}`;
+}
+
+/** The pieces that every command needs, and those that validate a file: to read each of them by itself would take longer. */
+function neededOften(chunks: readonly OutputChunk[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const need = ({ fileName, imports }: OutputChunk): void => {
+    if (names.has(`./${fileName}`)) return;
+    names.add(`./${fileName}`);
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) need(chunk);
+  };
+  for (const chunk of chunks) {
+    if (/src\/(?:index|keep|run\/validate)\.ts$/.test(chunk.facadeModuleId ?? "")) need(chunk);
+  }
+  return names;
 }
 
 function property({ name, code }: Piece, _: number, { length }: readonly Piece[]): string {

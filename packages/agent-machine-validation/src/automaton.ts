@@ -7,8 +7,8 @@ import type { Pattern } from "./pattern.ts";
  *
  * The code is written inside a function, which no engine compiles before it is called. Every word of it but the last is a state: whether
  * a text may end there; the state that it is like; and how it differs, by pairs of a class and the state to which that leads, which is told
- * by how far on it is. States stand in blocks, of which only those are looked into that a text leads to. The last word has the class of
- * each character from the blank on.
+ * by how far on it is. States stand in blocks, of which only those are looked into that a text leads to. The last word says how many
+ * classes there are, and has the class of each character from the blank on.
  */
 export function surely(encoded: () => string): (text: string) => boolean {
   let automaton: Automaton | undefined;
@@ -52,8 +52,6 @@ export function surelyBoth(first: () => string, second: () => string): (text: st
 interface Automaton {
   /** The class of each ASCII character. Class 0, of what is not printable, says in `next` whether a text may end. */
   readonly classes: Uint8Array;
-  /** The class of the capital of a letter, by the class of the letter. */
-  readonly capitals: Uint8Array;
   /** How many classes there are. */
   readonly width: number;
   /** The words of the states, once their block was looked into. */
@@ -110,21 +108,15 @@ const mayEnd = 1;
 
 function decode(encoded: string): Automaton {
   const end = encoded.lastIndexOf(" ");
+  const width = digit(encoded, end + 1) + 1;
   const classes = new Uint8Array(127);
-  let width = 1;
-  for (let index = end + 1; index < encoded.length; index++) {
-    const name = digit(encoded, index) + 1;
-    classes[index - end + 31] = name;
-    width = Math.max(width, name + 1);
-  }
-  const capitals = new Uint8Array(width);
-  for (let letter = 97; letter <= 122; letter++)
-    capitals[classes[letter] as number] = classes[letter - 32] as number;
+  for (let index = end + 2; index < encoded.length; index++)
+    classes[index - end + 30] = digit(encoded, index) + 1;
   const blocks = encoded.slice(0, end).split("!");
   const last = blocks.length - 1;
   const size = last * blockSize + (blocks[last] as string).split(" ").length;
   const [rows, next] = [new Int32Array(size), new Int32Array(size * width)];
-  const automaton = { classes, capitals, width, blocks, words: [], size, rows, met: 1, next };
+  const automaton = { classes, width, blocks, words: [], size, rows, met: 1, next };
   meet(1, automaton);
   return automaton;
 }
@@ -140,7 +132,7 @@ function wordOf(state: number, { words, blocks }: Automaton): string {
 
 /** Fills in where a state leads, if that is not done yet, and says where its row is. */
 function meet(state: number, automaton: Automaton): number {
-  const { capitals, width, size, rows, next } = automaton;
+  const { classes, width, size, rows, next } = automaton;
   if (state === 0 || rows[state] !== 0) return rows[state] as number;
   const word = wordOf(state, automaton);
   const row = automaton.met++ * width;
@@ -155,10 +147,15 @@ function meet(state: number, automaton: Automaton): number {
     const steps = number(word, index + 1);
     const to = (state + (steps % mostStates)) % size;
     next[row + name] = to === 0 ? 0 : ~to;
-    if (steps >= mostStates) next[row + (capitals[name] as number)] = to === 0 ? 0 : ~to;
+    if (steps >= mostStates) next[row + capitalOf(name, classes)] = next[row + name] as number;
   }
   next[row] = word.startsWith("$") ? mayEnd : 0;
   return row;
+}
+
+/** The class of the capital of the last letter of a class. */
+function capitalOf(name: number, classes: Uint8Array): number {
+  return classes[classes.lastIndexOf(name, 122) - 32] as number;
 }
 
 /** Numbers from here on mean that a letter and its capital lead to one state. */

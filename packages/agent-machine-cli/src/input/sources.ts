@@ -8,7 +8,7 @@ import {
   type Stats,
   statSync,
 } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { nearMiss } from "@sourceos/agent-machine-validation";
 import { UsageError } from "../exit.ts";
 import { reasonOf, type Unread } from "./failure.ts";
@@ -185,8 +185,8 @@ function codeOf(error: unknown): unknown {
 }
 
 function shownFrom(folder: string, path: string): string {
-  const shown = relative(folder, path);
-  return shown.startsWith("..") ? path : shown;
+  const within = folder.endsWith(sep) ? folder : folder + sep;
+  return path.startsWith(within) ? path.slice(within.length) : path;
 }
 
 function suggestion(path: string): string {

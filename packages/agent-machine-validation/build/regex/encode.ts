@@ -30,7 +30,8 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
   const blocks: string[] = [];
   for (let at = 0; at < words.length; at += blockSize)
     blocks.push(words.slice(at, at + blockSize).join(" "));
-  return `${blocks.join("!")} ${classes.map(digit).join("")}`;
+  const most = Math.max(...classes) + 1;
+  return `${blocks.join("!")} ${digit(most)}${classes.map(digit).join("")}`;
 }
 
 const blockSize = 64;
@@ -39,13 +40,14 @@ const base = 90;
 /** Numbers from here on mean that a letter and its capital lead to one state. */
 const mostStates = (base * base) / 2;
 
-/** The class of the capital of a letter by the class of the letter, where they are two; sparse. */
+/** The class of the capital of the last letter of a class by that class, where they are two; sparse. */
 function capitalsOf(classes: readonly number[]): readonly number[] {
   const capitals: number[] = [];
   for (let letter = 0x61; letter <= 0x7a; letter++) {
     const name = classes[letter - 0x20] ?? 0;
     const capital = classes[letter - 0x40] ?? 0;
-    if (name !== capital) capitals[name] = capital;
+    if (name === capital) delete capitals[name];
+    else capitals[name] = capital;
   }
   return capitals;
 }
