@@ -19,7 +19,7 @@ in constant memory; its documents are compared with those of the other files, no
       name: "jobs",
       short: "j",
       value: "N",
-      description: "Workers for NDJSON; one for each core unless told otherwise, at most 256.",
+      description: "Threads for NDJSON; one for each core unless told otherwise, at most 256.",
     },
     maxFindingsOption,
     failOnOption,

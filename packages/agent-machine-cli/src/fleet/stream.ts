@@ -8,7 +8,7 @@ import { type PieceResult, validatePiece } from "./piece.ts";
 import { Pool } from "./pool.ts";
 
 export interface StreamOptions {
-  /** Workers; one for each core unless told otherwise. */
+  /** Threads that validate; one for each core unless told otherwise. */
   readonly jobs: number | undefined;
   /** Valid documents that those of the stream are compared with. */
   readonly atHand: readonly unknown[];
@@ -31,66 +31,69 @@ const pieceSize = 1 << 16;
 /** Pieces that are read ahead for each worker, so that none waits for the disk. */
 const ahead = 8;
 
-/** One job is one core: nothing is handed to a worker, which would need a second one to be faster. */
+/** A piece that is validated, here or by a worker. */
+interface Work {
+  readonly result: Promise<Validated>;
+  isDone: boolean;
+}
+
+/** A job is a thread that validates, and this is the first of them: it does itself what the others have no room for. */
 export async function* validateStream(
   bytes: Bytes,
-  { jobs = coreCount(), ...options }: StreamOptions,
+  { jobs = coreCount(), atHand, most, isShown, interrupt }: StreamOptions,
 ): AsyncGenerator<Validated> {
-  const pieces = untilInterrupted(linePieces(bytes, pieceSize), options.interrupt);
-  const first = await pieces.next();
-  if (first.done) return;
-  const second = jobs === 1 ? undefined : await pieces.next();
-  // A worker costs more than a small file.
-  if (second === undefined || second.done) yield* inThisThread(first.value, pieces, options);
-  else yield* inWorkers([first.value, second.value], pieces, { jobs, ...options });
-}
-
-async function* inThisThread(
-  begun: Uint8Array,
-  pieces: AsyncIterator<Uint8Array>,
-  { atHand, most, isShown }: Omit<StreamOptions, "jobs">,
-): AsyncGenerator<Validated> {
+  const pieces = untilInterrupted(linePieces(bytes, pieceSize), interrupt);
+  const pool = new Pool(jobs - 1, { atHand, isShown });
   const against = atHand.length > 0 ? checkAgainst(atHand) : () => [];
-  const validated = (bytes: Uint8Array): Validated => {
-    return { result: validatePiece(bytes, { most: most(), against, isShown }), size: bytes.length };
+  /** In the order of the stream. */
+  const works: Work[] = [];
+  const here = (piece: Uint8Array): Work => {
+    const result = validatePiece(piece, { most: most(), against, isShown });
+    return { result: Promise.resolve({ result, size: piece.length }), isDone: true };
   };
-  yield validated(begun);
-  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
-    yield validated(next.value);
-  }
-}
-
-function coreCount(): number {
-  return process.getBuiltinModule("node:os").availableParallelism();
-}
-
-async function* inWorkers(
-  begun: readonly Uint8Array[],
-  pieces: AsyncIterator<Uint8Array>,
-  { jobs, atHand, most, isShown }: StreamOptions & { readonly jobs: number },
-): AsyncGenerator<Validated> {
-  const pool = new Pool(jobs, { atHand, isShown });
-  const waiting: Promise<Validated>[] = [];
-  const submit = (bytes: Uint8Array): void => {
-    const { length: size } = bytes;
-    const work = pool.run({ bytes, most: most() }).then((result) => ({ result, size }));
+  const away = (piece: Uint8Array): Work => {
+    const { length: size } = piece;
+    const answer = pool.run({ bytes: piece, most: most() });
+    const work = { result: answer.then((result) => ({ result, size })), isDone: false };
     // Whoever takes it sees the fault; until then it is nobody's.
-    work.catch(() => {});
-    waiting.push(work);
+    const end = (): void => {
+      work.isDone = true;
+    };
+    work.result.then(end, end);
+    return work;
   };
+  let failure: unknown;
+  let isOpen = true;
+  const add = async (validate: (piece: Uint8Array) => Work): Promise<void> => {
+    try {
+      const next = await pieces.next();
+      if (next.done) isOpen = false;
+      else works.push(validate(next.value));
+    } catch (error) {
+      [failure, isOpen] = [error, false];
+    }
+  };
+  const isFull = (): boolean => works.length >= jobs * ahead;
   try {
-    for (const piece of begun) submit(piece);
-    let isDone = false;
-    while (waiting.length > 0) {
-      while (!isDone && waiting.length < jobs * ahead) {
-        const next = await pieces.next();
-        if (next.done) isDone = true;
-        else submit(next.value);
+    // A worker costs more than a small file: the first piece is validated before one starts.
+    await add(here);
+    while (works.length > 0 || isOpen) {
+      while (isOpen && works.filter(({ isDone }) => !isDone).length < (jobs - 1) * ahead)
+        await add(away);
+      if (isOpen && !isFull()) await add(here);
+      await new Promise(setImmediate);
+      while (works[0] && (works[0].isDone || isFull() || !isOpen)) {
+        yield await works[0].result;
+        works.shift();
       }
-      const [head] = waiting.splice(0, 1);
-      if (head) yield await head;
     }
   } finally {
     await pool.close();
   }
+  // What was read before the reading failed is told.
+  if (failure !== undefined) throw failure;
+}
+
+function coreCount(): number {
+  return process.getBuiltinModule("node:os").availableParallelism();
 }

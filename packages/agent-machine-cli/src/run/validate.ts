@@ -5,7 +5,7 @@ import type { Terminal } from "../terminal.ts";
 import { reportOf } from "../validate/report.ts";
 import { validateFiles } from "../validate/validate-files.ts";
 
-/** More workers than any machine has use for would only take its memory. */
+/** More threads than any machine has use for would only take its memory. */
 const mostJobs = 256;
 
 export async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
