@@ -10,10 +10,10 @@ import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources, un
 const pattern23 = /* @__PURE__ */ lazy(() => "(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|npipe:|(?:^|[^0-9A-Za-z:])[Ff](?:[Ee]80|[CDcd][0-9A-Fa-f]{2}):[0-9A-Fa-f:]|(?:^|//|[^A-Za-z0-9._/-])(?:[A-Za-z0-9-]+[.])+(?:local|lan)[.]*(?:[^A-Za-z0-9._-]|$)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|100[.](?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|$|[.]$)");
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
-broken(report, 45, plane, `${place}`);
+broken(report, 47, plane, `${place}`);
 }
 for (const found24 of notComposed({ this: text })) {
-broken(report, 46, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
+broken(report, 48, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
@@ -22,38 +22,44 @@ const isOrdinary26 = /* @__PURE__ */ surely(
 const pattern38 = /* @__PURE__ */ lazy(() => "(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20})|[A-Za-z0-9_-]{10}[.]eyJ[A-Za-z0-9_-]{10}");
 const checkText39 = (report, text, plane, place) => {
 for (const found37 of notComposed({ this: text })) {
-broken(report, 46, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
+broken(report, 48, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
 }
 if (!(!(pattern38.test(text)))) {
-broken(report, 47, plane, `${place}`);
+broken(report, 49, plane, `${place}`);
 }
 };
 const checkText44 = (report, text, plane, place) => {
 if (!(!(pattern38.test(text)))) {
-broken(report, 47, plane, `${place}`);
+broken(report, 49, plane, `${place}`);
 }
 };
 const checkText66 = (report, text, plane, place) => {
 for (const found65 of notComposed({ this: text })) {
-broken(report, 46, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
+broken(report, 48, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
 const pattern139 = /* @__PURE__ */ lazy(() => "^[A-Z]:/");
 const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
-const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern223 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
-const words243 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern369 = /* @__PURE__ */ lazy(() => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
-const pattern370 = /* @__PURE__ */ lazy(() => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
-const wordSet371 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
-const wordSet453 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet454 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
-const pattern552 = /* @__PURE__ */ lazy(() => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
-const pattern557 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
-const pattern562 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
-const pattern567 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
-const pattern600 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
-const pattern604 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
+const pattern219 = /* @__PURE__ */ lazy(() => "^/(?:gnu|library/developer/commandlinetools|linuxbrew|nix/store|opt/(?:anaconda3|android-sdk|cni|conda|(?:cuda|rocm)[^/]*|google|homebrew|hostedtoolcache|intel|java|local|microsoft|miniconda3|miniforge3|nvidia|pkg|ros|toolchains|x11|[^/]+/(?:bin|libexec|sbin))|usr/(?:include|lib|local/(?:cuda[^/]*|go|include))|var/cache/(?:apt|dnf|pacman))/");
+const pattern220 = /* @__PURE__ */ lazy(() => ":/(?:anaconda3|cygwin|cygwin64|ghcup|hostedtoolcache|laragon/bin|mingw|mingw64|miniconda3|miniforge3|msys64|nvm4w|program files [(]x86[)]/windows kits|qt|strawberry|texlive|vcpkg|xampp/(?:apache|php)|(?:python|rtools|ruby)[0-9]+|ruby[0-9]+-x64)/");
+const pattern221 = /* @__PURE__ */ lazy(() => ":/(?:msys64/mingw-packages|vcpkg/downloads)/");
+const words223 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const pattern228 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
+const words248 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const pattern271 = /* @__PURE__ */ lazy(() => "~/(?:[.]asdf/installs|[.]elan/toolchains|[.]ghcup/ghc|[.]local/share/(?:fnm|mise/installs|uv)|[.]nvm/versions|[.]proto/tools|[.]pyenv/versions|[.]rbenv/versions|[.]rustup/toolchains|[.]rye/toolchains|[.]sdkman/candidates|[.]volta/tools|appdata/roaming/uv|fvm|[.]gradle/(?:jdks|wrapper)|[.]konan|[.]krew/store|[.]m2/wrapper|[.]mix/archives|(?:[.]npm|appdata/(?:local|roaming)/npm-cache)/_npx|[.]sbt/boot|[.]terraform[.]d/plugin-cache|[.]gem/ruby|[.]local/share/(?:gem|virtualenvs)|[.]virtualenvs|anaconda3|mambaforge|micromamba|miniconda3|miniforge3|node_modules|perl5|r/(?:win-library|x86_64-pc-linux-gnu-library)|(?:[.]|appdata/local/|library/)arduino15/packages|[.]espressif/tools|[.]platformio/packages|android/sdk|(?:appdata/local|library)/android/sdk|flutter|google-cloud-sdk|[.]local/share/nvim|bin|go/bin|scoop/(?:apps|shims)|(?:[.]cache|appdata/local|library/caches)/(?:bazelisk|cypress|electron|hatch|ms-playwright|node|pre-commit|prisma|puppeteer|selenium))/");
+const wordSet272 = /* @__PURE__ */ new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]);
+const pattern273 = /* @__PURE__ */ lazy(() => "~/(?:[.]bun/install/cache|[.]bundle/cache|[.]cabal|[.]cache|[.]cargo/(?:git|registry)|[.]composer/cache|[.]conan/data|[.]conan2/p|[.]conda/pkgs|[.]coursier/cache|[.]dub/packages|[.]gradle/caches|[.]hex/packages|[.]ivy2|[.]julia|[.]local/share/pnpm/store|[.]m2/repository|[.]nimble/pkgs2|[.]npm|[.]nuget/packages|[.]pub-cache|[.]swiftpm/cache|[.]yarn|appdata/local|appdata/roaming/npm-cache|go/pkg|library/caches|library/developer/xcode/deriveddata|library/pnpm/store)/");
+const pattern375 = /* @__PURE__ */ lazy(() => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
+const pattern376 = /* @__PURE__ */ lazy(() => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
+const wordSet377 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
+const wordSet459 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet460 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern558 = /* @__PURE__ */ lazy(() => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
+const pattern563 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
+const pattern568 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
+const pattern573 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
+const pattern606 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
+const pattern610 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -211,32 +217,32 @@ const mounts154 = root?.mounts;
 let index176;
 const pathAllowlist196 = host137?.pathAllowlist;
 let index197;
-const worktree224 = planes78?.worktree;
-const gitDir225 = worktree224?.gitDir;
-const gitDirMountRef226 = gitDir225?.gitDirMountRef;
-const commonDirMountRef227 = gitDir225?.commonDirMountRef;
-const protectedPaths228 = worktree224?.protectedPaths;
-let index234;
-let index250;
-const provider267 = machine79?.provider;
-const deny415 = network115?.deny;
-const allow426 = network115?.allow;
-const agent440 = planes78?.agent;
-const toolSurfaceRefs441 = agent440?.toolSurfaceRefs;
+const worktree229 = planes78?.worktree;
+const gitDir230 = worktree229?.gitDir;
+const gitDirMountRef231 = gitDir230?.gitDirMountRef;
+const commonDirMountRef232 = gitDir230?.commonDirMountRef;
+const protectedPaths233 = worktree229?.protectedPaths;
+let index239;
+let index255;
+const provider270 = machine79?.provider;
+const deny421 = network115?.deny;
+const allow432 = network115?.allow;
+const agent446 = planes78?.agent;
+const toolSurfaceRefs447 = agent446?.toolSurfaceRefs;
 const planes76 = root?.planes;
 const mounts188 = root?.mounts;
-const network316 = root?.network;
-const secrets372 = root?.secrets;
-const name445 = root?.name;
-const description447 = root?.description;
+const network322 = root?.network;
+const secrets378 = root?.secrets;
+const name451 = root?.name;
+const description453 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
 for (const found74 of overlappingSources({ root: root, this: root })) {
-broken(report, 22, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
+broken(report, 23, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
 }
 for (const found75 of unmaskedSources({ root: root, this: root })) {
-broken(report, 29, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
+broken(report, 30, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
 }
 if (planes76 !== undefined) {
 const container77 = planes76?.container;
@@ -400,7 +406,7 @@ let index161;
 const ref169 = worktree149?.ref;
 const repository174 = worktree149?.repository;
 if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 61, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+broken(report, 63, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
 let t158 = !((protectedPaths153 !== undefined));
 if (!t158) {
@@ -427,7 +433,7 @@ if (!(t164)) { t166 = false; break; }
 t168 = t166;
 }
 if (!(t168)) {
-broken(report, 64, 5, `/planes/worktree/protectedPaths`);
+broken(report, 66, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -455,7 +461,7 @@ if ((m178.id === commonDirMountRef175)) { t179 = true; break; }
 t181 = t179;
 }
 if (!(t181)) {
-broken(report, 62, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
+broken(report, 64, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
 }
 let t187 = !((gitDirMountRef182 !== undefined));
 if (!t187) {
@@ -468,7 +474,7 @@ if ((m184.id === gitDirMountRef182)) { t185 = true; break; }
 t187 = t185;
 }
 if (!(t187)) {
-broken(report, 63, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
+broken(report, 65, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
 }
 }
 }
@@ -482,14 +488,14 @@ const kind193 = source192?.kind;
 const pathClass194 = item190?.pathClass;
 const allowlistRootId195 = source192?.allowlistRootId;
 const id207 = item190?.id;
-const retentionPolicy216 = item190?.retentionPolicy;
-const path217 = source192?.path;
-const agentPath245 = item190?.agentPath;
-const cache256 = item190?.cache;
-const writeBack257 = cache256?.writeBack;
-const transport266 = item190?.transport;
-const description309 = item190?.description;
-const maskedSubpaths312 = item190?.maskedSubpaths;
+const path216 = source192?.path;
+const cache217 = item190?.cache;
+const writeBack218 = cache217?.writeBack;
+const retentionPolicy222 = item190?.retentionPolicy;
+const agentPath250 = item190?.agentPath;
+const transport269 = item190?.transport;
+const description315 = item190?.description;
+const maskedSubpaths318 = item190?.maskedSubpaths;
 if (!(((accessMode191 !== "browser-read-write-agent-read-only") || (kind193 === "host-path")))) {
 broken(report, 13, 0, `/mounts/${i189}/accessMode`, [kind193]);
 }
@@ -532,934 +538,947 @@ if (count213++ < mostRelated) related212.push([0, `/mounts/${i214}/id`]);
 }
 broken(report, 17, 0, `/mounts/${i189}/id`, [id207], related212, count213);
 }
-if (!(((kind193 !== "tmpfs") || ((retentionPolicy216 !== undefined) && (retentionPolicy216 === "ephemeral"))))) {
-broken(report, 19, 0, `/mounts/${i189}/retentionPolicy`);
+if (!(((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || (!(pattern219.test((lowerAscii(path216) + "/"))) && !(pattern220.test((lowerAscii(path216) + "/"))))) || pattern221.test((lowerAscii(path216) + "/"))))) {
+broken(report, 19, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
 }
-let t242 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path217 !== undefined)));
-if (!t242) {
-const text220 = (lowerAscii(path217) + "/");
-let t221 = true;
-for (let i222 = 0; i222 < words218.length; i222++) {
-const place219 = words218[i222];
-if (!((text220.split(place219).length === text220.split((place219 + "worktrees/")).length))) { t221 = false; break; }
+if (!(((kind193 !== "tmpfs") || ((retentionPolicy222 !== undefined) && (retentionPolicy222 === "ephemeral"))))) {
+broken(report, 20, 0, `/mounts/${i189}/retentionPolicy`);
 }
-let t241 = (t221 && (((!((lowerAscii(path217) + "/").includes("/.git/")) || pattern223.test(path217)) || ((gitDirMountRef226 !== undefined) && (gitDirMountRef226 === id207))) || ((commonDirMountRef227 !== undefined) && (commonDirMountRef227 === id207))));
-if (t241) {
-let t233 = !((protectedPaths228 !== undefined));
-if (!t233) {
-const text230 = (lowerAscii(path217) + "/");
-let t231 = false;
-for (let i232 = 0; i232 < protectedPaths228.length; i232++) {
-const p229 = protectedPaths228[i232];
-if (text230.includes((("/" + lowerAscii(p229)) + "/"))) { t231 = true; break; }
+let t247 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined)));
+if (!t247) {
+const text225 = (lowerAscii(path216) + "/");
+let t226 = true;
+for (let i227 = 0; i227 < words223.length; i227++) {
+const place224 = words223[i227];
+if (!((text225.split(place224).length === text225.split((place224 + "worktrees/")).length))) { t226 = false; break; }
 }
-t233 = !(t231);
+let t246 = (t226 && (((!((lowerAscii(path216) + "/").includes("/.git/")) || pattern228.test(path216)) || ((gitDirMountRef231 !== undefined) && (gitDirMountRef231 === id207))) || ((commonDirMountRef232 !== undefined) && (commonDirMountRef232 === id207))));
+if (t246) {
+let t238 = !((protectedPaths233 !== undefined));
+if (!t238) {
+const text235 = (lowerAscii(path216) + "/");
+let t236 = false;
+for (let i237 = 0; i237 < protectedPaths233.length; i237++) {
+const p234 = protectedPaths233[i237];
+if (text235.includes((("/" + lowerAscii(p234)) + "/"))) { t236 = true; break; }
 }
-let t240 = t233;
-if (!t240) {
-const list235 = mounts154.length <= 16 ? mounts154 : prefixesIn(index234 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path217));
-const text237 = lowerAscii(path217);
-let t238 = false;
-for (let i239 = 0; i239 < list235.length; i239++) {
-const m236 = list235[i239];
-if ((((m236.pathClass === "code") && (m236.source.path !== undefined)) && isBelow(text237, lowerAscii(m236.source.path)))) { t238 = true; break; }
+t238 = !(t236);
 }
-t240 = !(t238);
+let t245 = t238;
+if (!t245) {
+const list240 = mounts154.length <= 16 ? mounts154 : prefixesIn(index239 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path216));
+const text242 = lowerAscii(path216);
+let t243 = false;
+for (let i244 = 0; i244 < list240.length; i244++) {
+const m241 = list240[i244];
+if ((((m241.pathClass === "code") && (m241.source.path !== undefined)) && isBelow(text242, lowerAscii(m241.source.path)))) { t243 = true; break; }
 }
-t241 = t240;
+t245 = !(t243);
 }
-t242 = t241;
+t246 = t245;
 }
-if (!(t242)) {
-broken(report, 23, 0, `/mounts/${i189}/source/path`, [path217, accessMode191]);
+t247 = t246;
 }
-let t249 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
-if (!t249) {
-const text246 = (lowerAscii(agentPath245) + "/");
-let t247 = true;
-for (let i248 = 0; i248 < words243.length; i248++) {
-const place244 = words243[i248];
-if (!(!(text246.includes(place244)))) { t247 = false; break; }
+if (!(t247)) {
+broken(report, 24, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
 }
-t249 = t247;
+let t254 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
+if (!t254) {
+const text251 = (lowerAscii(agentPath250) + "/");
+let t252 = true;
+for (let i253 = 0; i253 < words248.length; i253++) {
+const place249 = words248[i253];
+if (!(!(text251.includes(place249)))) { t252 = false; break; }
 }
-let t255 = t249;
-if (!t255) {
-const list251 = mounts154.length <= 16 ? mounts154 : prefixesIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
-let t253 = false;
-for (let i254 = 0; i254 < list251.length; i254++) {
-const m252 = list251[i254];
-if (((m252.pathClass === "code") && isBelow(agentPath245, m252.agentPath))) { t253 = true; break; }
+t254 = t252;
 }
-t255 = !(t253);
+let t260 = t254;
+if (!t260) {
+const list256 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
+let t258 = false;
+for (let i259 = 0; i259 < list256.length; i259++) {
+const m257 = list256[i259];
+if (((m257.pathClass === "code") && isBelow(agentPath250, m257.agentPath))) { t258 = true; break; }
 }
-if (!(t255)) {
-broken(report, 24, 0, `/mounts/${i189}/agentPath`, [agentPath245, accessMode191]);
+t260 = !(t258);
 }
-if (!((((!((cache256 !== undefined)) || !((writeBack257 !== undefined))) || (writeBack257 !== "shared")) || (accessMode191 === "read-write")))) {
-broken(report, 25, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
+if (!(t260)) {
+broken(report, 25, 0, `/mounts/${i189}/agentPath`, [agentPath250, accessMode191]);
 }
-const list258 = mounts154.length <= 16 ? mounts154 : equalIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
-let t260 = 0;
-for (let i261 = 0; i261 < list258.length; i261++) {
-const m259 = list258[i261];
-if ((m259.agentPath === agentPath245) && ++t260 > 1) break;
+if (!((((!((cache217 !== undefined)) || !((writeBack218 !== undefined))) || (writeBack218 !== "shared")) || (accessMode191 === "read-write")))) {
+broken(report, 26, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
 }
-if (!(t260 === 1)) {
-const related262 = [];
-let count263 = 0;
-for (let i264 = 0; i264 < mounts154.length; i264++) {
-if (i264 === i189) continue;
-const other265 = mounts154[i264];
-if (((other265.agentPath === agentPath245) && (other265.id !== id207))) {
-if (count263++ < mostRelated) related262.push([0, `/mounts/${i264}/agentPath`]);
+const list261 = mounts154.length <= 16 ? mounts154 : equalIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
+let t263 = 0;
+for (let i264 = 0; i264 < list261.length; i264++) {
+const m262 = list261[i264];
+if ((m262.agentPath === agentPath250) && ++t263 > 1) break;
 }
-}
-broken(report, 26, 0, `/mounts/${i189}/agentPath`, [agentPath245], related262, count263);
-}
-if (!((!((transport266 !== undefined)) || ((kind193 === "tmpfs") ? (transport266 === "tmpfs") : ((kind193 === "named-volume") ? (transport266 === "volume") : (((kind193 === "machine-path") || (provider267 === "none")) ? (transport266 === "bind") : ((provider267 === "wsl") ? (transport266 === "drvfs") : ((provider267 === "hyperv") ? (transport266 === "9p") : (((provider267 === "qemu") && (manager80 === "lima")) ? (transport266 === "9p" || transport266 === "reverse-sshfs" || transport266 === "virtiofs") : (transport266 === "virtiofs")))))))))) {
-broken(report, 27, 0, `/mounts/${i189}/transport`, [transport266, kind193, manager80, provider267], [[0, `/planes/machine/provider`]]);
-}
-const list268 = mounts154.length <= 16 ? mounts154 : prefixesIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
-let t270 = true;
-for (let i271 = 0; i271 < list268.length; i271++) {
-const m269 = list268[i271];
-if (!((((!(isBelow(agentPath245, m269.agentPath)) || (accessMode191 === m269.accessMode)) || (m269.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m269.accessMode === "browser-read-write-agent-read-only"))))) { t270 = false; break; }
-}
-if (!(t270)) {
-const related272 = [];
-let count273 = 0;
-for (let i274 = 0; i274 < mounts154.length; i274++) {
-if (i274 === i189) continue;
-const other275 = mounts154[i274];
-if (isBelow(agentPath245, other275.agentPath)) {
-if (count273++ < mostRelated) related272.push([0, `/mounts/${i274}/accessMode`]);
+if (!(t263 === 1)) {
+const related265 = [];
+let count266 = 0;
+for (let i267 = 0; i267 < mounts154.length; i267++) {
+if (i267 === i189) continue;
+const other268 = mounts154[i267];
+if (((other268.agentPath === agentPath250) && (other268.id !== id207))) {
+if (count266++ < mostRelated) related265.push([0, `/mounts/${i267}/agentPath`]);
 }
 }
-broken(report, 30, 0, `/mounts/${i189}/accessMode`, [agentPath245, accessMode191], related272, count273);
+broken(report, 27, 0, `/mounts/${i189}/agentPath`, [agentPath250], related265, count266);
 }
-let t280 = !((allowlistRootId195 !== undefined));
-if (!t280) {
-const list276 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t278 = true;
-for (let i279 = 0; i279 < list276.length; i279++) {
-const r277 = list276[i279];
-if (!(((((r277.rootId !== allowlistRootId195) || (accessMode191 === r277.maxAccess)) || (r277.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r277.maxAccess === "browser-read-write-agent-read-only"))))) { t278 = false; break; }
+if (!((!((transport269 !== undefined)) || ((kind193 === "tmpfs") ? (transport269 === "tmpfs") : ((kind193 === "named-volume") ? (transport269 === "volume") : (((kind193 === "machine-path") || (provider270 === "none")) ? (transport269 === "bind") : ((provider270 === "wsl") ? (transport269 === "drvfs") : ((provider270 === "hyperv") ? (transport269 === "9p") : (((provider270 === "qemu") && (manager80 === "lima")) ? (transport269 === "9p" || transport269 === "reverse-sshfs" || transport269 === "virtiofs") : (transport269 === "virtiofs")))))))))) {
+broken(report, 28, 0, `/mounts/${i189}/transport`, [transport269, kind193, manager80, provider270], [[0, `/planes/machine/provider`]]);
 }
-t280 = t278;
+if (!((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || ((!(pattern271.test((lowerAscii(path216) + "/"))) && !(wordSet272.has(lowerAscii(path216)))) && ((cache217 !== undefined) || (!(pattern273.test((lowerAscii(path216) + "/"))) && !((lowerAscii(path216) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 31, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
 }
-if (!(t280)) {
-const related281 = [];
-let count282 = 0;
-for (let i283 = 0; i283 < pathAllowlist196.length; i283++) {
-const other284 = pathAllowlist196[i283];
-if (((allowlistRootId195 !== undefined) && (other284.rootId === allowlistRootId195))) {
-if (count282++ < mostRelated) related281.push([0, `/planes/host/pathAllowlist/${i283}/maxAccess`]);
+const list274 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
+let t276 = true;
+for (let i277 = 0; i277 < list274.length; i277++) {
+const m275 = list274[i277];
+if (!((((!(isBelow(agentPath250, m275.agentPath)) || (accessMode191 === m275.accessMode)) || (m275.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m275.accessMode === "browser-read-write-agent-read-only"))))) { t276 = false; break; }
+}
+if (!(t276)) {
+const related278 = [];
+let count279 = 0;
+for (let i280 = 0; i280 < mounts154.length; i280++) {
+if (i280 === i189) continue;
+const other281 = mounts154[i280];
+if (isBelow(agentPath250, other281.agentPath)) {
+if (count279++ < mostRelated) related278.push([0, `/mounts/${i280}/accessMode`]);
 }
 }
-broken(report, 31, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related281, count282);
+broken(report, 32, 0, `/mounts/${i189}/accessMode`, [agentPath250, accessMode191], related278, count279);
+}
+let t286 = !((allowlistRootId195 !== undefined));
+if (!t286) {
+const list282 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
+let t284 = true;
+for (let i285 = 0; i285 < list282.length; i285++) {
+const r283 = list282[i285];
+if (!(((((r283.rootId !== allowlistRootId195) || (accessMode191 === r283.maxAccess)) || (r283.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r283.maxAccess === "browser-read-write-agent-read-only"))))) { t284 = false; break; }
+}
+t286 = t284;
+}
+if (!(t286)) {
+const related287 = [];
+let count288 = 0;
+for (let i289 = 0; i289 < pathAllowlist196.length; i289++) {
+const other290 = pathAllowlist196[i289];
+if (((allowlistRootId195 !== undefined) && (other290.rootId === allowlistRootId195))) {
+if (count288++ < mostRelated) related287.push([0, `/planes/host/pathAllowlist/${i289}/maxAccess`]);
+}
+}
+broken(report, 33, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related287, count288);
 }
 if (source192 !== undefined) {
-const kind285 = source192?.kind;
-const path286 = source192?.path;
-const allowlistRootId287 = source192?.allowlistRootId;
-if (!((((kind285 !== "machine-path") || !((path286 !== undefined))) || !(pattern139.test(path286))))) {
-broken(report, 16, 0, `/mounts/${i189}/source/path`, [path286]);
+const kind291 = source192?.kind;
+const path292 = source192?.path;
+const allowlistRootId293 = source192?.allowlistRootId;
+if (!((((kind291 !== "machine-path") || !((path292 !== undefined))) || !(pattern139.test(path292))))) {
+broken(report, 16, 0, `/mounts/${i189}/source/path`, [path292]);
 }
-if (!(((((kind285 !== "host-path") || !((path286 !== undefined))) || path286.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path286))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path286, adapter138]);
+if (!(((((kind291 !== "host-path") || !((path292 !== undefined))) || path292.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path292))))) {
+broken(report, 18, 0, `/mounts/${i189}/source/path`, [path292, adapter138]);
 }
-if (!(((kind285 !== "machine-path") || (manager80 !== "none")))) {
-broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+if (!(((kind291 !== "machine-path") || (manager80 !== "none")))) {
+broken(report, 21, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
 }
-let t298 = (!((path286 !== undefined)) || !((allowlistRootId287 !== undefined)));
-if (!t298) {
-let t297;
+let t304 = (!((path292 !== undefined)) || !((allowlistRootId293 !== undefined)));
+if (!t304) {
+let t303;
 if ((adapter138 === "linux")) {
-const list288 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
-let t290 = true;
-for (let i291 = 0; i291 < list288.length; i291++) {
-const r289 = list288[i291];
-if (!(((r289.rootId !== allowlistRootId287) || isAtOrBelow(path286, r289.path)))) { t290 = false; break; }
+const list294 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId293);
+let t296 = true;
+for (let i297 = 0; i297 < list294.length; i297++) {
+const r295 = list294[i297];
+if (!(((r295.rootId !== allowlistRootId293) || isAtOrBelow(path292, r295.path)))) { t296 = false; break; }
 }
-t297 = t290;
+t303 = t296;
 } else {
-const list292 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
-const text294 = lowerAscii(path286);
-let t295 = true;
-for (let i296 = 0; i296 < list292.length; i296++) {
-const r293 = list292[i296];
-if (!(((r293.rootId !== allowlistRootId287) || isAtOrBelow(text294, lowerAscii(r293.path))))) { t295 = false; break; }
+const list298 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId293);
+const text300 = lowerAscii(path292);
+let t301 = true;
+for (let i302 = 0; i302 < list298.length; i302++) {
+const r299 = list298[i302];
+if (!(((r299.rootId !== allowlistRootId293) || isAtOrBelow(text300, lowerAscii(r299.path))))) { t301 = false; break; }
 }
-t297 = t295;
+t303 = t301;
 }
-t298 = t297;
+t304 = t303;
 }
-if (!(t298)) {
-const related299 = [];
-let count300 = 0;
-for (let i301 = 0; i301 < pathAllowlist196.length; i301++) {
-const other302 = pathAllowlist196[i301];
-if (((allowlistRootId287 !== undefined) && (other302.rootId === allowlistRootId287))) {
-if (count300++ < mostRelated) related299.push([0, `/planes/host/pathAllowlist/${i301}/path`]);
-}
-}
-broken(report, 21, 0, `/mounts/${i189}/source/path`, [path286, allowlistRootId287], related299, count300);
-}
-let t307 = !((allowlistRootId287 !== undefined));
-if (!t307) {
-const list303 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
-let t305 = false;
-for (let i306 = 0; i306 < list303.length; i306++) {
-const r304 = list303[i306];
-if ((r304.rootId === allowlistRootId287)) { t305 = true; break; }
-}
-t307 = t305;
-}
-if (!(t307)) {
-broken(report, 28, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId287]);
-}
-if (path286 !== undefined) {
-if (!isOrdinary26(path286)) checkText39(report, path286, 0, `/mounts/${i189}/source/path`);
+if (!(t304)) {
+const related305 = [];
+let count306 = 0;
+for (let i307 = 0; i307 < pathAllowlist196.length; i307++) {
+const other308 = pathAllowlist196[i307];
+if (((allowlistRootId293 !== undefined) && (other308.rootId === allowlistRootId293))) {
+if (count306++ < mostRelated) related305.push([0, `/planes/host/pathAllowlist/${i307}/path`]);
 }
 }
-if (description309 !== undefined) {
-if (!isOrdinary26(description309)) checkText25(report, description309, 0, `/mounts/${i189}/description`);
+broken(report, 22, 0, `/mounts/${i189}/source/path`, [path292, allowlistRootId293], related305, count306);
 }
-if (agentPath245 !== undefined) {
-if (!isOrdinary26(agentPath245)) checkText66(report, agentPath245, 0, `/mounts/${i189}/agentPath`);
+let t313 = !((allowlistRootId293 !== undefined));
+if (!t313) {
+const list309 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId293);
+let t311 = false;
+for (let i312 = 0; i312 < list309.length; i312++) {
+const r310 = list309[i312];
+if ((r310.rootId === allowlistRootId293)) { t311 = true; break; }
 }
-if (maskedSubpaths312 !== undefined) {
-for (let i313 = 0; i313 < maskedSubpaths312.length; i313++) {
-const item314 = maskedSubpaths312[i313];
-if (!isOrdinary26(item314)) checkText39(report, item314, 0, `/mounts/${i189}/maskedSubpaths/${i313}`);
+t313 = t311;
 }
+if (!(t313)) {
+broken(report, 29, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId293]);
 }
-}
-}
-if (network316 !== undefined) {
-const publish317 = network316?.publish;
-const localBinding318 = network316?.localBinding;
-const allow319 = network316?.allow;
-const deny322 = network316?.deny;
-let index344;
-let index356;
-if (!((!((publish317 !== undefined)) || ((localBinding318 !== undefined) && localBinding318)))) {
-broken(report, 36, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
-}
-if (allow319 !== undefined) {
-for (let i320 = 0; i320 < allow319.length; i320++) {
-const item321 = allow319[i320];
-const host324 = item321?.host;
-const protocol345 = item321?.protocol;
-let t333 = !((deny322 !== undefined));
-if (!t333) {
-let t331 = false;
-for (let i332 = 0; i332 < deny322.length; i332++) {
-const d323 = deny322[i332];
-let t330 = (d323 === host324);
-if (!t330) {
-let t329 = d323.startsWith("*.");
-if (t329) {
-const list325 = d323.split("*");
-let t327 = false;
-for (let i328 = 0; i328 < list325.length; i328++) {
-const suffix326 = list325[i328];
-if (((suffix326 !== "") && host324.endsWith(suffix326))) { t327 = true; break; }
-}
-t329 = t327;
-}
-t330 = t329;
-}
-if (t330) { t331 = true; break; }
-}
-t333 = !(t331);
-}
-if (!(t333)) {
-const related334 = [];
-let count335 = 0;
-for (let i336 = 0; i336 < deny322.length; i336++) {
-const other337 = deny322[i336];
-let t343 = (other337 === host324);
-if (!t343) {
-let t342 = other337.startsWith("*.");
-if (t342) {
-const list338 = other337.split("*");
-let t340 = false;
-for (let i341 = 0; i341 < list338.length; i341++) {
-const suffix339 = list338[i341];
-if (((suffix339 !== "") && host324.endsWith(suffix339))) { t340 = true; break; }
-}
-t342 = t340;
-}
-t343 = t342;
-}
-if (t343) {
-if (count335++ < mostRelated) related334.push([0, `/network/deny/${i336}`]);
+if (path292 !== undefined) {
+if (!isOrdinary26(path292)) checkText39(report, path292, 0, `/mounts/${i189}/source/path`);
 }
 }
-broken(report, 32, 7, `/network/allow/${i320}/host`, [host324], related334, count335);
+if (description315 !== undefined) {
+if (!isOrdinary26(description315)) checkText25(report, description315, 0, `/mounts/${i189}/description`);
 }
-const list346 = allow319.length <= 16 ? allow319 : equalIn(index344 ??= indexBy(allow319, (a0) => `${a0.host} ${a0.protocol}`), `${host324} ${protocol345}`);
-let t348 = 0;
-for (let i349 = 0; i349 < list346.length; i349++) {
-const a347 = list346[i349];
-if (((a347.host === host324) && (a347.protocol === protocol345)) && ++t348 > 1) break;
+if (agentPath250 !== undefined) {
+if (!isOrdinary26(agentPath250)) checkText66(report, agentPath250, 0, `/mounts/${i189}/agentPath`);
 }
-if (!(t348 === 1)) {
-const related350 = [];
-let count351 = 0;
-for (let i352 = 0; i352 < allow319.length; i352++) {
-if (i352 === i320) continue;
-const other353 = allow319[i352];
-if (((other353.host === host324) && (other353.protocol === protocol345))) {
-if (count351++ < mostRelated) related350.push([0, `/network/allow/${i352}/host`]);
-}
-}
-broken(report, 33, 7, `/network/allow/${i320}/host`, [host324, protocol345], related350, count351);
-}
-}
-}
-if (publish317 !== undefined) {
-for (let i354 = 0; i354 < publish317.length; i354++) {
-const item355 = publish317[i354];
-const hostPort357 = item355?.hostPort;
-const list358 = publish317.length <= 16 ? publish317 : equalIn(index356 ??= indexBy(publish317, (p0) => p0.hostPort), hostPort357);
-let t360 = 0;
-for (let i361 = 0; i361 < list358.length; i361++) {
-const p359 = list358[i361];
-if ((p359.hostPort === hostPort357) && ++t360 > 1) break;
-}
-if (!(t360 === 1)) {
-const related362 = [];
-let count363 = 0;
-for (let i364 = 0; i364 < publish317.length; i364++) {
-if (i364 === i354) continue;
-const other365 = publish317[i364];
-if ((other365.hostPort === hostPort357)) {
-if (count363++ < mostRelated) related362.push([0, `/network/publish/${i364}/hostPort`]);
-}
-}
-broken(report, 34, 7, `/network/publish/${i354}/hostPort`, [hostPort357], related362, count363);
-}
-}
-}
-if (allow319 !== undefined) {
-for (let i366 = 0; i366 < allow319.length; i366++) {
-const item367 = allow319[i366];
-const host368 = item367?.host;
-if (!((!(host368.startsWith("*.")) || !(((pattern369.test(host368) || pattern370.test(host368)) || wordSet371.has(host368)))))) {
-broken(report, 35, 7, `/network/allow/${i366}/host`, [host368]);
+if (maskedSubpaths318 !== undefined) {
+for (let i319 = 0; i319 < maskedSubpaths318.length; i319++) {
+const item320 = maskedSubpaths318[i319];
+if (!isOrdinary26(item320)) checkText39(report, item320, 0, `/mounts/${i189}/maskedSubpaths/${i319}`);
 }
 }
 }
 }
-if (secrets372 !== undefined) {
-const grants373 = secrets372?.grants;
-let index377;
+if (network322 !== undefined) {
+const publish323 = network322?.publish;
+const localBinding324 = network322?.localBinding;
+const allow325 = network322?.allow;
+const deny328 = network322?.deny;
+let index350;
+let index362;
+if (!((!((publish323 !== undefined)) || ((localBinding324 !== undefined) && localBinding324)))) {
+broken(report, 38, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
+}
+if (allow325 !== undefined) {
+for (let i326 = 0; i326 < allow325.length; i326++) {
+const item327 = allow325[i326];
+const host330 = item327?.host;
+const protocol351 = item327?.protocol;
+let t339 = !((deny328 !== undefined));
+if (!t339) {
+let t337 = false;
+for (let i338 = 0; i338 < deny328.length; i338++) {
+const d329 = deny328[i338];
+let t336 = (d329 === host330);
+if (!t336) {
+let t335 = d329.startsWith("*.");
+if (t335) {
+const list331 = d329.split("*");
+let t333 = false;
+for (let i334 = 0; i334 < list331.length; i334++) {
+const suffix332 = list331[i334];
+if (((suffix332 !== "") && host330.endsWith(suffix332))) { t333 = true; break; }
+}
+t335 = t333;
+}
+t336 = t335;
+}
+if (t336) { t337 = true; break; }
+}
+t339 = !(t337);
+}
+if (!(t339)) {
+const related340 = [];
+let count341 = 0;
+for (let i342 = 0; i342 < deny328.length; i342++) {
+const other343 = deny328[i342];
+let t349 = (other343 === host330);
+if (!t349) {
+let t348 = other343.startsWith("*.");
+if (t348) {
+const list344 = other343.split("*");
+let t346 = false;
+for (let i347 = 0; i347 < list344.length; i347++) {
+const suffix345 = list344[i347];
+if (((suffix345 !== "") && host330.endsWith(suffix345))) { t346 = true; break; }
+}
+t348 = t346;
+}
+t349 = t348;
+}
+if (t349) {
+if (count341++ < mostRelated) related340.push([0, `/network/deny/${i342}`]);
+}
+}
+broken(report, 34, 7, `/network/allow/${i326}/host`, [host330], related340, count341);
+}
+const list352 = allow325.length <= 16 ? allow325 : equalIn(index350 ??= indexBy(allow325, (a0) => `${a0.host} ${a0.protocol}`), `${host330} ${protocol351}`);
+let t354 = 0;
+for (let i355 = 0; i355 < list352.length; i355++) {
+const a353 = list352[i355];
+if (((a353.host === host330) && (a353.protocol === protocol351)) && ++t354 > 1) break;
+}
+if (!(t354 === 1)) {
+const related356 = [];
+let count357 = 0;
+for (let i358 = 0; i358 < allow325.length; i358++) {
+if (i358 === i326) continue;
+const other359 = allow325[i358];
+if (((other359.host === host330) && (other359.protocol === protocol351))) {
+if (count357++ < mostRelated) related356.push([0, `/network/allow/${i358}/host`]);
+}
+}
+broken(report, 35, 7, `/network/allow/${i326}/host`, [host330, protocol351], related356, count357);
+}
+}
+}
+if (publish323 !== undefined) {
+for (let i360 = 0; i360 < publish323.length; i360++) {
+const item361 = publish323[i360];
+const hostPort363 = item361?.hostPort;
+const list364 = publish323.length <= 16 ? publish323 : equalIn(index362 ??= indexBy(publish323, (p0) => p0.hostPort), hostPort363);
+let t366 = 0;
+for (let i367 = 0; i367 < list364.length; i367++) {
+const p365 = list364[i367];
+if ((p365.hostPort === hostPort363) && ++t366 > 1) break;
+}
+if (!(t366 === 1)) {
+const related368 = [];
+let count369 = 0;
+for (let i370 = 0; i370 < publish323.length; i370++) {
+if (i370 === i360) continue;
+const other371 = publish323[i370];
+if ((other371.hostPort === hostPort363)) {
+if (count369++ < mostRelated) related368.push([0, `/network/publish/${i370}/hostPort`]);
+}
+}
+broken(report, 36, 7, `/network/publish/${i360}/hostPort`, [hostPort363], related368, count369);
+}
+}
+}
+if (allow325 !== undefined) {
+for (let i372 = 0; i372 < allow325.length; i372++) {
+const item373 = allow325[i372];
+const host374 = item373?.host;
+if (!((!(host374.startsWith("*.")) || !(((pattern375.test(host374) || pattern376.test(host374)) || wordSet377.has(host374)))))) {
+broken(report, 37, 7, `/network/allow/${i372}/host`, [host374]);
+}
+}
+}
+}
+if (secrets378 !== undefined) {
+const grants379 = secrets378?.grants;
 let index383;
-let index394;
-if (grants373 !== undefined) {
-for (let i374 = 0; i374 < grants373.length; i374++) {
-const item375 = grants373[i374];
-const containerPath376 = item375?.containerPath;
-const name384 = item375?.name;
-const variableName393 = item375?.variableName;
-let t382 = !((containerPath376 !== undefined));
-if (!t382) {
-const list378 = grants373.length <= 16 ? grants373 : equalIn(index377 ??= indexBy(grants373, (g0) => g0.containerPath), containerPath376);
-let t380 = 0;
-for (let i381 = 0; i381 < list378.length; i381++) {
-const g379 = list378[i381];
-if (((g379.containerPath !== undefined) && (g379.containerPath === containerPath376)) && ++t380 > 1) break;
+let index389;
+let index400;
+if (grants379 !== undefined) {
+for (let i380 = 0; i380 < grants379.length; i380++) {
+const item381 = grants379[i380];
+const containerPath382 = item381?.containerPath;
+const name390 = item381?.name;
+const variableName399 = item381?.variableName;
+let t388 = !((containerPath382 !== undefined));
+if (!t388) {
+const list384 = grants379.length <= 16 ? grants379 : equalIn(index383 ??= indexBy(grants379, (g0) => g0.containerPath), containerPath382);
+let t386 = 0;
+for (let i387 = 0; i387 < list384.length; i387++) {
+const g385 = list384[i387];
+if (((g385.containerPath !== undefined) && (g385.containerPath === containerPath382)) && ++t386 > 1) break;
 }
-t382 = t380 === 1;
+t388 = t386 === 1;
 }
-if (!(t382)) {
-broken(report, 39, 8, `/secrets/grants/${i374}/containerPath`, [containerPath376]);
+if (!(t388)) {
+broken(report, 41, 8, `/secrets/grants/${i380}/containerPath`, [containerPath382]);
 }
-const list385 = grants373.length <= 16 ? grants373 : equalIn(index383 ??= indexBy(grants373, (g0) => g0.name), name384);
-let t387 = 0;
-for (let i388 = 0; i388 < list385.length; i388++) {
-const g386 = list385[i388];
-if ((g386.name === name384) && ++t387 > 1) break;
+const list391 = grants379.length <= 16 ? grants379 : equalIn(index389 ??= indexBy(grants379, (g0) => g0.name), name390);
+let t393 = 0;
+for (let i394 = 0; i394 < list391.length; i394++) {
+const g392 = list391[i394];
+if ((g392.name === name390) && ++t393 > 1) break;
 }
-if (!(t387 === 1)) {
-const related389 = [];
-let count390 = 0;
-for (let i391 = 0; i391 < grants373.length; i391++) {
-if (i391 === i374) continue;
-const other392 = grants373[i391];
-if ((other392.name === name384)) {
-if (count390++ < mostRelated) related389.push([0, `/secrets/grants/${i391}/name`]);
-}
-}
-broken(report, 40, 8, `/secrets/grants/${i374}/name`, [name384], related389, count390);
-}
-let t399 = !((variableName393 !== undefined));
-if (!t399) {
-const list395 = grants373.length <= 16 ? grants373 : equalIn(index394 ??= indexBy(grants373, (g0) => g0.variableName), variableName393);
-let t397 = 0;
-for (let i398 = 0; i398 < list395.length; i398++) {
-const g396 = list395[i398];
-if (((g396.variableName !== undefined) && (g396.variableName === variableName393)) && ++t397 > 1) break;
-}
-t399 = t397 === 1;
-}
-if (!(t399)) {
-broken(report, 41, 8, `/secrets/grants/${i374}/variableName`, [variableName393]);
+if (!(t393 === 1)) {
+const related395 = [];
+let count396 = 0;
+for (let i397 = 0; i397 < grants379.length; i397++) {
+if (i397 === i380) continue;
+const other398 = grants379[i397];
+if ((other398.name === name390)) {
+if (count396++ < mostRelated) related395.push([0, `/secrets/grants/${i397}/name`]);
 }
 }
+broken(report, 42, 8, `/secrets/grants/${i380}/name`, [name390], related395, count396);
 }
-if (grants373 !== undefined) {
-for (let i400 = 0; i400 < grants373.length; i400++) {
-const item401 = grants373[i400];
-const containerPath402 = item401?.containerPath;
-const name411 = item401?.name;
-const audienceHosts412 = item401?.audienceHosts;
-const toolSurfaceRefs437 = item401?.toolSurfaceRefs;
-const sourceUri442 = item401?.sourceUri;
-let t406 = !((containerPath402 !== undefined));
-if (!t406) {
-let t404 = true;
-for (let i405 = 0; i405 < mounts154.length; i405++) {
-const m403 = mounts154[i405];
-if (!((!(isAtOrBelow(containerPath402, m403.agentPath)) && !(isAtOrBelow(m403.agentPath, containerPath402))))) { t404 = false; break; }
+let t405 = !((variableName399 !== undefined));
+if (!t405) {
+const list401 = grants379.length <= 16 ? grants379 : equalIn(index400 ??= indexBy(grants379, (g0) => g0.variableName), variableName399);
+let t403 = 0;
+for (let i404 = 0; i404 < list401.length; i404++) {
+const g402 = list401[i404];
+if (((g402.variableName !== undefined) && (g402.variableName === variableName399)) && ++t403 > 1) break;
 }
-t406 = t404;
+t405 = t403 === 1;
 }
-if (!(t406)) {
-const related407 = [];
-let count408 = 0;
-for (let i409 = 0; i409 < mounts154.length; i409++) {
-const other410 = mounts154[i409];
-if (((containerPath402 !== undefined) && (isAtOrBelow(containerPath402, other410.agentPath) || isAtOrBelow(other410.agentPath, containerPath402)))) {
-if (count408++ < mostRelated) related407.push([0, `/mounts/${i409}/agentPath`]);
+if (!(t405)) {
+broken(report, 43, 8, `/secrets/grants/${i380}/variableName`, [variableName399]);
 }
 }
-broken(report, 42, 8, `/secrets/grants/${i400}/containerPath`, [containerPath402], related407, count408);
+}
+if (grants379 !== undefined) {
+for (let i406 = 0; i406 < grants379.length; i406++) {
+const item407 = grants379[i406];
+const containerPath408 = item407?.containerPath;
+const name417 = item407?.name;
+const audienceHosts418 = item407?.audienceHosts;
+const toolSurfaceRefs443 = item407?.toolSurfaceRefs;
+const sourceUri448 = item407?.sourceUri;
+let t412 = !((containerPath408 !== undefined));
+if (!t412) {
+let t410 = true;
+for (let i411 = 0; i411 < mounts154.length; i411++) {
+const m409 = mounts154[i411];
+if (!((!(isAtOrBelow(containerPath408, m409.agentPath)) && !(isAtOrBelow(m409.agentPath, containerPath408))))) { t410 = false; break; }
+}
+t412 = t410;
+}
+if (!(t412)) {
+const related413 = [];
+let count414 = 0;
+for (let i415 = 0; i415 < mounts154.length; i415++) {
+const other416 = mounts154[i415];
+if (((containerPath408 !== undefined) && (isAtOrBelow(containerPath408, other416.agentPath) || isAtOrBelow(other416.agentPath, containerPath408)))) {
+if (count414++ < mostRelated) related413.push([0, `/mounts/${i415}/agentPath`]);
+}
+}
+broken(report, 44, 8, `/secrets/grants/${i406}/containerPath`, [containerPath408], related413, count414);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 44, 8, `/secrets/grants/${i400}/audienceHosts`, [name411], [[0, `/network/mode`]]);
+broken(report, 46, 8, `/secrets/grants/${i406}/audienceHosts`, [name417], [[0, `/network/mode`]]);
 }
-if (audienceHosts412 !== undefined) {
-for (let i413 = 0; i413 < audienceHosts412.length; i413++) {
-const item414 = audienceHosts412[i413];
-let t425 = !((deny415 !== undefined));
-if (!t425) {
-let t423 = false;
-for (let i424 = 0; i424 < deny415.length; i424++) {
-const d416 = deny415[i424];
-let t422 = (d416 === item414);
-if (!t422) {
-let t421 = d416.startsWith("*.");
-if (t421) {
-const list417 = d416.split("*");
-let t419 = false;
-for (let i420 = 0; i420 < list417.length; i420++) {
-const suffix418 = list417[i420];
-if (((suffix418 !== "") && item414.endsWith(suffix418))) { t419 = true; break; }
+if (audienceHosts418 !== undefined) {
+for (let i419 = 0; i419 < audienceHosts418.length; i419++) {
+const item420 = audienceHosts418[i419];
+let t431 = !((deny421 !== undefined));
+if (!t431) {
+let t429 = false;
+for (let i430 = 0; i430 < deny421.length; i430++) {
+const d422 = deny421[i430];
+let t428 = (d422 === item420);
+if (!t428) {
+let t427 = d422.startsWith("*.");
+if (t427) {
+const list423 = d422.split("*");
+let t425 = false;
+for (let i426 = 0; i426 < list423.length; i426++) {
+const suffix424 = list423[i426];
+if (((suffix424 !== "") && item420.endsWith(suffix424))) { t425 = true; break; }
 }
-t421 = t419;
+t427 = t425;
 }
-t422 = t421;
+t428 = t427;
 }
-if (t422) { t423 = true; break; }
+if (t428) { t429 = true; break; }
 }
-t425 = !(t423);
+t431 = !(t429);
 }
-if (!(t425)) {
-broken(report, 37, 8, `/secrets/grants/${i400}/audienceHosts/${i413}`, [item414], [[0, `/network/deny`]]);
+if (!(t431)) {
+broken(report, 39, 8, `/secrets/grants/${i406}/audienceHosts/${i419}`, [item420], [[0, `/network/deny`]]);
 }
-let t436 = !((allow426 !== undefined));
-if (!t436) {
-let t434 = false;
-for (let i435 = 0; i435 < allow426.length; i435++) {
-const a427 = allow426[i435];
-let t433 = (a427.host === item414);
-if (!t433) {
-let t432 = a427.host.startsWith("*.");
-if (t432) {
-const list428 = a427.host.split("*");
-let t430 = false;
-for (let i431 = 0; i431 < list428.length; i431++) {
-const suffix429 = list428[i431];
-if (((suffix429 !== "") && item414.endsWith(suffix429))) { t430 = true; break; }
+let t442 = !((allow432 !== undefined));
+if (!t442) {
+let t440 = false;
+for (let i441 = 0; i441 < allow432.length; i441++) {
+const a433 = allow432[i441];
+let t439 = (a433.host === item420);
+if (!t439) {
+let t438 = a433.host.startsWith("*.");
+if (t438) {
+const list434 = a433.host.split("*");
+let t436 = false;
+for (let i437 = 0; i437 < list434.length; i437++) {
+const suffix435 = list434[i437];
+if (((suffix435 !== "") && item420.endsWith(suffix435))) { t436 = true; break; }
 }
-t432 = t430;
+t438 = t436;
 }
-t433 = t432;
+t439 = t438;
 }
-if (t433) { t434 = true; break; }
+if (t439) { t440 = true; break; }
 }
-t436 = t434;
+t442 = t440;
 }
-if (!(t436)) {
-broken(report, 38, 8, `/secrets/grants/${i400}/audienceHosts/${i413}`, [item414], [[0, `/network/allow`]]);
-}
-}
-}
-if (toolSurfaceRefs437 !== undefined) {
-for (let i438 = 0; i438 < toolSurfaceRefs437.length; i438++) {
-const item439 = toolSurfaceRefs437[i438];
-if (!(toolSurfaceRefs441.includes(item439))) {
-broken(report, 43, 8, `/secrets/grants/${i400}/toolSurfaceRefs/${i438}`, [item439], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (!(t442)) {
+broken(report, 40, 8, `/secrets/grants/${i406}/audienceHosts/${i419}`, [item420], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri442 !== undefined) {
-if (!isOrdinary26(sourceUri442)) checkText25(report, sourceUri442, 8, `/secrets/grants/${i400}/sourceUri`);
-}
-if (containerPath402 !== undefined) {
-if (!isOrdinary26(containerPath402)) checkText66(report, containerPath402, 8, `/secrets/grants/${i400}/containerPath`);
-}
-}
+if (toolSurfaceRefs443 !== undefined) {
+for (let i444 = 0; i444 < toolSurfaceRefs443.length; i444++) {
+const item445 = toolSurfaceRefs443[i444];
+if (!(toolSurfaceRefs447.includes(item445))) {
+broken(report, 45, 8, `/secrets/grants/${i406}/toolSurfaceRefs/${i444}`, [item445], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name445 !== undefined) {
-if (!isOrdinary26(name445)) checkText25(report, name445, 9, `/name`);
 }
-if (description447 !== undefined) {
-if (!isOrdinary26(description447)) checkText25(report, description447, 9, `/description`);
+if (sourceUri448 !== undefined) {
+if (!isOrdinary26(sourceUri448)) checkText25(report, sourceUri448, 8, `/secrets/grants/${i406}/sourceUri`);
+}
+if (containerPath408 !== undefined) {
+if (!isOrdinary26(containerPath408)) checkText66(report, containerPath408, 8, `/secrets/grants/${i406}/containerPath`);
+}
+}
+}
+}
+if (name451 !== undefined) {
+if (!isOrdinary26(name451)) checkText25(report, name451, 9, `/name`);
+}
+if (description453 !== undefined) {
+if (!isOrdinary26(description453)) checkText25(report, description453, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane546 = root?.executionPlane;
-const mcpServers573 = root?.mcpServers;
-let index574;
-const approvalMode449 = root?.approvalMode;
-const executionPlane450 = root?.executionPlane;
-const nativeApprovalMode451 = root?.nativeApprovalMode;
-const provider452 = root?.provider;
-const capabilities455 = root?.capabilities;
-let index460;
-let index516;
-const mcpServers525 = root?.mcpServers;
-let index528;
-const name538 = root?.name;
-const description540 = root?.description;
-const version586 = root?.version;
-const executable627 = root?.executable;
-if (!((((approvalMode449 !== "auto-in-sandbox") || !((executionPlane450 !== undefined))) || (executionPlane450 === "container")))) {
-broken(report, 49, 1, `/executionPlane`, [executionPlane450], [[0, `/approvalMode`]]);
+const executionPlane552 = root?.executionPlane;
+const mcpServers579 = root?.mcpServers;
+let index580;
+const approvalMode455 = root?.approvalMode;
+const executionPlane456 = root?.executionPlane;
+const nativeApprovalMode457 = root?.nativeApprovalMode;
+const provider458 = root?.provider;
+const capabilities461 = root?.capabilities;
+let index466;
+let index522;
+const mcpServers531 = root?.mcpServers;
+let index534;
+const name544 = root?.name;
+const description546 = root?.description;
+const version592 = root?.version;
+const executable633 = root?.executable;
+if (!((((approvalMode455 !== "auto-in-sandbox") || !((executionPlane456 !== undefined))) || (executionPlane456 === "container")))) {
+broken(report, 51, 1, `/executionPlane`, [executionPlane456], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode451 !== undefined)) || !(wordSet453.has(((provider452 + " ") + nativeApprovalMode451)))) || wordSet454.has(((((provider452 + " ") + nativeApprovalMode451) + " ") + approvalMode449))))) {
-broken(report, 55, 1, `/nativeApprovalMode`, [nativeApprovalMode451, provider452, approvalMode449], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode457 !== undefined)) || !(wordSet459.has(((provider458 + " ") + nativeApprovalMode457)))) || wordSet460.has(((((provider458 + " ") + nativeApprovalMode457) + " ") + approvalMode455))))) {
+broken(report, 57, 1, `/nativeApprovalMode`, [nativeApprovalMode457, provider458, approvalMode455], [[0, `/approvalMode`]]);
 }
-if (capabilities455 !== undefined) {
-for (let i456 = 0; i456 < capabilities455.length; i456++) {
-const item457 = capabilities455[i456];
-const decision458 = item457?.decision;
-const capability459 = item457?.capability;
-const mountRefs463 = item457?.mountRefs;
-const hosts470 = item457?.hosts;
-const mcpServerNames487 = item457?.mcpServerNames;
-const secretGrantNames494 = item457?.secretGrantNames;
-const toolSurfaceRefs501 = item457?.toolSurfaceRefs;
-const capabilityId515 = item457?.capabilityId;
-let t510 = ((decision458 === "deny") || (capability459 === "exec-command"));
-if (!t510) {
-const list461 = capabilities455.length <= 16 ? capabilities455 : equalIn(index460 ??= indexBy(capabilities455, (o0) => o0.capability), capability459);
-let t508 = false;
-for (let i509 = 0; i509 < list461.length; i509++) {
-const o462 = list461[i509];
-let t469 = ((o462.decision === "deny") && (o462.capability === capability459));
-if (t469) {
-let t468 = !((mountRefs463 !== undefined));
-if (!t468) {
-let t467 = (o462.mountRefs !== undefined);
-if (t467) {
-let t465 = true;
-for (let i466 = 0; i466 < mountRefs463.length; i466++) {
-const m464 = mountRefs463[i466];
-if (!(o462.mountRefs.includes(m464))) { t465 = false; break; }
+if (capabilities461 !== undefined) {
+for (let i462 = 0; i462 < capabilities461.length; i462++) {
+const item463 = capabilities461[i462];
+const decision464 = item463?.decision;
+const capability465 = item463?.capability;
+const mountRefs469 = item463?.mountRefs;
+const hosts476 = item463?.hosts;
+const mcpServerNames493 = item463?.mcpServerNames;
+const secretGrantNames500 = item463?.secretGrantNames;
+const toolSurfaceRefs507 = item463?.toolSurfaceRefs;
+const capabilityId521 = item463?.capabilityId;
+let t516 = ((decision464 === "deny") || (capability465 === "exec-command"));
+if (!t516) {
+const list467 = capabilities461.length <= 16 ? capabilities461 : equalIn(index466 ??= indexBy(capabilities461, (o0) => o0.capability), capability465);
+let t514 = false;
+for (let i515 = 0; i515 < list467.length; i515++) {
+const o468 = list467[i515];
+let t475 = ((o468.decision === "deny") && (o468.capability === capability465));
+if (t475) {
+let t474 = !((mountRefs469 !== undefined));
+if (!t474) {
+let t473 = (o468.mountRefs !== undefined);
+if (t473) {
+let t471 = true;
+for (let i472 = 0; i472 < mountRefs469.length; i472++) {
+const m470 = mountRefs469[i472];
+if (!(o468.mountRefs.includes(m470))) { t471 = false; break; }
 }
-t467 = t465;
+t473 = t471;
 }
-t468 = t467;
+t474 = t473;
 }
-t469 = t468;
+t475 = t474;
 }
-let t486 = t469;
-if (t486) {
-let t485 = !((hosts470 !== undefined));
+let t492 = t475;
+if (t492) {
+let t491 = !((hosts476 !== undefined));
+if (!t491) {
+let t490 = (o468.hosts !== undefined);
+if (t490) {
+let t488 = true;
+for (let i489 = 0; i489 < hosts476.length; i489++) {
+const h477 = hosts476[i489];
+const list478 = o468.hosts;
+let t486 = false;
+for (let i487 = 0; i487 < list478.length; i487++) {
+const d479 = list478[i487];
+let t485 = (d479 === h477);
 if (!t485) {
-let t484 = (o462.hosts !== undefined);
+let t484 = d479.startsWith("*.");
 if (t484) {
-let t482 = true;
-for (let i483 = 0; i483 < hosts470.length; i483++) {
-const h471 = hosts470[i483];
-const list472 = o462.hosts;
-let t480 = false;
-for (let i481 = 0; i481 < list472.length; i481++) {
-const d473 = list472[i481];
-let t479 = (d473 === h471);
-if (!t479) {
-let t478 = d473.startsWith("*.");
-if (t478) {
-const list474 = d473.split("*");
-let t476 = false;
-for (let i477 = 0; i477 < list474.length; i477++) {
-const suffix475 = list474[i477];
-if (((suffix475 !== "") && h471.endsWith(suffix475))) { t476 = true; break; }
-}
-t478 = t476;
-}
-t479 = t478;
-}
-if (t479) { t480 = true; break; }
-}
-if (!(t480)) { t482 = false; break; }
+const list480 = d479.split("*");
+let t482 = false;
+for (let i483 = 0; i483 < list480.length; i483++) {
+const suffix481 = list480[i483];
+if (((suffix481 !== "") && h477.endsWith(suffix481))) { t482 = true; break; }
 }
 t484 = t482;
 }
 t485 = t484;
 }
-t486 = t485;
+if (t485) { t486 = true; break; }
 }
-let t493 = t486;
-if (t493) {
-let t492 = !((mcpServerNames487 !== undefined));
-if (!t492) {
-let t491 = (o462.mcpServerNames !== undefined);
-if (t491) {
-let t489 = true;
-for (let i490 = 0; i490 < mcpServerNames487.length; i490++) {
-const n488 = mcpServerNames487[i490];
-if (!(o462.mcpServerNames.includes(n488))) { t489 = false; break; }
+if (!(t486)) { t488 = false; break; }
 }
-t491 = t489;
+t490 = t488;
+}
+t491 = t490;
 }
 t492 = t491;
 }
-t493 = t492;
+let t499 = t492;
+if (t499) {
+let t498 = !((mcpServerNames493 !== undefined));
+if (!t498) {
+let t497 = (o468.mcpServerNames !== undefined);
+if (t497) {
+let t495 = true;
+for (let i496 = 0; i496 < mcpServerNames493.length; i496++) {
+const n494 = mcpServerNames493[i496];
+if (!(o468.mcpServerNames.includes(n494))) { t495 = false; break; }
 }
-let t500 = t493;
-if (t500) {
-let t499 = !((secretGrantNames494 !== undefined));
-if (!t499) {
-let t498 = (o462.secretGrantNames !== undefined);
-if (t498) {
-let t496 = true;
-for (let i497 = 0; i497 < secretGrantNames494.length; i497++) {
-const n495 = secretGrantNames494[i497];
-if (!(o462.secretGrantNames.includes(n495))) { t496 = false; break; }
+t497 = t495;
 }
-t498 = t496;
+t498 = t497;
 }
 t499 = t498;
 }
-t500 = t499;
+let t506 = t499;
+if (t506) {
+let t505 = !((secretGrantNames500 !== undefined));
+if (!t505) {
+let t504 = (o468.secretGrantNames !== undefined);
+if (t504) {
+let t502 = true;
+for (let i503 = 0; i503 < secretGrantNames500.length; i503++) {
+const n501 = secretGrantNames500[i503];
+if (!(o468.secretGrantNames.includes(n501))) { t502 = false; break; }
 }
-let t507 = t500;
-if (t507) {
-let t506 = !((toolSurfaceRefs501 !== undefined));
-if (!t506) {
-let t505 = (o462.toolSurfaceRefs !== undefined);
-if (t505) {
-let t503 = true;
-for (let i504 = 0; i504 < toolSurfaceRefs501.length; i504++) {
-const s502 = toolSurfaceRefs501[i504];
-if (!(o462.toolSurfaceRefs.includes(s502))) { t503 = false; break; }
+t504 = t502;
 }
-t505 = t503;
+t505 = t504;
 }
 t506 = t505;
 }
-t507 = t506;
-}
-if (t507) { t508 = true; break; }
+let t513 = t506;
+if (t513) {
+let t512 = !((toolSurfaceRefs507 !== undefined));
+if (!t512) {
+let t511 = (o468.toolSurfaceRefs !== undefined);
+if (t511) {
+let t509 = true;
+for (let i510 = 0; i510 < toolSurfaceRefs507.length; i510++) {
+const s508 = toolSurfaceRefs507[i510];
+if (!(o468.toolSurfaceRefs.includes(s508))) { t509 = false; break; }
+}
+t511 = t509;
+}
+t512 = t511;
+}
+t513 = t512;
+}
+if (t513) { t514 = true; break; }
+}
+t516 = !(t514);
+}
+if (!(t516)) {
+const related517 = [];
+let count518 = 0;
+for (let i519 = 0; i519 < capabilities461.length; i519++) {
+if (i519 === i462) continue;
+const other520 = capabilities461[i519];
+if (((other520.decision === "deny") && (other520.capability === capability465))) {
+if (count518++ < mostRelated) related517.push([0, `/capabilities/${i519}/decision`]);
+}
+}
+broken(report, 50, 1, `/capabilities/${i462}/decision`, [capabilityId521], related517, count518);
+}
+const list523 = capabilities461.length <= 16 ? capabilities461 : equalIn(index522 ??= indexBy(capabilities461, (c0) => c0.capabilityId), capabilityId521);
+let t525 = 0;
+for (let i526 = 0; i526 < list523.length; i526++) {
+const c524 = list523[i526];
+if ((c524.capabilityId === capabilityId521) && ++t525 > 1) break;
+}
+if (!(t525 === 1)) {
+const related527 = [];
+let count528 = 0;
+for (let i529 = 0; i529 < capabilities461.length; i529++) {
+if (i529 === i462) continue;
+const other530 = capabilities461[i529];
+if ((other530.capabilityId === capabilityId521)) {
+if (count528++ < mostRelated) related527.push([0, `/capabilities/${i529}/capabilityId`]);
 }
-t510 = !(t508);
-}
-if (!(t510)) {
-const related511 = [];
-let count512 = 0;
-for (let i513 = 0; i513 < capabilities455.length; i513++) {
-if (i513 === i456) continue;
-const other514 = capabilities455[i513];
-if (((other514.decision === "deny") && (other514.capability === capability459))) {
-if (count512++ < mostRelated) related511.push([0, `/capabilities/${i513}/decision`]);
-}
 }
-broken(report, 48, 1, `/capabilities/${i456}/decision`, [capabilityId515], related511, count512);
-}
-const list517 = capabilities455.length <= 16 ? capabilities455 : equalIn(index516 ??= indexBy(capabilities455, (c0) => c0.capabilityId), capabilityId515);
-let t519 = 0;
-for (let i520 = 0; i520 < list517.length; i520++) {
-const c518 = list517[i520];
-if ((c518.capabilityId === capabilityId515) && ++t519 > 1) break;
+broken(report, 55, 1, `/capabilities/${i462}/capabilityId`, [capabilityId521], related527, count528);
+}
+}
+}
+if (mcpServers531 !== undefined) {
+for (let i532 = 0; i532 < mcpServers531.length; i532++) {
+const item533 = mcpServers531[i532];
+const name535 = item533?.name;
+const list536 = mcpServers531.length <= 16 ? mcpServers531 : equalIn(index534 ??= indexBy(mcpServers531, (s0) => s0.name), name535);
+let t538 = 0;
+for (let i539 = 0; i539 < list536.length; i539++) {
+const s537 = list536[i539];
+if ((s537.name === name535) && ++t538 > 1) break;
 }
-if (!(t519 === 1)) {
-const related521 = [];
-let count522 = 0;
-for (let i523 = 0; i523 < capabilities455.length; i523++) {
-if (i523 === i456) continue;
-const other524 = capabilities455[i523];
-if ((other524.capabilityId === capabilityId515)) {
-if (count522++ < mostRelated) related521.push([0, `/capabilities/${i523}/capabilityId`]);
+if (!(t538 === 1)) {
+const related540 = [];
+let count541 = 0;
+for (let i542 = 0; i542 < mcpServers531.length; i542++) {
+if (i542 === i532) continue;
+const other543 = mcpServers531[i542];
+if ((other543.name === name535)) {
+if (count541++ < mostRelated) related540.push([0, `/mcpServers/${i542}/name`]);
 }
 }
-broken(report, 53, 1, `/capabilities/${i456}/capabilityId`, [capabilityId515], related521, count522);
+broken(report, 56, 1, `/mcpServers/${i532}/name`, [name535], related540, count541);
 }
 }
-}
-if (mcpServers525 !== undefined) {
-for (let i526 = 0; i526 < mcpServers525.length; i526++) {
-const item527 = mcpServers525[i526];
-const name529 = item527?.name;
-const list530 = mcpServers525.length <= 16 ? mcpServers525 : equalIn(index528 ??= indexBy(mcpServers525, (s0) => s0.name), name529);
-let t532 = 0;
-for (let i533 = 0; i533 < list530.length; i533++) {
-const s531 = list530[i533];
-if ((s531.name === name529) && ++t532 > 1) break;
 }
-if (!(t532 === 1)) {
-const related534 = [];
-let count535 = 0;
-for (let i536 = 0; i536 < mcpServers525.length; i536++) {
-if (i536 === i526) continue;
-const other537 = mcpServers525[i536];
-if ((other537.name === name529)) {
-if (count535++ < mostRelated) related534.push([0, `/mcpServers/${i536}/name`]);
+if (name544 !== undefined) {
+if (!isOrdinary26(name544)) checkText25(report, name544, 1, `/name`);
 }
+if (description546 !== undefined) {
+if (!isOrdinary26(description546)) checkText25(report, description546, 1, `/description`);
 }
-broken(report, 54, 1, `/mcpServers/${i526}/name`, [name529], related534, count535);
+if (capabilities461 !== undefined) {
+for (let i548 = 0; i548 < capabilities461.length; i548++) {
+const item549 = capabilities461[i548];
+const capability550 = item549?.capability;
+const decision551 = item549?.decision;
+const commands553 = item549?.commands;
+const mcpServerNames576 = item549?.mcpServerNames;
+if (!(((((capability550 !== "exec-shell") || (decision551 !== "allow")) || !((executionPlane552 !== undefined))) || (executionPlane552 === "container")))) {
+broken(report, 59, 1, `/capabilities/${i548}/decision`, [executionPlane552], [[0, `/executionPlane`]]);
 }
+if (commands553 !== undefined) {
+for (let i554 = 0; i554 < commands553.length; i554++) {
+const item555 = commands553[i554];
+const words556 = item555?.words;
+let t561 = (decision551 === "deny");
+if (!t561) {
+let t559 = false;
+for (let i560 = 0; i560 < words556.length; i560++) {
+const w557 = words556[i560];
+if (pattern558.test(lowerAscii(w557))) { t559 = true; break; }
 }
+t561 = !(t559);
 }
-if (name538 !== undefined) {
-if (!isOrdinary26(name538)) checkText25(report, name538, 1, `/name`);
+if (!(t561)) {
+broken(report, 52, 1, `/capabilities/${i548}/commands/${i554}`);
 }
-if (description540 !== undefined) {
-if (!isOrdinary26(description540)) checkText25(report, description540, 1, `/description`);
+let t566 = (((decision551 !== "allow") || !((executionPlane552 !== undefined))) || (executionPlane552 === "container"));
+if (!t566) {
+let t564 = false;
+for (let i565 = 0; i565 < words556.length; i565++) {
+const w562 = words556[i565];
+if (pattern563.test(lowerAscii(w562))) { t564 = true; break; }
 }
-if (capabilities455 !== undefined) {
-for (let i542 = 0; i542 < capabilities455.length; i542++) {
-const item543 = capabilities455[i542];
-const capability544 = item543?.capability;
-const decision545 = item543?.decision;
-const commands547 = item543?.commands;
-const mcpServerNames570 = item543?.mcpServerNames;
-if (!(((((capability544 !== "exec-shell") || (decision545 !== "allow")) || !((executionPlane546 !== undefined))) || (executionPlane546 === "container")))) {
-broken(report, 57, 1, `/capabilities/${i542}/decision`, [executionPlane546], [[0, `/executionPlane`]]);
+t566 = !(t564);
 }
-if (commands547 !== undefined) {
-for (let i548 = 0; i548 < commands547.length; i548++) {
-const item549 = commands547[i548];
-const words550 = item549?.words;
-let t555 = (decision545 === "deny");
-if (!t555) {
-let t553 = false;
-for (let i554 = 0; i554 < words550.length; i554++) {
-const w551 = words550[i554];
-if (pattern552.test(lowerAscii(w551))) { t553 = true; break; }
+if (!(t566)) {
+broken(report, 53, 1, `/capabilities/${i548}/commands/${i554}`, [executionPlane552], [[0, `/executionPlane`]]);
 }
-t555 = !(t553);
+let t571 = (decision551 === "deny");
+if (!t571) {
+let t569 = false;
+for (let i570 = 0; i570 < words556.length; i570++) {
+const w567 = words556[i570];
+if (pattern568.test(lowerAscii(w567))) { t569 = true; break; }
 }
-if (!(t555)) {
-broken(report, 50, 1, `/capabilities/${i542}/commands/${i548}`);
+t571 = !(t569);
 }
-let t560 = (((decision545 !== "allow") || !((executionPlane546 !== undefined))) || (executionPlane546 === "container"));
-if (!t560) {
-let t558 = false;
-for (let i559 = 0; i559 < words550.length; i559++) {
-const w556 = words550[i559];
-if (pattern557.test(lowerAscii(w556))) { t558 = true; break; }
+if (!(t571)) {
+broken(report, 54, 1, `/capabilities/${i548}/commands/${i554}`);
 }
-t560 = !(t558);
+let t574 = false;
+for (let i575 = 0; i575 < words556.length; i575++) {
+const w572 = words556[i575];
+if (pattern573.test(w572)) { t574 = true; break; }
 }
-if (!(t560)) {
-broken(report, 51, 1, `/capabilities/${i542}/commands/${i548}`, [executionPlane546], [[0, `/executionPlane`]]);
+if (!(!(t574))) {
+broken(report, 62, 1, `/capabilities/${i548}/commands/${i554}`);
 }
-let t565 = (decision545 === "deny");
-if (!t565) {
-let t563 = false;
-for (let i564 = 0; i564 < words550.length; i564++) {
-const w561 = words550[i564];
-if (pattern562.test(lowerAscii(w561))) { t563 = true; break; }
 }
-t565 = !(t563);
 }
-if (!(t565)) {
-broken(report, 52, 1, `/capabilities/${i542}/commands/${i548}`);
+if (mcpServerNames576 !== undefined) {
+for (let i577 = 0; i577 < mcpServerNames576.length; i577++) {
+const item578 = mcpServerNames576[i577];
+let t585 = (mcpServers579 !== undefined);
+if (t585) {
+const list581 = mcpServers579.length <= 16 ? mcpServers579 : equalIn(index580 ??= indexBy(mcpServers579, (s0) => s0.name), item578);
+let t583 = false;
+for (let i584 = 0; i584 < list581.length; i584++) {
+const s582 = list581[i584];
+if ((s582.name === item578)) { t583 = true; break; }
 }
-let t568 = false;
-for (let i569 = 0; i569 < words550.length; i569++) {
-const w566 = words550[i569];
-if (pattern567.test(w566)) { t568 = true; break; }
+t585 = t583;
 }
-if (!(!(t568))) {
-broken(report, 60, 1, `/capabilities/${i542}/commands/${i548}`);
+if (!(t585)) {
+broken(report, 60, 1, `/capabilities/${i548}/mcpServerNames/${i577}`, [item578]);
 }
 }
 }
-if (mcpServerNames570 !== undefined) {
-for (let i571 = 0; i571 < mcpServerNames570.length; i571++) {
-const item572 = mcpServerNames570[i571];
-let t579 = (mcpServers573 !== undefined);
-if (t579) {
-const list575 = mcpServers573.length <= 16 ? mcpServers573 : equalIn(index574 ??= indexBy(mcpServers573, (s0) => s0.name), item572);
-let t577 = false;
-for (let i578 = 0; i578 < list575.length; i578++) {
-const s576 = list575[i578];
-if ((s576.name === item572)) { t577 = true; break; }
+if (commands553 !== undefined) {
+for (let i586 = 0; i586 < commands553.length; i586++) {
+const item587 = commands553[i586];
+const words588 = item587?.words;
+if (words588 !== undefined) {
+for (let i589 = 0; i589 < words588.length; i589++) {
+const item590 = words588[i589];
+if (!isOrdinary26(item590)) checkText25(report, item590, 1, `/capabilities/${i548}/commands/${i586}/words/${i589}`);
 }
-t579 = t577;
 }
-if (!(t579)) {
-broken(report, 58, 1, `/capabilities/${i542}/mcpServerNames/${i571}`, [item572]);
 }
 }
 }
-if (commands547 !== undefined) {
-for (let i580 = 0; i580 < commands547.length; i580++) {
-const item581 = commands547[i580];
-const words582 = item581?.words;
-if (words582 !== undefined) {
-for (let i583 = 0; i583 < words582.length; i583++) {
-const item584 = words582[i583];
-if (!isOrdinary26(item584)) checkText25(report, item584, 1, `/capabilities/${i542}/commands/${i580}/words/${i583}`);
 }
+if (version592 !== undefined) {
+const command593 = version592?.command;
+const constraint618 = version592?.constraint;
+let t595 = false;
+for (let i596 = 0; i596 < command593.length; i596++) {
+const w594 = command593[i596];
+if (pattern558.test(lowerAscii(w594))) { t595 = true; break; }
 }
+let t600 = !(t595);
+if (t600) {
+let t598 = false;
+for (let i599 = 0; i599 < command593.length; i599++) {
+const w597 = command593[i599];
+if (pattern568.test(lowerAscii(w597))) { t598 = true; break; }
 }
+t600 = !(t598);
 }
+let t604 = t600;
+if (t604) {
+let t602 = false;
+for (let i603 = 0; i603 < command593.length; i603++) {
+const w601 = command593[i603];
+if (pattern573.test(w601)) { t602 = true; break; }
 }
+t604 = !(t602);
 }
-if (version586 !== undefined) {
-const command587 = version586?.command;
-const constraint612 = version586?.constraint;
-let t589 = false;
-for (let i590 = 0; i590 < command587.length; i590++) {
-const w588 = command587[i590];
-if (pattern552.test(lowerAscii(w588))) { t589 = true; break; }
+let t614 = t604;
+if (t614) {
+let t607 = false;
+for (let i608 = 0; i608 < command593.length; i608++) {
+const w605 = command593[i608];
+if (pattern606.test(lowerAscii(w605))) { t607 = true; break; }
 }
-let t594 = !(t589);
-if (t594) {
-let t592 = false;
-for (let i593 = 0; i593 < command587.length; i593++) {
-const w591 = command587[i593];
-if (pattern562.test(lowerAscii(w591))) { t592 = true; break; }
+let t613 = !(t607);
+if (!t613) {
+let t611 = true;
+for (let i612 = 0; i612 < command593.length; i612++) {
+const w609 = command593[i612];
+if (!(pattern610.test(lowerAscii(w609)))) { t611 = false; break; }
 }
-t594 = !(t592);
+t613 = t611;
 }
-let t598 = t594;
-if (t598) {
-let t596 = false;
-for (let i597 = 0; i597 < command587.length; i597++) {
-const w595 = command587[i597];
-if (pattern567.test(w595)) { t596 = true; break; }
+t614 = t613;
 }
-t598 = !(t596);
+if (!(t614)) {
+broken(report, 61, 1, `/version/command`);
 }
-let t608 = t598;
-if (t608) {
-let t601 = false;
-for (let i602 = 0; i602 < command587.length; i602++) {
-const w599 = command587[i602];
-if (pattern600.test(lowerAscii(w599))) { t601 = true; break; }
+if (command593 !== undefined) {
+for (let i615 = 0; i615 < command593.length; i615++) {
+const item616 = command593[i615];
+if (!isOrdinary26(item616)) checkText25(report, item616, 1, `/version/command/${i615}`);
 }
-let t607 = !(t601);
-if (!t607) {
-let t605 = true;
-for (let i606 = 0; i606 < command587.length; i606++) {
-const w603 = command587[i606];
-if (!(pattern604.test(lowerAscii(w603)))) { t605 = false; break; }
 }
-t607 = t605;
+if (constraint618 !== undefined) {
+if (!isOrdinary26(constraint618)) checkText25(report, constraint618, 1, `/version/constraint`);
 }
-t608 = t607;
 }
-if (!(t608)) {
-broken(report, 59, 1, `/version/command`);
+if (mcpServers531 !== undefined) {
+for (let i620 = 0; i620 < mcpServers531.length; i620++) {
+const item621 = mcpServers531[i620];
+const command622 = item621?.command;
+const name627 = item621?.name;
+const url631 = item621?.url;
+let t626 = !((command622 !== undefined));
+if (!t626) {
+let t624 = false;
+for (let i625 = 0; i625 < command622.length; i625++) {
+const w623 = command622[i625];
+if (pattern558.test(lowerAscii(w623))) { t624 = true; break; }
 }
-if (command587 !== undefined) {
-for (let i609 = 0; i609 < command587.length; i609++) {
-const item610 = command587[i609];
-if (!isOrdinary26(item610)) checkText25(report, item610, 1, `/version/command/${i609}`);
+t626 = !(t624);
 }
+if (!(t626)) {
+broken(report, 58, 1, `/mcpServers/${i620}/command`, [name627]);
 }
-if (constraint612 !== undefined) {
-if (!isOrdinary26(constraint612)) checkText25(report, constraint612, 1, `/version/constraint`);
+if (command622 !== undefined) {
+for (let i628 = 0; i628 < command622.length; i628++) {
+const item629 = command622[i628];
+if (!isOrdinary26(item629)) checkText25(report, item629, 1, `/mcpServers/${i620}/command/${i628}`);
 }
 }
-if (mcpServers525 !== undefined) {
-for (let i614 = 0; i614 < mcpServers525.length; i614++) {
-const item615 = mcpServers525[i614];
-const command616 = item615?.command;
-const name621 = item615?.name;
-const url625 = item615?.url;
-let t620 = !((command616 !== undefined));
-if (!t620) {
-let t618 = false;
-for (let i619 = 0; i619 < command616.length; i619++) {
-const w617 = command616[i619];
-if (pattern552.test(lowerAscii(w617))) { t618 = true; break; }
+if (url631 !== undefined) {
+if (!isOrdinary26(url631)) checkText25(report, url631, 1, `/mcpServers/${i620}/url`);
 }
-t620 = !(t618);
 }
-if (!(t620)) {
-broken(report, 56, 1, `/mcpServers/${i614}/command`, [name621]);
 }
-if (command616 !== undefined) {
-for (let i622 = 0; i622 < command616.length; i622++) {
-const item623 = command616[i622];
-if (!isOrdinary26(item623)) checkText25(report, item623, 1, `/mcpServers/${i614}/command/${i622}`);
-}
-}
-if (url625 !== undefined) {
-if (!isOrdinary26(url625)) checkText25(report, url625, 1, `/mcpServers/${i614}/url`);
-}
-}
-}
-if (executable627 !== undefined) {
-const path628 = executable627?.path;
-if (path628 !== undefined) {
-if (!isOrdinary26(path628)) checkText66(report, path628, 1, `/executable/path`);
+if (executable633 !== undefined) {
+const path634 = executable633?.path;
+if (path634 !== undefined) {
+if (!isOrdinary26(path634)) checkText66(report, path634, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode630 = root?.accessMode;
-const source631 = root?.source;
-const kind632 = source631?.kind;
-const retentionPolicy633 = root?.retentionPolicy;
-const cache634 = root?.cache;
-const writeBack635 = cache634?.writeBack;
-const description639 = root?.description;
-const agentPath641 = root?.agentPath;
-const maskedSubpaths643 = root?.maskedSubpaths;
-if (!(((accessMode630 !== "browser-read-write-agent-read-only") || (kind632 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind632]);
+const accessMode636 = root?.accessMode;
+const source637 = root?.source;
+const kind638 = source637?.kind;
+const path639 = source637?.path;
+const cache640 = root?.cache;
+const writeBack641 = cache640?.writeBack;
+const retentionPolicy642 = root?.retentionPolicy;
+const description646 = root?.description;
+const agentPath648 = root?.agentPath;
+const maskedSubpaths650 = root?.maskedSubpaths;
+if (!(((accessMode636 !== "browser-read-write-agent-read-only") || (kind638 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind638]);
 }
-if (!(((kind632 !== "tmpfs") || ((retentionPolicy633 !== undefined) && (retentionPolicy633 === "ephemeral"))))) {
-broken(report, 19, 0, `/retentionPolicy`);
+if (!(((((!((accessMode636 === "read-write" || accessMode636 === "write-only-artifacts")) || !((path639 !== undefined))) || ((cache640 !== undefined) && (!((writeBack641 !== undefined)) || (writeBack641 === "overlay")))) || (!(pattern219.test((lowerAscii(path639) + "/"))) && !(pattern220.test((lowerAscii(path639) + "/"))))) || pattern221.test((lowerAscii(path639) + "/"))))) {
+broken(report, 19, 0, `/source/path`, [path639, accessMode636]);
 }
-if (!((((!((cache634 !== undefined)) || !((writeBack635 !== undefined))) || (writeBack635 !== "shared")) || (accessMode630 === "read-write")))) {
-broken(report, 25, 0, `/cache/writeBack`, [accessMode630]);
+if (!(((kind638 !== "tmpfs") || ((retentionPolicy642 !== undefined) && (retentionPolicy642 === "ephemeral"))))) {
+broken(report, 20, 0, `/retentionPolicy`);
 }
-if (source631 !== undefined) {
-const kind636 = source631?.kind;
-const path637 = source631?.path;
-if (!((((kind636 !== "machine-path") || !((path637 !== undefined))) || !(pattern139.test(path637))))) {
-broken(report, 16, 0, `/source/path`, [path637]);
+if (!((((!((cache640 !== undefined)) || !((writeBack641 !== undefined))) || (writeBack641 !== "shared")) || (accessMode636 === "read-write")))) {
+broken(report, 26, 0, `/cache/writeBack`, [accessMode636]);
 }
-if (path637 !== undefined) {
-if (!isOrdinary26(path637)) checkText39(report, path637, 0, `/source/path`);
+if (!((((!((accessMode636 === "read-write" || accessMode636 === "write-only-artifacts")) || !((path639 !== undefined))) || ((cache640 !== undefined) && (!((writeBack641 !== undefined)) || (writeBack641 === "overlay")))) || ((!(pattern271.test((lowerAscii(path639) + "/"))) && !(wordSet272.has(lowerAscii(path639)))) && ((cache640 !== undefined) || (!(pattern273.test((lowerAscii(path639) + "/"))) && !((lowerAscii(path639) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 31, 0, `/source/path`, [path639, accessMode636]);
+}
+if (source637 !== undefined) {
+const kind643 = source637?.kind;
+const path644 = source637?.path;
+if (!((((kind643 !== "machine-path") || !((path644 !== undefined))) || !(pattern139.test(path644))))) {
+broken(report, 16, 0, `/source/path`, [path644]);
+}
+if (path644 !== undefined) {
+if (!isOrdinary26(path644)) checkText39(report, path644, 0, `/source/path`);
 }
 }
-if (description639 !== undefined) {
-if (!isOrdinary26(description639)) checkText25(report, description639, 0, `/description`);
+if (description646 !== undefined) {
+if (!isOrdinary26(description646)) checkText25(report, description646, 0, `/description`);
 }
-if (agentPath641 !== undefined) {
-if (!isOrdinary26(agentPath641)) checkText66(report, agentPath641, 0, `/agentPath`);
+if (agentPath648 !== undefined) {
+if (!isOrdinary26(agentPath648)) checkText66(report, agentPath648, 0, `/agentPath`);
 }
-if (maskedSubpaths643 !== undefined) {
-for (let i644 = 0; i644 < maskedSubpaths643.length; i644++) {
-const item645 = maskedSubpaths643[i644];
-if (!isOrdinary26(item645)) checkText39(report, item645, 0, `/maskedSubpaths/${i644}`);
+if (maskedSubpaths650 !== undefined) {
+for (let i651 = 0; i651 < maskedSubpaths650.length; i651++) {
+const item652 = maskedSubpaths650[i651];
+if (!isOrdinary26(item652)) checkText39(report, item652, 0, `/maskedSubpaths/${i651}`);
 }
 }
 }
@@ -1486,6 +1505,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"mount/drive-in-machine","severity":"error","message":["\'","\' is on a drive of Windows, and the source is a path inside the machine."],"why":"The machine runs Linux; a drive reaches it only as a folder of the host, through the allowlist.","fix":"Use the kind `host-path` with a root of the allowlist, or name a folder of the machine."}',
     '{"id":"mount/duplicate-id","severity":"error","message":["Another mount has the id \'","\' too."],"why":"Tool surfaces and evidence cite mounts by id.","fix":"Give each mount an id of its own.","related":["A mount of that id."]}',
     '{"id":"mount/foreign-path","severity":"error","message":["\'","\' is not written as the paths of a "," host are."],"why":"A path that the host cannot have would be refused, or read as another one.","fix":"Write `~/\u2026` or, on Windows, `C:/\u2026`; elsewhere `/\u2026`."}',
+    '{"id":"mount/host-executes","severity":"error","message":["The system runs, or builds from, what lies in \'","\', and the access is \'","\'."],"why":"What an agent writes into a toolchain, a package store or the headers of a system runs later outside the container, for whoever uses that system.","fix":"Mount it `read-only`, make it a cache whose `writeBack` is `overlay`, or give the container a copy of its own in a named volume."}',
     '{"id":"mount/memory-is-ephemeral","severity":"error","message":["The mount lies in memory, and does not say that it is ephemeral."],"why":"What lies in memory is gone when the container stops, whoever was meant to keep it.","fix":"Set `retentionPolicy` to `ephemeral`."}',
     '{"id":"mount/no-machine","severity":"error","message":["The source lies inside a machine, and this profile has none."],"why":"Without a machine, a machine path would be a folder of the host that no allowlist admits.","fix":"Use the kind `host-path` with a root of the allowlist.","related":["There is no machine."]}',
     '{"id":"mount/outside-allowlist","severity":"error","message":["\'","\' does not lie under the root \'","\'."],"why":"The allowlist is all that the user offers; paths are compared segment by segment, on macOS and Windows without regard to the case of ASCII letters.","fix":"Mount a folder under that root, name the root that holds this folder, or widen the allowlist.","related":["The root that the mount names."]}',
@@ -1497,6 +1517,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"mount/transport","severity":"error","message":["The transport \'","\' cannot carry a source of kind \'","\' under "," on ","."],"why":"Each hypervisor has its own ways to share a folder, and volumes and memory have theirs.","fix":"Leave `transport` out, or name one that the provider has.","related":["The provider of the machine."]}',
     '{"id":"mount/unknown-root","severity":"error","message":["The path allowlist has no root \'","\'."],"why":"A folder of the host crosses only through a root that the user has put on the allowlist.","fix":"Name a root of `planes.host.pathAllowlist`, or add one."}',
     '{"id":"mount/unmasked","severity":"error","message":["What one mount masks, another one shows: ","."],"why":"A folder that is mounted twice is hidden only as far as both mounts hide it.","fix":"Mask the same places in both, choose folders that lie beside each other, or leave one of the mounts out."}',
+    '{"id":"mount/user-executes","severity":"warning","message":["The user runs, or builds from, what lies in \'","\', and the access is \'","\'."],"why":"What an agent writes there runs later outside the container. A package cache may be shared on purpose, and its class says so; toolchains and environments are no such cache.","fix":"Mount it `read-only`, make it a cache whose `writeBack` is `overlay`, or use a named volume. A package cache that is written on purpose has the class `cache`, and `shared` as its `writeBack`; of `~/.npm`, mount `_cacache`."}',
     '{"id":"mount/wider-than-parent","severity":"error","message":["\'","\' lies inside another mount, and its access \'","\' is wider."],"why":"What may not be written, or read, from outside must not become so by a mount inside.","fix":"Narrow the access of the inner mount, or move it out of the outer one.","related":["The access of the outer mount."]}',
     '{"id":"mount/wider-than-root","severity":"error","message":["The access \'","\' is wider than the root \'","\' admits."],"why":"The user decides at the root how far any mount from it may go.","fix":"Ask for an access that `maxAccess` of the root admits.","related":["What the root admits."]}',
     '{"id":"network/allow-denied","severity":"error","message":["\'","\' is allowed, and a denial covers all of it."],"why":"A denial always wins, so this allows nothing and only looks as if it did.","fix":"Remove one of the two.","related":["The denial."]}',
