@@ -46,20 +46,21 @@ const pattern221 = /* @__PURE__ */ lazy(() => ":/(?:msys64/mingw-packages|vcpkg/
 const words223 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
 const pattern228 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
 const words248 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern271 = /* @__PURE__ */ lazy(() => "~/(?:[.]asdf/installs|[.]elan/toolchains|[.]ghcup/ghc|[.]local/share/(?:fnm|mise/installs|uv)|[.]nvm/versions|[.]proto/tools|[.]pyenv/versions|[.]rbenv/versions|[.]rustup/toolchains|[.]rye/toolchains|[.]sdkman/candidates|[.]volta/tools|appdata/roaming/uv|fvm|[.]gradle/(?:jdks|wrapper)|[.]konan|[.]krew/store|[.]m2/wrapper|[.]mix/archives|(?:[.]npm|appdata/(?:local|roaming)/npm-cache)/_npx|[.]sbt/boot|[.]terraform[.]d/plugin-cache|[.]gem/ruby|[.]local/share/(?:gem|virtualenvs)|[.]virtualenvs|anaconda3|mambaforge|micromamba|miniconda3|miniforge3|node_modules|perl5|r/(?:win-library|x86_64-pc-linux-gnu-library)|(?:[.]|appdata/local/|library/)arduino15/packages|[.]espressif/tools|[.]platformio/packages|android/sdk|(?:appdata/local|library)/android/sdk|flutter|google-cloud-sdk|[.]local/share/nvim|bin|go/bin|scoop/(?:apps|shims)|(?:[.]cache|appdata/local|library/caches)/(?:bazelisk|cypress|electron|hatch|ms-playwright|node|pre-commit|prisma|puppeteer|selenium))/");
-const wordSet272 = /* @__PURE__ */ new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]);
-const pattern273 = /* @__PURE__ */ lazy(() => "~/(?:[.]bun/install/cache|[.]bundle/cache|[.]cabal|[.]cache|[.]cargo/(?:git|registry)|[.]composer/cache|[.]conan/data|[.]conan2/p|[.]conda/pkgs|[.]coursier/cache|[.]dub/packages|[.]gradle/caches|[.]hex/packages|[.]ivy2|[.]julia|[.]local/share/pnpm/store|[.]m2/repository|[.]nimble/pkgs2|[.]npm|[.]nuget/packages|[.]pub-cache|[.]swiftpm/cache|[.]yarn|appdata/local|appdata/roaming/npm-cache|go/pkg|library/caches|library/developer/xcode/deriveddata|library/pnpm/store)/");
-const pattern375 = /* @__PURE__ */ lazy(() => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
-const pattern376 = /* @__PURE__ */ lazy(() => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
-const wordSet377 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
-const wordSet459 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet460 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
-const pattern558 = /* @__PURE__ */ lazy(() => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
-const pattern563 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
-const pattern568 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
-const pattern573 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
-const pattern606 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
-const pattern610 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
+const pattern271 = /* @__PURE__ */ lazy(() => "~/(?:[.]asdf/installs|[.]elan/toolchains|[.]ghcup/ghc|[.]local/share/(?:fnm|mise/installs|uv)|[.]nvm/versions|[.]proto/tools|[.]pyenv/versions|[.]rbenv/versions|[.]rustup/toolchains|[.]rye/toolchains|[.]sdkman/candidates|[.]volta/tools|appdata/roaming/uv|fvm|[.]gradle/(?:jdks|wrapper)|[.]konan|[.]krew/store|[.]m2/wrapper|[.]mix/archives|(?:[.]npm|appdata/(?:local|roaming)/npm-cache)/_npx|[.]sbt/boot|[.]terraform[.]d/plugin-cache)/");
+const pattern272 = /* @__PURE__ */ lazy(() => "~/(?:[.]gem/ruby|[.]local/share/(?:gem|virtualenvs)|[.]virtualenvs|anaconda3|mambaforge|micromamba|miniconda3|miniforge3|node_modules|perl5|r/(?:win-library|x86_64-pc-linux-gnu-library)|(?:[.]|appdata/local/|library/)arduino15/packages|[.]espressif/tools|[.]platformio/packages|android/sdk|(?:appdata/local|library)/android/sdk|flutter|google-cloud-sdk|[.]local/share/nvim|bin|go/bin|scoop/(?:apps|shims)|(?:[.]cache|appdata/local|library/caches)/(?:bazelisk|cypress|electron|hatch|ms-playwright|node|pre-commit|prisma|puppeteer|selenium))/");
+const wordSet273 = /* @__PURE__ */ new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]);
+const pattern274 = /* @__PURE__ */ lazy(() => "~/(?:[.]bun/install/cache|[.]bundle/cache|[.]cabal|[.]cache|[.]cargo/(?:git|registry)|[.]composer/cache|[.]conan/data|[.]conan2/p|[.]conda/pkgs|[.]coursier/cache|[.]dub/packages|[.]gradle/caches|[.]hex/packages|[.]ivy2|[.]julia|[.]local/share/pnpm/store|[.]m2/repository|[.]nimble/pkgs2|[.]npm|[.]nuget/packages|[.]pub-cache|[.]swiftpm/cache|[.]yarn|appdata/local|appdata/roaming/npm-cache|go/pkg|library/caches|library/developer/xcode/deriveddata|library/pnpm/store)/");
+const pattern376 = /* @__PURE__ */ lazy(() => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
+const pattern377 = /* @__PURE__ */ lazy(() => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
+const wordSet378 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
+const wordSet460 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet461 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern559 = /* @__PURE__ */ lazy(() => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
+const pattern564 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
+const pattern569 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
+const pattern574 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
+const pattern607 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
+const pattern611 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -225,16 +226,16 @@ const protectedPaths233 = worktree229?.protectedPaths;
 let index239;
 let index255;
 const provider270 = machine79?.provider;
-const deny421 = network115?.deny;
-const allow432 = network115?.allow;
-const agent446 = planes78?.agent;
-const toolSurfaceRefs447 = agent446?.toolSurfaceRefs;
+const deny422 = network115?.deny;
+const allow433 = network115?.allow;
+const agent447 = planes78?.agent;
+const toolSurfaceRefs448 = agent447?.toolSurfaceRefs;
 const planes76 = root?.planes;
 const mounts188 = root?.mounts;
-const network322 = root?.network;
-const secrets378 = root?.secrets;
-const name451 = root?.name;
-const description453 = root?.description;
+const network323 = root?.network;
+const secrets379 = root?.secrets;
+const name452 = root?.name;
+const description454 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
@@ -494,8 +495,8 @@ const writeBack218 = cache217?.writeBack;
 const retentionPolicy222 = item190?.retentionPolicy;
 const agentPath250 = item190?.agentPath;
 const transport269 = item190?.transport;
-const description315 = item190?.description;
-const maskedSubpaths318 = item190?.maskedSubpaths;
+const description316 = item190?.description;
+const maskedSubpaths319 = item190?.maskedSubpaths;
 if (!(((accessMode191 !== "browser-read-write-agent-read-only") || (kind193 === "host-path")))) {
 broken(report, 13, 0, `/mounts/${i189}/accessMode`, [kind193]);
 }
@@ -629,856 +630,856 @@ broken(report, 27, 0, `/mounts/${i189}/agentPath`, [agentPath250], related265, c
 if (!((!((transport269 !== undefined)) || ((kind193 === "tmpfs") ? (transport269 === "tmpfs") : ((kind193 === "named-volume") ? (transport269 === "volume") : (((kind193 === "machine-path") || (provider270 === "none")) ? (transport269 === "bind") : ((provider270 === "wsl") ? (transport269 === "drvfs") : ((provider270 === "hyperv") ? (transport269 === "9p") : (((provider270 === "qemu") && (manager80 === "lima")) ? (transport269 === "9p" || transport269 === "reverse-sshfs" || transport269 === "virtiofs") : (transport269 === "virtiofs")))))))))) {
 broken(report, 28, 0, `/mounts/${i189}/transport`, [transport269, kind193, manager80, provider270], [[0, `/planes/machine/provider`]]);
 }
-if (!((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || ((!(pattern271.test((lowerAscii(path216) + "/"))) && !(wordSet272.has(lowerAscii(path216)))) && ((cache217 !== undefined) || (!(pattern273.test((lowerAscii(path216) + "/"))) && !((lowerAscii(path216) + "/").includes("/.pnpm-store/")))))))) {
+if (!((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || (((!(pattern271.test((lowerAscii(path216) + "/"))) && !(pattern272.test((lowerAscii(path216) + "/")))) && !(wordSet273.has(lowerAscii(path216)))) && ((cache217 !== undefined) || (!(pattern274.test((lowerAscii(path216) + "/"))) && !((lowerAscii(path216) + "/").includes("/.pnpm-store/")))))))) {
 broken(report, 31, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
 }
-const list274 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
-let t276 = true;
-for (let i277 = 0; i277 < list274.length; i277++) {
-const m275 = list274[i277];
-if (!((((!(isBelow(agentPath250, m275.agentPath)) || (accessMode191 === m275.accessMode)) || (m275.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m275.accessMode === "browser-read-write-agent-read-only"))))) { t276 = false; break; }
+const list275 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
+let t277 = true;
+for (let i278 = 0; i278 < list275.length; i278++) {
+const m276 = list275[i278];
+if (!((((!(isBelow(agentPath250, m276.agentPath)) || (accessMode191 === m276.accessMode)) || (m276.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m276.accessMode === "browser-read-write-agent-read-only"))))) { t277 = false; break; }
 }
-if (!(t276)) {
-const related278 = [];
-let count279 = 0;
-for (let i280 = 0; i280 < mounts154.length; i280++) {
-if (i280 === i189) continue;
-const other281 = mounts154[i280];
-if (isBelow(agentPath250, other281.agentPath)) {
-if (count279++ < mostRelated) related278.push([0, `/mounts/${i280}/accessMode`]);
-}
-}
-broken(report, 32, 0, `/mounts/${i189}/accessMode`, [agentPath250, accessMode191], related278, count279);
-}
-let t286 = !((allowlistRootId195 !== undefined));
-if (!t286) {
-const list282 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t284 = true;
-for (let i285 = 0; i285 < list282.length; i285++) {
-const r283 = list282[i285];
-if (!(((((r283.rootId !== allowlistRootId195) || (accessMode191 === r283.maxAccess)) || (r283.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r283.maxAccess === "browser-read-write-agent-read-only"))))) { t284 = false; break; }
-}
-t286 = t284;
-}
-if (!(t286)) {
-const related287 = [];
-let count288 = 0;
-for (let i289 = 0; i289 < pathAllowlist196.length; i289++) {
-const other290 = pathAllowlist196[i289];
-if (((allowlistRootId195 !== undefined) && (other290.rootId === allowlistRootId195))) {
-if (count288++ < mostRelated) related287.push([0, `/planes/host/pathAllowlist/${i289}/maxAccess`]);
+if (!(t277)) {
+const related279 = [];
+let count280 = 0;
+for (let i281 = 0; i281 < mounts154.length; i281++) {
+if (i281 === i189) continue;
+const other282 = mounts154[i281];
+if (isBelow(agentPath250, other282.agentPath)) {
+if (count280++ < mostRelated) related279.push([0, `/mounts/${i281}/accessMode`]);
 }
 }
-broken(report, 33, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related287, count288);
+broken(report, 32, 0, `/mounts/${i189}/accessMode`, [agentPath250, accessMode191], related279, count280);
+}
+let t287 = !((allowlistRootId195 !== undefined));
+if (!t287) {
+const list283 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
+let t285 = true;
+for (let i286 = 0; i286 < list283.length; i286++) {
+const r284 = list283[i286];
+if (!(((((r284.rootId !== allowlistRootId195) || (accessMode191 === r284.maxAccess)) || (r284.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r284.maxAccess === "browser-read-write-agent-read-only"))))) { t285 = false; break; }
+}
+t287 = t285;
+}
+if (!(t287)) {
+const related288 = [];
+let count289 = 0;
+for (let i290 = 0; i290 < pathAllowlist196.length; i290++) {
+const other291 = pathAllowlist196[i290];
+if (((allowlistRootId195 !== undefined) && (other291.rootId === allowlistRootId195))) {
+if (count289++ < mostRelated) related288.push([0, `/planes/host/pathAllowlist/${i290}/maxAccess`]);
+}
+}
+broken(report, 33, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related288, count289);
 }
 if (source192 !== undefined) {
-const kind291 = source192?.kind;
-const path292 = source192?.path;
-const allowlistRootId293 = source192?.allowlistRootId;
-if (!((((kind291 !== "machine-path") || !((path292 !== undefined))) || !(pattern139.test(path292))))) {
-broken(report, 16, 0, `/mounts/${i189}/source/path`, [path292]);
+const kind292 = source192?.kind;
+const path293 = source192?.path;
+const allowlistRootId294 = source192?.allowlistRootId;
+if (!((((kind292 !== "machine-path") || !((path293 !== undefined))) || !(pattern139.test(path293))))) {
+broken(report, 16, 0, `/mounts/${i189}/source/path`, [path293]);
 }
-if (!(((((kind291 !== "host-path") || !((path292 !== undefined))) || path292.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path292))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path292, adapter138]);
+if (!(((((kind292 !== "host-path") || !((path293 !== undefined))) || path293.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path293))))) {
+broken(report, 18, 0, `/mounts/${i189}/source/path`, [path293, adapter138]);
 }
-if (!(((kind291 !== "machine-path") || (manager80 !== "none")))) {
+if (!(((kind292 !== "machine-path") || (manager80 !== "none")))) {
 broken(report, 21, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
 }
-let t304 = (!((path292 !== undefined)) || !((allowlistRootId293 !== undefined)));
-if (!t304) {
-let t303;
+let t305 = (!((path293 !== undefined)) || !((allowlistRootId294 !== undefined)));
+if (!t305) {
+let t304;
 if ((adapter138 === "linux")) {
-const list294 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId293);
-let t296 = true;
-for (let i297 = 0; i297 < list294.length; i297++) {
-const r295 = list294[i297];
-if (!(((r295.rootId !== allowlistRootId293) || isAtOrBelow(path292, r295.path)))) { t296 = false; break; }
+const list295 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
+let t297 = true;
+for (let i298 = 0; i298 < list295.length; i298++) {
+const r296 = list295[i298];
+if (!(((r296.rootId !== allowlistRootId294) || isAtOrBelow(path293, r296.path)))) { t297 = false; break; }
 }
-t303 = t296;
+t304 = t297;
 } else {
-const list298 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId293);
-const text300 = lowerAscii(path292);
-let t301 = true;
-for (let i302 = 0; i302 < list298.length; i302++) {
-const r299 = list298[i302];
-if (!(((r299.rootId !== allowlistRootId293) || isAtOrBelow(text300, lowerAscii(r299.path))))) { t301 = false; break; }
+const list299 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
+const text301 = lowerAscii(path293);
+let t302 = true;
+for (let i303 = 0; i303 < list299.length; i303++) {
+const r300 = list299[i303];
+if (!(((r300.rootId !== allowlistRootId294) || isAtOrBelow(text301, lowerAscii(r300.path))))) { t302 = false; break; }
 }
-t303 = t301;
+t304 = t302;
 }
-t304 = t303;
+t305 = t304;
 }
-if (!(t304)) {
-const related305 = [];
-let count306 = 0;
-for (let i307 = 0; i307 < pathAllowlist196.length; i307++) {
-const other308 = pathAllowlist196[i307];
-if (((allowlistRootId293 !== undefined) && (other308.rootId === allowlistRootId293))) {
-if (count306++ < mostRelated) related305.push([0, `/planes/host/pathAllowlist/${i307}/path`]);
-}
-}
-broken(report, 22, 0, `/mounts/${i189}/source/path`, [path292, allowlistRootId293], related305, count306);
-}
-let t313 = !((allowlistRootId293 !== undefined));
-if (!t313) {
-const list309 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId293);
-let t311 = false;
-for (let i312 = 0; i312 < list309.length; i312++) {
-const r310 = list309[i312];
-if ((r310.rootId === allowlistRootId293)) { t311 = true; break; }
-}
-t313 = t311;
-}
-if (!(t313)) {
-broken(report, 29, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId293]);
-}
-if (path292 !== undefined) {
-if (!isOrdinary26(path292)) checkText39(report, path292, 0, `/mounts/${i189}/source/path`);
+if (!(t305)) {
+const related306 = [];
+let count307 = 0;
+for (let i308 = 0; i308 < pathAllowlist196.length; i308++) {
+const other309 = pathAllowlist196[i308];
+if (((allowlistRootId294 !== undefined) && (other309.rootId === allowlistRootId294))) {
+if (count307++ < mostRelated) related306.push([0, `/planes/host/pathAllowlist/${i308}/path`]);
 }
 }
-if (description315 !== undefined) {
-if (!isOrdinary26(description315)) checkText25(report, description315, 0, `/mounts/${i189}/description`);
+broken(report, 22, 0, `/mounts/${i189}/source/path`, [path293, allowlistRootId294], related306, count307);
+}
+let t314 = !((allowlistRootId294 !== undefined));
+if (!t314) {
+const list310 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
+let t312 = false;
+for (let i313 = 0; i313 < list310.length; i313++) {
+const r311 = list310[i313];
+if ((r311.rootId === allowlistRootId294)) { t312 = true; break; }
+}
+t314 = t312;
+}
+if (!(t314)) {
+broken(report, 29, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId294]);
+}
+if (path293 !== undefined) {
+if (!isOrdinary26(path293)) checkText39(report, path293, 0, `/mounts/${i189}/source/path`);
+}
+}
+if (description316 !== undefined) {
+if (!isOrdinary26(description316)) checkText25(report, description316, 0, `/mounts/${i189}/description`);
 }
 if (agentPath250 !== undefined) {
 if (!isOrdinary26(agentPath250)) checkText66(report, agentPath250, 0, `/mounts/${i189}/agentPath`);
 }
-if (maskedSubpaths318 !== undefined) {
-for (let i319 = 0; i319 < maskedSubpaths318.length; i319++) {
-const item320 = maskedSubpaths318[i319];
-if (!isOrdinary26(item320)) checkText39(report, item320, 0, `/mounts/${i189}/maskedSubpaths/${i319}`);
+if (maskedSubpaths319 !== undefined) {
+for (let i320 = 0; i320 < maskedSubpaths319.length; i320++) {
+const item321 = maskedSubpaths319[i320];
+if (!isOrdinary26(item321)) checkText39(report, item321, 0, `/mounts/${i189}/maskedSubpaths/${i320}`);
 }
 }
 }
 }
-if (network322 !== undefined) {
-const publish323 = network322?.publish;
-const localBinding324 = network322?.localBinding;
-const allow325 = network322?.allow;
-const deny328 = network322?.deny;
-let index350;
-let index362;
-if (!((!((publish323 !== undefined)) || ((localBinding324 !== undefined) && localBinding324)))) {
+if (network323 !== undefined) {
+const publish324 = network323?.publish;
+const localBinding325 = network323?.localBinding;
+const allow326 = network323?.allow;
+const deny329 = network323?.deny;
+let index351;
+let index363;
+if (!((!((publish324 !== undefined)) || ((localBinding325 !== undefined) && localBinding325)))) {
 broken(report, 38, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
 }
-if (allow325 !== undefined) {
-for (let i326 = 0; i326 < allow325.length; i326++) {
-const item327 = allow325[i326];
-const host330 = item327?.host;
-const protocol351 = item327?.protocol;
-let t339 = !((deny328 !== undefined));
-if (!t339) {
-let t337 = false;
-for (let i338 = 0; i338 < deny328.length; i338++) {
-const d329 = deny328[i338];
-let t336 = (d329 === host330);
-if (!t336) {
-let t335 = d329.startsWith("*.");
-if (t335) {
-const list331 = d329.split("*");
-let t333 = false;
-for (let i334 = 0; i334 < list331.length; i334++) {
-const suffix332 = list331[i334];
-if (((suffix332 !== "") && host330.endsWith(suffix332))) { t333 = true; break; }
+if (allow326 !== undefined) {
+for (let i327 = 0; i327 < allow326.length; i327++) {
+const item328 = allow326[i327];
+const host331 = item328?.host;
+const protocol352 = item328?.protocol;
+let t340 = !((deny329 !== undefined));
+if (!t340) {
+let t338 = false;
+for (let i339 = 0; i339 < deny329.length; i339++) {
+const d330 = deny329[i339];
+let t337 = (d330 === host331);
+if (!t337) {
+let t336 = d330.startsWith("*.");
+if (t336) {
+const list332 = d330.split("*");
+let t334 = false;
+for (let i335 = 0; i335 < list332.length; i335++) {
+const suffix333 = list332[i335];
+if (((suffix333 !== "") && host331.endsWith(suffix333))) { t334 = true; break; }
 }
-t335 = t333;
+t336 = t334;
 }
-t336 = t335;
+t337 = t336;
 }
-if (t336) { t337 = true; break; }
+if (t337) { t338 = true; break; }
 }
-t339 = !(t337);
+t340 = !(t338);
 }
-if (!(t339)) {
-const related340 = [];
-let count341 = 0;
-for (let i342 = 0; i342 < deny328.length; i342++) {
-const other343 = deny328[i342];
-let t349 = (other343 === host330);
-if (!t349) {
-let t348 = other343.startsWith("*.");
-if (t348) {
-const list344 = other343.split("*");
-let t346 = false;
-for (let i347 = 0; i347 < list344.length; i347++) {
-const suffix345 = list344[i347];
-if (((suffix345 !== "") && host330.endsWith(suffix345))) { t346 = true; break; }
-}
-t348 = t346;
-}
-t349 = t348;
-}
+if (!(t340)) {
+const related341 = [];
+let count342 = 0;
+for (let i343 = 0; i343 < deny329.length; i343++) {
+const other344 = deny329[i343];
+let t350 = (other344 === host331);
+if (!t350) {
+let t349 = other344.startsWith("*.");
 if (t349) {
-if (count341++ < mostRelated) related340.push([0, `/network/deny/${i342}`]);
+const list345 = other344.split("*");
+let t347 = false;
+for (let i348 = 0; i348 < list345.length; i348++) {
+const suffix346 = list345[i348];
+if (((suffix346 !== "") && host331.endsWith(suffix346))) { t347 = true; break; }
+}
+t349 = t347;
+}
+t350 = t349;
+}
+if (t350) {
+if (count342++ < mostRelated) related341.push([0, `/network/deny/${i343}`]);
 }
 }
-broken(report, 34, 7, `/network/allow/${i326}/host`, [host330], related340, count341);
+broken(report, 34, 7, `/network/allow/${i327}/host`, [host331], related341, count342);
 }
-const list352 = allow325.length <= 16 ? allow325 : equalIn(index350 ??= indexBy(allow325, (a0) => `${a0.host} ${a0.protocol}`), `${host330} ${protocol351}`);
-let t354 = 0;
-for (let i355 = 0; i355 < list352.length; i355++) {
-const a353 = list352[i355];
-if (((a353.host === host330) && (a353.protocol === protocol351)) && ++t354 > 1) break;
+const list353 = allow326.length <= 16 ? allow326 : equalIn(index351 ??= indexBy(allow326, (a0) => `${a0.host} ${a0.protocol}`), `${host331} ${protocol352}`);
+let t355 = 0;
+for (let i356 = 0; i356 < list353.length; i356++) {
+const a354 = list353[i356];
+if (((a354.host === host331) && (a354.protocol === protocol352)) && ++t355 > 1) break;
 }
-if (!(t354 === 1)) {
-const related356 = [];
-let count357 = 0;
-for (let i358 = 0; i358 < allow325.length; i358++) {
-if (i358 === i326) continue;
-const other359 = allow325[i358];
-if (((other359.host === host330) && (other359.protocol === protocol351))) {
-if (count357++ < mostRelated) related356.push([0, `/network/allow/${i358}/host`]);
-}
-}
-broken(report, 35, 7, `/network/allow/${i326}/host`, [host330, protocol351], related356, count357);
+if (!(t355 === 1)) {
+const related357 = [];
+let count358 = 0;
+for (let i359 = 0; i359 < allow326.length; i359++) {
+if (i359 === i327) continue;
+const other360 = allow326[i359];
+if (((other360.host === host331) && (other360.protocol === protocol352))) {
+if (count358++ < mostRelated) related357.push([0, `/network/allow/${i359}/host`]);
 }
 }
-}
-if (publish323 !== undefined) {
-for (let i360 = 0; i360 < publish323.length; i360++) {
-const item361 = publish323[i360];
-const hostPort363 = item361?.hostPort;
-const list364 = publish323.length <= 16 ? publish323 : equalIn(index362 ??= indexBy(publish323, (p0) => p0.hostPort), hostPort363);
-let t366 = 0;
-for (let i367 = 0; i367 < list364.length; i367++) {
-const p365 = list364[i367];
-if ((p365.hostPort === hostPort363) && ++t366 > 1) break;
-}
-if (!(t366 === 1)) {
-const related368 = [];
-let count369 = 0;
-for (let i370 = 0; i370 < publish323.length; i370++) {
-if (i370 === i360) continue;
-const other371 = publish323[i370];
-if ((other371.hostPort === hostPort363)) {
-if (count369++ < mostRelated) related368.push([0, `/network/publish/${i370}/hostPort`]);
-}
-}
-broken(report, 36, 7, `/network/publish/${i360}/hostPort`, [hostPort363], related368, count369);
+broken(report, 35, 7, `/network/allow/${i327}/host`, [host331, protocol352], related357, count358);
 }
 }
 }
-if (allow325 !== undefined) {
-for (let i372 = 0; i372 < allow325.length; i372++) {
-const item373 = allow325[i372];
-const host374 = item373?.host;
-if (!((!(host374.startsWith("*.")) || !(((pattern375.test(host374) || pattern376.test(host374)) || wordSet377.has(host374)))))) {
-broken(report, 37, 7, `/network/allow/${i372}/host`, [host374]);
+if (publish324 !== undefined) {
+for (let i361 = 0; i361 < publish324.length; i361++) {
+const item362 = publish324[i361];
+const hostPort364 = item362?.hostPort;
+const list365 = publish324.length <= 16 ? publish324 : equalIn(index363 ??= indexBy(publish324, (p0) => p0.hostPort), hostPort364);
+let t367 = 0;
+for (let i368 = 0; i368 < list365.length; i368++) {
+const p366 = list365[i368];
+if ((p366.hostPort === hostPort364) && ++t367 > 1) break;
+}
+if (!(t367 === 1)) {
+const related369 = [];
+let count370 = 0;
+for (let i371 = 0; i371 < publish324.length; i371++) {
+if (i371 === i361) continue;
+const other372 = publish324[i371];
+if ((other372.hostPort === hostPort364)) {
+if (count370++ < mostRelated) related369.push([0, `/network/publish/${i371}/hostPort`]);
+}
+}
+broken(report, 36, 7, `/network/publish/${i361}/hostPort`, [hostPort364], related369, count370);
+}
+}
+}
+if (allow326 !== undefined) {
+for (let i373 = 0; i373 < allow326.length; i373++) {
+const item374 = allow326[i373];
+const host375 = item374?.host;
+if (!((!(host375.startsWith("*.")) || !(((pattern376.test(host375) || pattern377.test(host375)) || wordSet378.has(host375)))))) {
+broken(report, 37, 7, `/network/allow/${i373}/host`, [host375]);
 }
 }
 }
 }
-if (secrets378 !== undefined) {
-const grants379 = secrets378?.grants;
-let index383;
-let index389;
-let index400;
-if (grants379 !== undefined) {
-for (let i380 = 0; i380 < grants379.length; i380++) {
-const item381 = grants379[i380];
-const containerPath382 = item381?.containerPath;
-const name390 = item381?.name;
-const variableName399 = item381?.variableName;
-let t388 = !((containerPath382 !== undefined));
-if (!t388) {
-const list384 = grants379.length <= 16 ? grants379 : equalIn(index383 ??= indexBy(grants379, (g0) => g0.containerPath), containerPath382);
-let t386 = 0;
-for (let i387 = 0; i387 < list384.length; i387++) {
-const g385 = list384[i387];
-if (((g385.containerPath !== undefined) && (g385.containerPath === containerPath382)) && ++t386 > 1) break;
+if (secrets379 !== undefined) {
+const grants380 = secrets379?.grants;
+let index384;
+let index390;
+let index401;
+if (grants380 !== undefined) {
+for (let i381 = 0; i381 < grants380.length; i381++) {
+const item382 = grants380[i381];
+const containerPath383 = item382?.containerPath;
+const name391 = item382?.name;
+const variableName400 = item382?.variableName;
+let t389 = !((containerPath383 !== undefined));
+if (!t389) {
+const list385 = grants380.length <= 16 ? grants380 : equalIn(index384 ??= indexBy(grants380, (g0) => g0.containerPath), containerPath383);
+let t387 = 0;
+for (let i388 = 0; i388 < list385.length; i388++) {
+const g386 = list385[i388];
+if (((g386.containerPath !== undefined) && (g386.containerPath === containerPath383)) && ++t387 > 1) break;
 }
-t388 = t386 === 1;
+t389 = t387 === 1;
 }
-if (!(t388)) {
-broken(report, 41, 8, `/secrets/grants/${i380}/containerPath`, [containerPath382]);
+if (!(t389)) {
+broken(report, 41, 8, `/secrets/grants/${i381}/containerPath`, [containerPath383]);
 }
-const list391 = grants379.length <= 16 ? grants379 : equalIn(index389 ??= indexBy(grants379, (g0) => g0.name), name390);
-let t393 = 0;
-for (let i394 = 0; i394 < list391.length; i394++) {
-const g392 = list391[i394];
-if ((g392.name === name390) && ++t393 > 1) break;
+const list392 = grants380.length <= 16 ? grants380 : equalIn(index390 ??= indexBy(grants380, (g0) => g0.name), name391);
+let t394 = 0;
+for (let i395 = 0; i395 < list392.length; i395++) {
+const g393 = list392[i395];
+if ((g393.name === name391) && ++t394 > 1) break;
 }
-if (!(t393 === 1)) {
-const related395 = [];
-let count396 = 0;
-for (let i397 = 0; i397 < grants379.length; i397++) {
-if (i397 === i380) continue;
-const other398 = grants379[i397];
-if ((other398.name === name390)) {
-if (count396++ < mostRelated) related395.push([0, `/secrets/grants/${i397}/name`]);
-}
-}
-broken(report, 42, 8, `/secrets/grants/${i380}/name`, [name390], related395, count396);
-}
-let t405 = !((variableName399 !== undefined));
-if (!t405) {
-const list401 = grants379.length <= 16 ? grants379 : equalIn(index400 ??= indexBy(grants379, (g0) => g0.variableName), variableName399);
-let t403 = 0;
-for (let i404 = 0; i404 < list401.length; i404++) {
-const g402 = list401[i404];
-if (((g402.variableName !== undefined) && (g402.variableName === variableName399)) && ++t403 > 1) break;
-}
-t405 = t403 === 1;
-}
-if (!(t405)) {
-broken(report, 43, 8, `/secrets/grants/${i380}/variableName`, [variableName399]);
+if (!(t394 === 1)) {
+const related396 = [];
+let count397 = 0;
+for (let i398 = 0; i398 < grants380.length; i398++) {
+if (i398 === i381) continue;
+const other399 = grants380[i398];
+if ((other399.name === name391)) {
+if (count397++ < mostRelated) related396.push([0, `/secrets/grants/${i398}/name`]);
 }
 }
+broken(report, 42, 8, `/secrets/grants/${i381}/name`, [name391], related396, count397);
 }
-if (grants379 !== undefined) {
-for (let i406 = 0; i406 < grants379.length; i406++) {
-const item407 = grants379[i406];
-const containerPath408 = item407?.containerPath;
-const name417 = item407?.name;
-const audienceHosts418 = item407?.audienceHosts;
-const toolSurfaceRefs443 = item407?.toolSurfaceRefs;
-const sourceUri448 = item407?.sourceUri;
-let t412 = !((containerPath408 !== undefined));
-if (!t412) {
-let t410 = true;
-for (let i411 = 0; i411 < mounts154.length; i411++) {
-const m409 = mounts154[i411];
-if (!((!(isAtOrBelow(containerPath408, m409.agentPath)) && !(isAtOrBelow(m409.agentPath, containerPath408))))) { t410 = false; break; }
+let t406 = !((variableName400 !== undefined));
+if (!t406) {
+const list402 = grants380.length <= 16 ? grants380 : equalIn(index401 ??= indexBy(grants380, (g0) => g0.variableName), variableName400);
+let t404 = 0;
+for (let i405 = 0; i405 < list402.length; i405++) {
+const g403 = list402[i405];
+if (((g403.variableName !== undefined) && (g403.variableName === variableName400)) && ++t404 > 1) break;
 }
-t412 = t410;
+t406 = t404 === 1;
 }
-if (!(t412)) {
-const related413 = [];
-let count414 = 0;
-for (let i415 = 0; i415 < mounts154.length; i415++) {
-const other416 = mounts154[i415];
-if (((containerPath408 !== undefined) && (isAtOrBelow(containerPath408, other416.agentPath) || isAtOrBelow(other416.agentPath, containerPath408)))) {
-if (count414++ < mostRelated) related413.push([0, `/mounts/${i415}/agentPath`]);
+if (!(t406)) {
+broken(report, 43, 8, `/secrets/grants/${i381}/variableName`, [variableName400]);
 }
 }
-broken(report, 44, 8, `/secrets/grants/${i406}/containerPath`, [containerPath408], related413, count414);
+}
+if (grants380 !== undefined) {
+for (let i407 = 0; i407 < grants380.length; i407++) {
+const item408 = grants380[i407];
+const containerPath409 = item408?.containerPath;
+const name418 = item408?.name;
+const audienceHosts419 = item408?.audienceHosts;
+const toolSurfaceRefs444 = item408?.toolSurfaceRefs;
+const sourceUri449 = item408?.sourceUri;
+let t413 = !((containerPath409 !== undefined));
+if (!t413) {
+let t411 = true;
+for (let i412 = 0; i412 < mounts154.length; i412++) {
+const m410 = mounts154[i412];
+if (!((!(isAtOrBelow(containerPath409, m410.agentPath)) && !(isAtOrBelow(m410.agentPath, containerPath409))))) { t411 = false; break; }
+}
+t413 = t411;
+}
+if (!(t413)) {
+const related414 = [];
+let count415 = 0;
+for (let i416 = 0; i416 < mounts154.length; i416++) {
+const other417 = mounts154[i416];
+if (((containerPath409 !== undefined) && (isAtOrBelow(containerPath409, other417.agentPath) || isAtOrBelow(other417.agentPath, containerPath409)))) {
+if (count415++ < mostRelated) related414.push([0, `/mounts/${i416}/agentPath`]);
+}
+}
+broken(report, 44, 8, `/secrets/grants/${i407}/containerPath`, [containerPath409], related414, count415);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 46, 8, `/secrets/grants/${i406}/audienceHosts`, [name417], [[0, `/network/mode`]]);
+broken(report, 46, 8, `/secrets/grants/${i407}/audienceHosts`, [name418], [[0, `/network/mode`]]);
 }
-if (audienceHosts418 !== undefined) {
-for (let i419 = 0; i419 < audienceHosts418.length; i419++) {
-const item420 = audienceHosts418[i419];
-let t431 = !((deny421 !== undefined));
-if (!t431) {
-let t429 = false;
-for (let i430 = 0; i430 < deny421.length; i430++) {
-const d422 = deny421[i430];
-let t428 = (d422 === item420);
-if (!t428) {
-let t427 = d422.startsWith("*.");
-if (t427) {
-const list423 = d422.split("*");
-let t425 = false;
-for (let i426 = 0; i426 < list423.length; i426++) {
-const suffix424 = list423[i426];
-if (((suffix424 !== "") && item420.endsWith(suffix424))) { t425 = true; break; }
+if (audienceHosts419 !== undefined) {
+for (let i420 = 0; i420 < audienceHosts419.length; i420++) {
+const item421 = audienceHosts419[i420];
+let t432 = !((deny422 !== undefined));
+if (!t432) {
+let t430 = false;
+for (let i431 = 0; i431 < deny422.length; i431++) {
+const d423 = deny422[i431];
+let t429 = (d423 === item421);
+if (!t429) {
+let t428 = d423.startsWith("*.");
+if (t428) {
+const list424 = d423.split("*");
+let t426 = false;
+for (let i427 = 0; i427 < list424.length; i427++) {
+const suffix425 = list424[i427];
+if (((suffix425 !== "") && item421.endsWith(suffix425))) { t426 = true; break; }
 }
-t427 = t425;
+t428 = t426;
 }
-t428 = t427;
+t429 = t428;
 }
-if (t428) { t429 = true; break; }
+if (t429) { t430 = true; break; }
 }
-t431 = !(t429);
+t432 = !(t430);
 }
-if (!(t431)) {
-broken(report, 39, 8, `/secrets/grants/${i406}/audienceHosts/${i419}`, [item420], [[0, `/network/deny`]]);
+if (!(t432)) {
+broken(report, 39, 8, `/secrets/grants/${i407}/audienceHosts/${i420}`, [item421], [[0, `/network/deny`]]);
 }
-let t442 = !((allow432 !== undefined));
-if (!t442) {
-let t440 = false;
-for (let i441 = 0; i441 < allow432.length; i441++) {
-const a433 = allow432[i441];
-let t439 = (a433.host === item420);
-if (!t439) {
-let t438 = a433.host.startsWith("*.");
-if (t438) {
-const list434 = a433.host.split("*");
-let t436 = false;
-for (let i437 = 0; i437 < list434.length; i437++) {
-const suffix435 = list434[i437];
-if (((suffix435 !== "") && item420.endsWith(suffix435))) { t436 = true; break; }
+let t443 = !((allow433 !== undefined));
+if (!t443) {
+let t441 = false;
+for (let i442 = 0; i442 < allow433.length; i442++) {
+const a434 = allow433[i442];
+let t440 = (a434.host === item421);
+if (!t440) {
+let t439 = a434.host.startsWith("*.");
+if (t439) {
+const list435 = a434.host.split("*");
+let t437 = false;
+for (let i438 = 0; i438 < list435.length; i438++) {
+const suffix436 = list435[i438];
+if (((suffix436 !== "") && item421.endsWith(suffix436))) { t437 = true; break; }
 }
-t438 = t436;
+t439 = t437;
 }
-t439 = t438;
+t440 = t439;
 }
-if (t439) { t440 = true; break; }
+if (t440) { t441 = true; break; }
 }
-t442 = t440;
+t443 = t441;
 }
-if (!(t442)) {
-broken(report, 40, 8, `/secrets/grants/${i406}/audienceHosts/${i419}`, [item420], [[0, `/network/allow`]]);
-}
-}
-}
-if (toolSurfaceRefs443 !== undefined) {
-for (let i444 = 0; i444 < toolSurfaceRefs443.length; i444++) {
-const item445 = toolSurfaceRefs443[i444];
-if (!(toolSurfaceRefs447.includes(item445))) {
-broken(report, 45, 8, `/secrets/grants/${i406}/toolSurfaceRefs/${i444}`, [item445], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (!(t443)) {
+broken(report, 40, 8, `/secrets/grants/${i407}/audienceHosts/${i420}`, [item421], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri448 !== undefined) {
-if (!isOrdinary26(sourceUri448)) checkText25(report, sourceUri448, 8, `/secrets/grants/${i406}/sourceUri`);
-}
-if (containerPath408 !== undefined) {
-if (!isOrdinary26(containerPath408)) checkText66(report, containerPath408, 8, `/secrets/grants/${i406}/containerPath`);
-}
-}
+if (toolSurfaceRefs444 !== undefined) {
+for (let i445 = 0; i445 < toolSurfaceRefs444.length; i445++) {
+const item446 = toolSurfaceRefs444[i445];
+if (!(toolSurfaceRefs448.includes(item446))) {
+broken(report, 45, 8, `/secrets/grants/${i407}/toolSurfaceRefs/${i445}`, [item446], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name451 !== undefined) {
-if (!isOrdinary26(name451)) checkText25(report, name451, 9, `/name`);
 }
-if (description453 !== undefined) {
-if (!isOrdinary26(description453)) checkText25(report, description453, 9, `/description`);
+if (sourceUri449 !== undefined) {
+if (!isOrdinary26(sourceUri449)) checkText25(report, sourceUri449, 8, `/secrets/grants/${i407}/sourceUri`);
+}
+if (containerPath409 !== undefined) {
+if (!isOrdinary26(containerPath409)) checkText66(report, containerPath409, 8, `/secrets/grants/${i407}/containerPath`);
+}
+}
+}
+}
+if (name452 !== undefined) {
+if (!isOrdinary26(name452)) checkText25(report, name452, 9, `/name`);
+}
+if (description454 !== undefined) {
+if (!isOrdinary26(description454)) checkText25(report, description454, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane552 = root?.executionPlane;
-const mcpServers579 = root?.mcpServers;
-let index580;
-const approvalMode455 = root?.approvalMode;
-const executionPlane456 = root?.executionPlane;
-const nativeApprovalMode457 = root?.nativeApprovalMode;
-const provider458 = root?.provider;
-const capabilities461 = root?.capabilities;
-let index466;
-let index522;
-const mcpServers531 = root?.mcpServers;
-let index534;
-const name544 = root?.name;
-const description546 = root?.description;
-const version592 = root?.version;
-const executable633 = root?.executable;
-if (!((((approvalMode455 !== "auto-in-sandbox") || !((executionPlane456 !== undefined))) || (executionPlane456 === "container")))) {
-broken(report, 51, 1, `/executionPlane`, [executionPlane456], [[0, `/approvalMode`]]);
+const executionPlane553 = root?.executionPlane;
+const mcpServers580 = root?.mcpServers;
+let index581;
+const approvalMode456 = root?.approvalMode;
+const executionPlane457 = root?.executionPlane;
+const nativeApprovalMode458 = root?.nativeApprovalMode;
+const provider459 = root?.provider;
+const capabilities462 = root?.capabilities;
+let index467;
+let index523;
+const mcpServers532 = root?.mcpServers;
+let index535;
+const name545 = root?.name;
+const description547 = root?.description;
+const version593 = root?.version;
+const executable634 = root?.executable;
+if (!((((approvalMode456 !== "auto-in-sandbox") || !((executionPlane457 !== undefined))) || (executionPlane457 === "container")))) {
+broken(report, 51, 1, `/executionPlane`, [executionPlane457], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode457 !== undefined)) || !(wordSet459.has(((provider458 + " ") + nativeApprovalMode457)))) || wordSet460.has(((((provider458 + " ") + nativeApprovalMode457) + " ") + approvalMode455))))) {
-broken(report, 57, 1, `/nativeApprovalMode`, [nativeApprovalMode457, provider458, approvalMode455], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode458 !== undefined)) || !(wordSet460.has(((provider459 + " ") + nativeApprovalMode458)))) || wordSet461.has(((((provider459 + " ") + nativeApprovalMode458) + " ") + approvalMode456))))) {
+broken(report, 57, 1, `/nativeApprovalMode`, [nativeApprovalMode458, provider459, approvalMode456], [[0, `/approvalMode`]]);
 }
-if (capabilities461 !== undefined) {
-for (let i462 = 0; i462 < capabilities461.length; i462++) {
-const item463 = capabilities461[i462];
-const decision464 = item463?.decision;
-const capability465 = item463?.capability;
-const mountRefs469 = item463?.mountRefs;
-const hosts476 = item463?.hosts;
-const mcpServerNames493 = item463?.mcpServerNames;
-const secretGrantNames500 = item463?.secretGrantNames;
-const toolSurfaceRefs507 = item463?.toolSurfaceRefs;
-const capabilityId521 = item463?.capabilityId;
-let t516 = ((decision464 === "deny") || (capability465 === "exec-command"));
-if (!t516) {
-const list467 = capabilities461.length <= 16 ? capabilities461 : equalIn(index466 ??= indexBy(capabilities461, (o0) => o0.capability), capability465);
-let t514 = false;
-for (let i515 = 0; i515 < list467.length; i515++) {
-const o468 = list467[i515];
-let t475 = ((o468.decision === "deny") && (o468.capability === capability465));
-if (t475) {
-let t474 = !((mountRefs469 !== undefined));
-if (!t474) {
-let t473 = (o468.mountRefs !== undefined);
-if (t473) {
-let t471 = true;
-for (let i472 = 0; i472 < mountRefs469.length; i472++) {
-const m470 = mountRefs469[i472];
-if (!(o468.mountRefs.includes(m470))) { t471 = false; break; }
+if (capabilities462 !== undefined) {
+for (let i463 = 0; i463 < capabilities462.length; i463++) {
+const item464 = capabilities462[i463];
+const decision465 = item464?.decision;
+const capability466 = item464?.capability;
+const mountRefs470 = item464?.mountRefs;
+const hosts477 = item464?.hosts;
+const mcpServerNames494 = item464?.mcpServerNames;
+const secretGrantNames501 = item464?.secretGrantNames;
+const toolSurfaceRefs508 = item464?.toolSurfaceRefs;
+const capabilityId522 = item464?.capabilityId;
+let t517 = ((decision465 === "deny") || (capability466 === "exec-command"));
+if (!t517) {
+const list468 = capabilities462.length <= 16 ? capabilities462 : equalIn(index467 ??= indexBy(capabilities462, (o0) => o0.capability), capability466);
+let t515 = false;
+for (let i516 = 0; i516 < list468.length; i516++) {
+const o469 = list468[i516];
+let t476 = ((o469.decision === "deny") && (o469.capability === capability466));
+if (t476) {
+let t475 = !((mountRefs470 !== undefined));
+if (!t475) {
+let t474 = (o469.mountRefs !== undefined);
+if (t474) {
+let t472 = true;
+for (let i473 = 0; i473 < mountRefs470.length; i473++) {
+const m471 = mountRefs470[i473];
+if (!(o469.mountRefs.includes(m471))) { t472 = false; break; }
 }
-t473 = t471;
-}
-t474 = t473;
+t474 = t472;
 }
 t475 = t474;
 }
-let t492 = t475;
-if (t492) {
-let t491 = !((hosts476 !== undefined));
-if (!t491) {
-let t490 = (o468.hosts !== undefined);
-if (t490) {
-let t488 = true;
-for (let i489 = 0; i489 < hosts476.length; i489++) {
-const h477 = hosts476[i489];
-const list478 = o468.hosts;
-let t486 = false;
-for (let i487 = 0; i487 < list478.length; i487++) {
-const d479 = list478[i487];
-let t485 = (d479 === h477);
-if (!t485) {
-let t484 = d479.startsWith("*.");
-if (t484) {
-const list480 = d479.split("*");
-let t482 = false;
-for (let i483 = 0; i483 < list480.length; i483++) {
-const suffix481 = list480[i483];
-if (((suffix481 !== "") && h477.endsWith(suffix481))) { t482 = true; break; }
+t476 = t475;
 }
-t484 = t482;
+let t493 = t476;
+if (t493) {
+let t492 = !((hosts477 !== undefined));
+if (!t492) {
+let t491 = (o469.hosts !== undefined);
+if (t491) {
+let t489 = true;
+for (let i490 = 0; i490 < hosts477.length; i490++) {
+const h478 = hosts477[i490];
+const list479 = o469.hosts;
+let t487 = false;
+for (let i488 = 0; i488 < list479.length; i488++) {
+const d480 = list479[i488];
+let t486 = (d480 === h478);
+if (!t486) {
+let t485 = d480.startsWith("*.");
+if (t485) {
+const list481 = d480.split("*");
+let t483 = false;
+for (let i484 = 0; i484 < list481.length; i484++) {
+const suffix482 = list481[i484];
+if (((suffix482 !== "") && h478.endsWith(suffix482))) { t483 = true; break; }
 }
-t485 = t484;
+t485 = t483;
 }
-if (t485) { t486 = true; break; }
+t486 = t485;
 }
-if (!(t486)) { t488 = false; break; }
+if (t486) { t487 = true; break; }
 }
-t490 = t488;
+if (!(t487)) { t489 = false; break; }
 }
-t491 = t490;
+t491 = t489;
 }
 t492 = t491;
 }
-let t499 = t492;
-if (t499) {
-let t498 = !((mcpServerNames493 !== undefined));
-if (!t498) {
-let t497 = (o468.mcpServerNames !== undefined);
-if (t497) {
-let t495 = true;
-for (let i496 = 0; i496 < mcpServerNames493.length; i496++) {
-const n494 = mcpServerNames493[i496];
-if (!(o468.mcpServerNames.includes(n494))) { t495 = false; break; }
+t493 = t492;
 }
-t497 = t495;
+let t500 = t493;
+if (t500) {
+let t499 = !((mcpServerNames494 !== undefined));
+if (!t499) {
+let t498 = (o469.mcpServerNames !== undefined);
+if (t498) {
+let t496 = true;
+for (let i497 = 0; i497 < mcpServerNames494.length; i497++) {
+const n495 = mcpServerNames494[i497];
+if (!(o469.mcpServerNames.includes(n495))) { t496 = false; break; }
 }
-t498 = t497;
+t498 = t496;
 }
 t499 = t498;
 }
-let t506 = t499;
-if (t506) {
-let t505 = !((secretGrantNames500 !== undefined));
-if (!t505) {
-let t504 = (o468.secretGrantNames !== undefined);
-if (t504) {
-let t502 = true;
-for (let i503 = 0; i503 < secretGrantNames500.length; i503++) {
-const n501 = secretGrantNames500[i503];
-if (!(o468.secretGrantNames.includes(n501))) { t502 = false; break; }
+t500 = t499;
 }
-t504 = t502;
+let t507 = t500;
+if (t507) {
+let t506 = !((secretGrantNames501 !== undefined));
+if (!t506) {
+let t505 = (o469.secretGrantNames !== undefined);
+if (t505) {
+let t503 = true;
+for (let i504 = 0; i504 < secretGrantNames501.length; i504++) {
+const n502 = secretGrantNames501[i504];
+if (!(o469.secretGrantNames.includes(n502))) { t503 = false; break; }
 }
-t505 = t504;
+t505 = t503;
 }
 t506 = t505;
 }
-let t513 = t506;
-if (t513) {
-let t512 = !((toolSurfaceRefs507 !== undefined));
-if (!t512) {
-let t511 = (o468.toolSurfaceRefs !== undefined);
-if (t511) {
-let t509 = true;
-for (let i510 = 0; i510 < toolSurfaceRefs507.length; i510++) {
-const s508 = toolSurfaceRefs507[i510];
-if (!(o468.toolSurfaceRefs.includes(s508))) { t509 = false; break; }
+t507 = t506;
 }
-t511 = t509;
+let t514 = t507;
+if (t514) {
+let t513 = !((toolSurfaceRefs508 !== undefined));
+if (!t513) {
+let t512 = (o469.toolSurfaceRefs !== undefined);
+if (t512) {
+let t510 = true;
+for (let i511 = 0; i511 < toolSurfaceRefs508.length; i511++) {
+const s509 = toolSurfaceRefs508[i511];
+if (!(o469.toolSurfaceRefs.includes(s509))) { t510 = false; break; }
 }
-t512 = t511;
+t512 = t510;
 }
 t513 = t512;
 }
-if (t513) { t514 = true; break; }
+t514 = t513;
 }
-t516 = !(t514);
+if (t514) { t515 = true; break; }
 }
-if (!(t516)) {
-const related517 = [];
-let count518 = 0;
-for (let i519 = 0; i519 < capabilities461.length; i519++) {
-if (i519 === i462) continue;
-const other520 = capabilities461[i519];
-if (((other520.decision === "deny") && (other520.capability === capability465))) {
-if (count518++ < mostRelated) related517.push([0, `/capabilities/${i519}/decision`]);
+t517 = !(t515);
 }
-}
-broken(report, 50, 1, `/capabilities/${i462}/decision`, [capabilityId521], related517, count518);
-}
-const list523 = capabilities461.length <= 16 ? capabilities461 : equalIn(index522 ??= indexBy(capabilities461, (c0) => c0.capabilityId), capabilityId521);
-let t525 = 0;
-for (let i526 = 0; i526 < list523.length; i526++) {
-const c524 = list523[i526];
-if ((c524.capabilityId === capabilityId521) && ++t525 > 1) break;
-}
-if (!(t525 === 1)) {
-const related527 = [];
-let count528 = 0;
-for (let i529 = 0; i529 < capabilities461.length; i529++) {
-if (i529 === i462) continue;
-const other530 = capabilities461[i529];
-if ((other530.capabilityId === capabilityId521)) {
-if (count528++ < mostRelated) related527.push([0, `/capabilities/${i529}/capabilityId`]);
+if (!(t517)) {
+const related518 = [];
+let count519 = 0;
+for (let i520 = 0; i520 < capabilities462.length; i520++) {
+if (i520 === i463) continue;
+const other521 = capabilities462[i520];
+if (((other521.decision === "deny") && (other521.capability === capability466))) {
+if (count519++ < mostRelated) related518.push([0, `/capabilities/${i520}/decision`]);
 }
 }
-broken(report, 55, 1, `/capabilities/${i462}/capabilityId`, [capabilityId521], related527, count528);
+broken(report, 50, 1, `/capabilities/${i463}/decision`, [capabilityId522], related518, count519);
+}
+const list524 = capabilities462.length <= 16 ? capabilities462 : equalIn(index523 ??= indexBy(capabilities462, (c0) => c0.capabilityId), capabilityId522);
+let t526 = 0;
+for (let i527 = 0; i527 < list524.length; i527++) {
+const c525 = list524[i527];
+if ((c525.capabilityId === capabilityId522) && ++t526 > 1) break;
+}
+if (!(t526 === 1)) {
+const related528 = [];
+let count529 = 0;
+for (let i530 = 0; i530 < capabilities462.length; i530++) {
+if (i530 === i463) continue;
+const other531 = capabilities462[i530];
+if ((other531.capabilityId === capabilityId522)) {
+if (count529++ < mostRelated) related528.push([0, `/capabilities/${i530}/capabilityId`]);
 }
 }
-}
-if (mcpServers531 !== undefined) {
-for (let i532 = 0; i532 < mcpServers531.length; i532++) {
-const item533 = mcpServers531[i532];
-const name535 = item533?.name;
-const list536 = mcpServers531.length <= 16 ? mcpServers531 : equalIn(index534 ??= indexBy(mcpServers531, (s0) => s0.name), name535);
-let t538 = 0;
-for (let i539 = 0; i539 < list536.length; i539++) {
-const s537 = list536[i539];
-if ((s537.name === name535) && ++t538 > 1) break;
-}
-if (!(t538 === 1)) {
-const related540 = [];
-let count541 = 0;
-for (let i542 = 0; i542 < mcpServers531.length; i542++) {
-if (i542 === i532) continue;
-const other543 = mcpServers531[i542];
-if ((other543.name === name535)) {
-if (count541++ < mostRelated) related540.push([0, `/mcpServers/${i542}/name`]);
-}
-}
-broken(report, 56, 1, `/mcpServers/${i532}/name`, [name535], related540, count541);
+broken(report, 55, 1, `/capabilities/${i463}/capabilityId`, [capabilityId522], related528, count529);
 }
 }
 }
-if (name544 !== undefined) {
-if (!isOrdinary26(name544)) checkText25(report, name544, 1, `/name`);
+if (mcpServers532 !== undefined) {
+for (let i533 = 0; i533 < mcpServers532.length; i533++) {
+const item534 = mcpServers532[i533];
+const name536 = item534?.name;
+const list537 = mcpServers532.length <= 16 ? mcpServers532 : equalIn(index535 ??= indexBy(mcpServers532, (s0) => s0.name), name536);
+let t539 = 0;
+for (let i540 = 0; i540 < list537.length; i540++) {
+const s538 = list537[i540];
+if ((s538.name === name536) && ++t539 > 1) break;
 }
-if (description546 !== undefined) {
-if (!isOrdinary26(description546)) checkText25(report, description546, 1, `/description`);
+if (!(t539 === 1)) {
+const related541 = [];
+let count542 = 0;
+for (let i543 = 0; i543 < mcpServers532.length; i543++) {
+if (i543 === i533) continue;
+const other544 = mcpServers532[i543];
+if ((other544.name === name536)) {
+if (count542++ < mostRelated) related541.push([0, `/mcpServers/${i543}/name`]);
 }
-if (capabilities461 !== undefined) {
-for (let i548 = 0; i548 < capabilities461.length; i548++) {
-const item549 = capabilities461[i548];
-const capability550 = item549?.capability;
-const decision551 = item549?.decision;
-const commands553 = item549?.commands;
-const mcpServerNames576 = item549?.mcpServerNames;
-if (!(((((capability550 !== "exec-shell") || (decision551 !== "allow")) || !((executionPlane552 !== undefined))) || (executionPlane552 === "container")))) {
-broken(report, 59, 1, `/capabilities/${i548}/decision`, [executionPlane552], [[0, `/executionPlane`]]);
 }
-if (commands553 !== undefined) {
-for (let i554 = 0; i554 < commands553.length; i554++) {
-const item555 = commands553[i554];
-const words556 = item555?.words;
-let t561 = (decision551 === "deny");
-if (!t561) {
-let t559 = false;
-for (let i560 = 0; i560 < words556.length; i560++) {
-const w557 = words556[i560];
-if (pattern558.test(lowerAscii(w557))) { t559 = true; break; }
-}
-t561 = !(t559);
-}
-if (!(t561)) {
-broken(report, 52, 1, `/capabilities/${i548}/commands/${i554}`);
-}
-let t566 = (((decision551 !== "allow") || !((executionPlane552 !== undefined))) || (executionPlane552 === "container"));
-if (!t566) {
-let t564 = false;
-for (let i565 = 0; i565 < words556.length; i565++) {
-const w562 = words556[i565];
-if (pattern563.test(lowerAscii(w562))) { t564 = true; break; }
-}
-t566 = !(t564);
-}
-if (!(t566)) {
-broken(report, 53, 1, `/capabilities/${i548}/commands/${i554}`, [executionPlane552], [[0, `/executionPlane`]]);
-}
-let t571 = (decision551 === "deny");
-if (!t571) {
-let t569 = false;
-for (let i570 = 0; i570 < words556.length; i570++) {
-const w567 = words556[i570];
-if (pattern568.test(lowerAscii(w567))) { t569 = true; break; }
-}
-t571 = !(t569);
-}
-if (!(t571)) {
-broken(report, 54, 1, `/capabilities/${i548}/commands/${i554}`);
-}
-let t574 = false;
-for (let i575 = 0; i575 < words556.length; i575++) {
-const w572 = words556[i575];
-if (pattern573.test(w572)) { t574 = true; break; }
-}
-if (!(!(t574))) {
-broken(report, 62, 1, `/capabilities/${i548}/commands/${i554}`);
+broken(report, 56, 1, `/mcpServers/${i533}/name`, [name536], related541, count542);
 }
 }
 }
-if (mcpServerNames576 !== undefined) {
-for (let i577 = 0; i577 < mcpServerNames576.length; i577++) {
-const item578 = mcpServerNames576[i577];
-let t585 = (mcpServers579 !== undefined);
-if (t585) {
-const list581 = mcpServers579.length <= 16 ? mcpServers579 : equalIn(index580 ??= indexBy(mcpServers579, (s0) => s0.name), item578);
-let t583 = false;
-for (let i584 = 0; i584 < list581.length; i584++) {
-const s582 = list581[i584];
-if ((s582.name === item578)) { t583 = true; break; }
+if (name545 !== undefined) {
+if (!isOrdinary26(name545)) checkText25(report, name545, 1, `/name`);
 }
-t585 = t583;
+if (description547 !== undefined) {
+if (!isOrdinary26(description547)) checkText25(report, description547, 1, `/description`);
 }
-if (!(t585)) {
-broken(report, 60, 1, `/capabilities/${i548}/mcpServerNames/${i577}`, [item578]);
+if (capabilities462 !== undefined) {
+for (let i549 = 0; i549 < capabilities462.length; i549++) {
+const item550 = capabilities462[i549];
+const capability551 = item550?.capability;
+const decision552 = item550?.decision;
+const commands554 = item550?.commands;
+const mcpServerNames577 = item550?.mcpServerNames;
+if (!(((((capability551 !== "exec-shell") || (decision552 !== "allow")) || !((executionPlane553 !== undefined))) || (executionPlane553 === "container")))) {
+broken(report, 59, 1, `/capabilities/${i549}/decision`, [executionPlane553], [[0, `/executionPlane`]]);
+}
+if (commands554 !== undefined) {
+for (let i555 = 0; i555 < commands554.length; i555++) {
+const item556 = commands554[i555];
+const words557 = item556?.words;
+let t562 = (decision552 === "deny");
+if (!t562) {
+let t560 = false;
+for (let i561 = 0; i561 < words557.length; i561++) {
+const w558 = words557[i561];
+if (pattern559.test(lowerAscii(w558))) { t560 = true; break; }
+}
+t562 = !(t560);
+}
+if (!(t562)) {
+broken(report, 52, 1, `/capabilities/${i549}/commands/${i555}`);
+}
+let t567 = (((decision552 !== "allow") || !((executionPlane553 !== undefined))) || (executionPlane553 === "container"));
+if (!t567) {
+let t565 = false;
+for (let i566 = 0; i566 < words557.length; i566++) {
+const w563 = words557[i566];
+if (pattern564.test(lowerAscii(w563))) { t565 = true; break; }
+}
+t567 = !(t565);
+}
+if (!(t567)) {
+broken(report, 53, 1, `/capabilities/${i549}/commands/${i555}`, [executionPlane553], [[0, `/executionPlane`]]);
+}
+let t572 = (decision552 === "deny");
+if (!t572) {
+let t570 = false;
+for (let i571 = 0; i571 < words557.length; i571++) {
+const w568 = words557[i571];
+if (pattern569.test(lowerAscii(w568))) { t570 = true; break; }
+}
+t572 = !(t570);
+}
+if (!(t572)) {
+broken(report, 54, 1, `/capabilities/${i549}/commands/${i555}`);
+}
+let t575 = false;
+for (let i576 = 0; i576 < words557.length; i576++) {
+const w573 = words557[i576];
+if (pattern574.test(w573)) { t575 = true; break; }
+}
+if (!(!(t575))) {
+broken(report, 62, 1, `/capabilities/${i549}/commands/${i555}`);
 }
 }
 }
-if (commands553 !== undefined) {
-for (let i586 = 0; i586 < commands553.length; i586++) {
-const item587 = commands553[i586];
-const words588 = item587?.words;
-if (words588 !== undefined) {
-for (let i589 = 0; i589 < words588.length; i589++) {
-const item590 = words588[i589];
-if (!isOrdinary26(item590)) checkText25(report, item590, 1, `/capabilities/${i548}/commands/${i586}/words/${i589}`);
+if (mcpServerNames577 !== undefined) {
+for (let i578 = 0; i578 < mcpServerNames577.length; i578++) {
+const item579 = mcpServerNames577[i578];
+let t586 = (mcpServers580 !== undefined);
+if (t586) {
+const list582 = mcpServers580.length <= 16 ? mcpServers580 : equalIn(index581 ??= indexBy(mcpServers580, (s0) => s0.name), item579);
+let t584 = false;
+for (let i585 = 0; i585 < list582.length; i585++) {
+const s583 = list582[i585];
+if ((s583.name === item579)) { t584 = true; break; }
+}
+t586 = t584;
+}
+if (!(t586)) {
+broken(report, 60, 1, `/capabilities/${i549}/mcpServerNames/${i578}`, [item579]);
+}
+}
+}
+if (commands554 !== undefined) {
+for (let i587 = 0; i587 < commands554.length; i587++) {
+const item588 = commands554[i587];
+const words589 = item588?.words;
+if (words589 !== undefined) {
+for (let i590 = 0; i590 < words589.length; i590++) {
+const item591 = words589[i590];
+if (!isOrdinary26(item591)) checkText25(report, item591, 1, `/capabilities/${i549}/commands/${i587}/words/${i590}`);
 }
 }
 }
 }
 }
 }
-if (version592 !== undefined) {
-const command593 = version592?.command;
-const constraint618 = version592?.constraint;
-let t595 = false;
-for (let i596 = 0; i596 < command593.length; i596++) {
-const w594 = command593[i596];
-if (pattern558.test(lowerAscii(w594))) { t595 = true; break; }
+if (version593 !== undefined) {
+const command594 = version593?.command;
+const constraint619 = version593?.constraint;
+let t596 = false;
+for (let i597 = 0; i597 < command594.length; i597++) {
+const w595 = command594[i597];
+if (pattern559.test(lowerAscii(w595))) { t596 = true; break; }
 }
-let t600 = !(t595);
-if (t600) {
-let t598 = false;
-for (let i599 = 0; i599 < command593.length; i599++) {
-const w597 = command593[i599];
-if (pattern568.test(lowerAscii(w597))) { t598 = true; break; }
+let t601 = !(t596);
+if (t601) {
+let t599 = false;
+for (let i600 = 0; i600 < command594.length; i600++) {
+const w598 = command594[i600];
+if (pattern569.test(lowerAscii(w598))) { t599 = true; break; }
 }
-t600 = !(t598);
+t601 = !(t599);
 }
-let t604 = t600;
-if (t604) {
-let t602 = false;
-for (let i603 = 0; i603 < command593.length; i603++) {
-const w601 = command593[i603];
-if (pattern573.test(w601)) { t602 = true; break; }
+let t605 = t601;
+if (t605) {
+let t603 = false;
+for (let i604 = 0; i604 < command594.length; i604++) {
+const w602 = command594[i604];
+if (pattern574.test(w602)) { t603 = true; break; }
 }
-t604 = !(t602);
+t605 = !(t603);
 }
-let t614 = t604;
-if (t614) {
-let t607 = false;
-for (let i608 = 0; i608 < command593.length; i608++) {
-const w605 = command593[i608];
-if (pattern606.test(lowerAscii(w605))) { t607 = true; break; }
+let t615 = t605;
+if (t615) {
+let t608 = false;
+for (let i609 = 0; i609 < command594.length; i609++) {
+const w606 = command594[i609];
+if (pattern607.test(lowerAscii(w606))) { t608 = true; break; }
 }
-let t613 = !(t607);
-if (!t613) {
-let t611 = true;
-for (let i612 = 0; i612 < command593.length; i612++) {
-const w609 = command593[i612];
-if (!(pattern610.test(lowerAscii(w609)))) { t611 = false; break; }
+let t614 = !(t608);
+if (!t614) {
+let t612 = true;
+for (let i613 = 0; i613 < command594.length; i613++) {
+const w610 = command594[i613];
+if (!(pattern611.test(lowerAscii(w610)))) { t612 = false; break; }
 }
-t613 = t611;
+t614 = t612;
 }
-t614 = t613;
+t615 = t614;
 }
-if (!(t614)) {
+if (!(t615)) {
 broken(report, 61, 1, `/version/command`);
 }
-if (command593 !== undefined) {
-for (let i615 = 0; i615 < command593.length; i615++) {
-const item616 = command593[i615];
-if (!isOrdinary26(item616)) checkText25(report, item616, 1, `/version/command/${i615}`);
+if (command594 !== undefined) {
+for (let i616 = 0; i616 < command594.length; i616++) {
+const item617 = command594[i616];
+if (!isOrdinary26(item617)) checkText25(report, item617, 1, `/version/command/${i616}`);
 }
 }
-if (constraint618 !== undefined) {
-if (!isOrdinary26(constraint618)) checkText25(report, constraint618, 1, `/version/constraint`);
+if (constraint619 !== undefined) {
+if (!isOrdinary26(constraint619)) checkText25(report, constraint619, 1, `/version/constraint`);
 }
 }
-if (mcpServers531 !== undefined) {
-for (let i620 = 0; i620 < mcpServers531.length; i620++) {
-const item621 = mcpServers531[i620];
-const command622 = item621?.command;
-const name627 = item621?.name;
-const url631 = item621?.url;
-let t626 = !((command622 !== undefined));
-if (!t626) {
-let t624 = false;
-for (let i625 = 0; i625 < command622.length; i625++) {
-const w623 = command622[i625];
-if (pattern558.test(lowerAscii(w623))) { t624 = true; break; }
+if (mcpServers532 !== undefined) {
+for (let i621 = 0; i621 < mcpServers532.length; i621++) {
+const item622 = mcpServers532[i621];
+const command623 = item622?.command;
+const name628 = item622?.name;
+const url632 = item622?.url;
+let t627 = !((command623 !== undefined));
+if (!t627) {
+let t625 = false;
+for (let i626 = 0; i626 < command623.length; i626++) {
+const w624 = command623[i626];
+if (pattern559.test(lowerAscii(w624))) { t625 = true; break; }
 }
-t626 = !(t624);
+t627 = !(t625);
 }
-if (!(t626)) {
-broken(report, 58, 1, `/mcpServers/${i620}/command`, [name627]);
+if (!(t627)) {
+broken(report, 58, 1, `/mcpServers/${i621}/command`, [name628]);
 }
-if (command622 !== undefined) {
-for (let i628 = 0; i628 < command622.length; i628++) {
-const item629 = command622[i628];
-if (!isOrdinary26(item629)) checkText25(report, item629, 1, `/mcpServers/${i620}/command/${i628}`);
-}
-}
-if (url631 !== undefined) {
-if (!isOrdinary26(url631)) checkText25(report, url631, 1, `/mcpServers/${i620}/url`);
+if (command623 !== undefined) {
+for (let i629 = 0; i629 < command623.length; i629++) {
+const item630 = command623[i629];
+if (!isOrdinary26(item630)) checkText25(report, item630, 1, `/mcpServers/${i621}/command/${i629}`);
 }
 }
+if (url632 !== undefined) {
+if (!isOrdinary26(url632)) checkText25(report, url632, 1, `/mcpServers/${i621}/url`);
 }
-if (executable633 !== undefined) {
-const path634 = executable633?.path;
-if (path634 !== undefined) {
-if (!isOrdinary26(path634)) checkText66(report, path634, 1, `/executable/path`);
+}
+}
+if (executable634 !== undefined) {
+const path635 = executable634?.path;
+if (path635 !== undefined) {
+if (!isOrdinary26(path635)) checkText66(report, path635, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode636 = root?.accessMode;
-const source637 = root?.source;
-const kind638 = source637?.kind;
-const path639 = source637?.path;
-const cache640 = root?.cache;
-const writeBack641 = cache640?.writeBack;
-const retentionPolicy642 = root?.retentionPolicy;
-const description646 = root?.description;
-const agentPath648 = root?.agentPath;
-const maskedSubpaths650 = root?.maskedSubpaths;
-if (!(((accessMode636 !== "browser-read-write-agent-read-only") || (kind638 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind638]);
+const accessMode637 = root?.accessMode;
+const source638 = root?.source;
+const kind639 = source638?.kind;
+const path640 = source638?.path;
+const cache641 = root?.cache;
+const writeBack642 = cache641?.writeBack;
+const retentionPolicy643 = root?.retentionPolicy;
+const description647 = root?.description;
+const agentPath649 = root?.agentPath;
+const maskedSubpaths651 = root?.maskedSubpaths;
+if (!(((accessMode637 !== "browser-read-write-agent-read-only") || (kind639 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind639]);
 }
-if (!(((((!((accessMode636 === "read-write" || accessMode636 === "write-only-artifacts")) || !((path639 !== undefined))) || ((cache640 !== undefined) && (!((writeBack641 !== undefined)) || (writeBack641 === "overlay")))) || (!(pattern219.test((lowerAscii(path639) + "/"))) && !(pattern220.test((lowerAscii(path639) + "/"))))) || pattern221.test((lowerAscii(path639) + "/"))))) {
-broken(report, 19, 0, `/source/path`, [path639, accessMode636]);
+if (!(((((!((accessMode637 === "read-write" || accessMode637 === "write-only-artifacts")) || !((path640 !== undefined))) || ((cache641 !== undefined) && (!((writeBack642 !== undefined)) || (writeBack642 === "overlay")))) || (!(pattern219.test((lowerAscii(path640) + "/"))) && !(pattern220.test((lowerAscii(path640) + "/"))))) || pattern221.test((lowerAscii(path640) + "/"))))) {
+broken(report, 19, 0, `/source/path`, [path640, accessMode637]);
 }
-if (!(((kind638 !== "tmpfs") || ((retentionPolicy642 !== undefined) && (retentionPolicy642 === "ephemeral"))))) {
+if (!(((kind639 !== "tmpfs") || ((retentionPolicy643 !== undefined) && (retentionPolicy643 === "ephemeral"))))) {
 broken(report, 20, 0, `/retentionPolicy`);
 }
-if (!((((!((cache640 !== undefined)) || !((writeBack641 !== undefined))) || (writeBack641 !== "shared")) || (accessMode636 === "read-write")))) {
-broken(report, 26, 0, `/cache/writeBack`, [accessMode636]);
+if (!((((!((cache641 !== undefined)) || !((writeBack642 !== undefined))) || (writeBack642 !== "shared")) || (accessMode637 === "read-write")))) {
+broken(report, 26, 0, `/cache/writeBack`, [accessMode637]);
 }
-if (!((((!((accessMode636 === "read-write" || accessMode636 === "write-only-artifacts")) || !((path639 !== undefined))) || ((cache640 !== undefined) && (!((writeBack641 !== undefined)) || (writeBack641 === "overlay")))) || ((!(pattern271.test((lowerAscii(path639) + "/"))) && !(wordSet272.has(lowerAscii(path639)))) && ((cache640 !== undefined) || (!(pattern273.test((lowerAscii(path639) + "/"))) && !((lowerAscii(path639) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 31, 0, `/source/path`, [path639, accessMode636]);
+if (!((((!((accessMode637 === "read-write" || accessMode637 === "write-only-artifacts")) || !((path640 !== undefined))) || ((cache641 !== undefined) && (!((writeBack642 !== undefined)) || (writeBack642 === "overlay")))) || (((!(pattern271.test((lowerAscii(path640) + "/"))) && !(pattern272.test((lowerAscii(path640) + "/")))) && !(wordSet273.has(lowerAscii(path640)))) && ((cache641 !== undefined) || (!(pattern274.test((lowerAscii(path640) + "/"))) && !((lowerAscii(path640) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 31, 0, `/source/path`, [path640, accessMode637]);
 }
-if (source637 !== undefined) {
-const kind643 = source637?.kind;
-const path644 = source637?.path;
-if (!((((kind643 !== "machine-path") || !((path644 !== undefined))) || !(pattern139.test(path644))))) {
-broken(report, 16, 0, `/source/path`, [path644]);
+if (source638 !== undefined) {
+const kind644 = source638?.kind;
+const path645 = source638?.path;
+if (!((((kind644 !== "machine-path") || !((path645 !== undefined))) || !(pattern139.test(path645))))) {
+broken(report, 16, 0, `/source/path`, [path645]);
 }
-if (path644 !== undefined) {
-if (!isOrdinary26(path644)) checkText39(report, path644, 0, `/source/path`);
+if (path645 !== undefined) {
+if (!isOrdinary26(path645)) checkText39(report, path645, 0, `/source/path`);
 }
 }
-if (description646 !== undefined) {
-if (!isOrdinary26(description646)) checkText25(report, description646, 0, `/description`);
+if (description647 !== undefined) {
+if (!isOrdinary26(description647)) checkText25(report, description647, 0, `/description`);
 }
-if (agentPath648 !== undefined) {
-if (!isOrdinary26(agentPath648)) checkText66(report, agentPath648, 0, `/agentPath`);
+if (agentPath649 !== undefined) {
+if (!isOrdinary26(agentPath649)) checkText66(report, agentPath649, 0, `/agentPath`);
 }
-if (maskedSubpaths650 !== undefined) {
-for (let i651 = 0; i651 < maskedSubpaths650.length; i651++) {
-const item652 = maskedSubpaths650[i651];
-if (!isOrdinary26(item652)) checkText39(report, item652, 0, `/maskedSubpaths/${i651}`);
+if (maskedSubpaths651 !== undefined) {
+for (let i652 = 0; i652 < maskedSubpaths651.length; i652++) {
+const item653 = maskedSubpaths651[i652];
+if (!isOrdinary26(item653)) checkText39(report, item653, 0, `/maskedSubpaths/${i652}`);
 }
 }
 }
