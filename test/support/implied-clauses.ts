@@ -118,6 +118,7 @@ export const implied: Readonly<Record<string, Reason>> = {
     },
   },
   "mount/foreign-path: without ^": hostPath,
+  "mount/host-executes: [^/]+ as [^/]*": hostPath,
   "mount/outside-allowlist: without !has(this.path)": {
     witness: {
       ...profile,

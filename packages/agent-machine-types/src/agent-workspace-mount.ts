@@ -25,6 +25,10 @@ import type { AgentWorkspaceMountUrn } from "./urns.ts";
  *   write, and its access is '\{this.accessMode\}'.
  * - `mount/protected-place`: '\{this.source.path\}' is a place that the agent may not write, and
  *   the access is '\{this.accessMode\}'.
+ * - `mount/user-executes`: The user runs, or builds from, what lies in '\{this.source.path\}', and
+ *   the access is '\{this.accessMode\}'.
+ * - `mount/host-executes`: The system runs, or builds from, what lies in '\{this.source.path\}',
+ *   and the access is '\{this.accessMode\}'.
  * - `mount/shared-cache-access`: Writes are shared with all who use the cache, and the access is
  *   '\{this.accessMode\}'.
  * - `mount/cache-root`: The mount is a cache, and its root '\{this.source.allowlistRootId\}' is

@@ -10,10 +10,10 @@ import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources, un
 const pattern23 = /* @__PURE__ */ lazy(() => "(?:^|[^A-Za-z0-9])(?:/Users/|[A-Za-z]:[^A-Za-z0-9]Users[^A-Za-z0-9])[A-Za-z0-9]|(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[.]sock(?:et)?(?:[^A-Za-z0-9]|$)|/[.]ssh/|/id_(?:rsa|dsa|ecdsa|ed25519)|npipe:|(?:^|[^0-9A-Za-z:])[Ff](?:[Ee]80|[CDcd][0-9A-Fa-f]{2}):[0-9A-Fa-f:]|(?:^|//|[^A-Za-z0-9._/-])(?:[A-Za-z0-9-]+[.])+(?:local|lan)[.]*(?:[^A-Za-z0-9._-]|$)|(?:^|[^0-9.])(?:10[.][0-9]{1,3}|192[.]168|169[.]254|100[.](?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9]{1,3}[.][0-9]{1,3}(?:[^0-9.]|[.][^0-9]|$|[.]$)");
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
-broken(report, 45, plane, `${place}`);
+broken(report, 47, plane, `${place}`);
 }
 for (const found24 of notComposed({ this: text })) {
-broken(report, 46, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
+broken(report, 48, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
@@ -22,38 +22,45 @@ const isOrdinary26 = /* @__PURE__ */ surely(
 const pattern38 = /* @__PURE__ */ lazy(() => "(?:^|[^A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}|sk-[A-Za-z0-9_-]{40}|xox[abeoprs]-[A-Za-z0-9-]{10}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30}|npm_[A-Za-z0-9]{30}|pypi-[A-Za-z0-9_-]{30}|hv[sb][.][A-Za-z0-9_-]{20})|[A-Za-z0-9_-]{10}[.]eyJ[A-Za-z0-9_-]{10}");
 const checkText39 = (report, text, plane, place) => {
 for (const found37 of notComposed({ this: text })) {
-broken(report, 46, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
+broken(report, 48, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
 }
 if (!(!(pattern38.test(text)))) {
-broken(report, 47, plane, `${place}`);
+broken(report, 49, plane, `${place}`);
 }
 };
 const checkText44 = (report, text, plane, place) => {
 if (!(!(pattern38.test(text)))) {
-broken(report, 47, plane, `${place}`);
+broken(report, 49, plane, `${place}`);
 }
 };
 const checkText66 = (report, text, plane, place) => {
 for (const found65 of notComposed({ this: text })) {
-broken(report, 46, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
+broken(report, 48, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
 const pattern139 = /* @__PURE__ */ lazy(() => "^[A-Z]:/");
 const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
-const words218 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern223 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
-const words243 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern369 = /* @__PURE__ */ lazy(() => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
-const pattern370 = /* @__PURE__ */ lazy(() => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
-const wordSet371 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
-const wordSet453 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
-const wordSet454 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
-const pattern552 = /* @__PURE__ */ lazy(() => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
-const pattern557 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
-const pattern562 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
-const pattern567 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
-const pattern600 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
-const pattern604 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
+const pattern219 = /* @__PURE__ */ lazy(() => "^/(?:gnu|library/developer/commandlinetools|linuxbrew|nix/store|opt/(?:anaconda3|android-sdk|cni|conda|(?:cuda|rocm)[^/]*|google|homebrew|hostedtoolcache|intel|java|local|microsoft|miniconda3|miniforge3|nvidia|pkg|ros|toolchains|x11|[^/]+/(?:bin|libexec|sbin))|usr/(?:include|lib|local/(?:cuda[^/]*|go|include))|var/cache/(?:apt|dnf|pacman))/");
+const pattern220 = /* @__PURE__ */ lazy(() => ":/(?:anaconda3|cygwin|cygwin64|ghcup|hostedtoolcache|laragon/bin|mingw|mingw64|miniconda3|miniforge3|msys64|nvm4w|program files [(]x86[)]/windows kits|qt|strawberry|texlive|vcpkg|xampp/(?:apache|php)|(?:python|rtools|ruby)[0-9]+|ruby[0-9]+-x64)/");
+const pattern221 = /* @__PURE__ */ lazy(() => ":/(?:msys64/mingw-packages|vcpkg/downloads)/");
+const words223 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const pattern228 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
+const words248 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
+const pattern271 = /* @__PURE__ */ lazy(() => "~/(?:[.]asdf/installs|[.]elan/toolchains|[.]ghcup/ghc|[.]local/share/(?:fnm|mise/installs|uv)|[.]nvm/versions|[.]proto/tools|[.]pyenv/versions|[.]rbenv/versions|[.]rustup/toolchains|[.]rye/toolchains|[.]sdkman/candidates|[.]volta/tools|appdata/roaming/uv|fvm|[.]gradle/(?:jdks|wrapper)|[.]konan|[.]krew/store|[.]m2/wrapper|[.]mix/archives|(?:[.]npm|appdata/(?:local|roaming)/npm-cache)/_npx|[.]sbt/boot|[.]terraform[.]d/plugin-cache)/");
+const pattern272 = /* @__PURE__ */ lazy(() => "~/(?:[.]gem/ruby|[.]local/share/(?:gem|virtualenvs)|[.]virtualenvs|anaconda3|mambaforge|micromamba|miniconda3|miniforge3|node_modules|perl5|r/(?:win-library|x86_64-pc-linux-gnu-library)|(?:[.]|appdata/local/|library/)arduino15/packages|[.]espressif/tools|[.]platformio/packages|android/sdk|(?:appdata/local|library)/android/sdk|flutter|google-cloud-sdk|[.]local/share/nvim|bin|go/bin|scoop/(?:apps|shims)|(?:[.]cache|appdata/local|library/caches)/(?:bazelisk|cypress|electron|hatch|ms-playwright|node|pre-commit|prisma|puppeteer|selenium))/");
+const wordSet273 = /* @__PURE__ */ new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]);
+const pattern274 = /* @__PURE__ */ lazy(() => "~/(?:[.]bun/install/cache|[.]bundle/cache|[.]cabal|[.]cache|[.]cargo/(?:git|registry)|[.]composer/cache|[.]conan/data|[.]conan2/p|[.]conda/pkgs|[.]coursier/cache|[.]dub/packages|[.]gradle/caches|[.]hex/packages|[.]ivy2|[.]julia|[.]local/share/pnpm/store|[.]m2/repository|[.]nimble/pkgs2|[.]npm|[.]nuget/packages|[.]pub-cache|[.]swiftpm/cache|[.]yarn|appdata/local|appdata/roaming/npm-cache|go/pkg|library/caches|library/developer/xcode/deriveddata|library/pnpm/store)/");
+const pattern376 = /* @__PURE__ */ lazy(() => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$");
+const pattern377 = /* @__PURE__ */ lazy(() => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$");
+const wordSet378 = /* @__PURE__ */ new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]);
+const wordSet460 = /* @__PURE__ */ new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]);
+const wordSet461 = /* @__PURE__ */ new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]);
+const pattern559 = /* @__PURE__ */ lazy(() => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)");
+const pattern564 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$");
+const pattern569 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$");
+const pattern574 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
+const pattern607 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$");
+const pattern611 = /* @__PURE__ */ lazy(() => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$");
 
 function checkAgentMachineFingerprint(root, report) {
 const mounts1 = root?.mounts;
@@ -211,32 +218,32 @@ const mounts154 = root?.mounts;
 let index176;
 const pathAllowlist196 = host137?.pathAllowlist;
 let index197;
-const worktree224 = planes78?.worktree;
-const gitDir225 = worktree224?.gitDir;
-const gitDirMountRef226 = gitDir225?.gitDirMountRef;
-const commonDirMountRef227 = gitDir225?.commonDirMountRef;
-const protectedPaths228 = worktree224?.protectedPaths;
-let index234;
-let index250;
-const provider267 = machine79?.provider;
-const deny415 = network115?.deny;
-const allow426 = network115?.allow;
-const agent440 = planes78?.agent;
-const toolSurfaceRefs441 = agent440?.toolSurfaceRefs;
+const worktree229 = planes78?.worktree;
+const gitDir230 = worktree229?.gitDir;
+const gitDirMountRef231 = gitDir230?.gitDirMountRef;
+const commonDirMountRef232 = gitDir230?.commonDirMountRef;
+const protectedPaths233 = worktree229?.protectedPaths;
+let index239;
+let index255;
+const provider270 = machine79?.provider;
+const deny422 = network115?.deny;
+const allow433 = network115?.allow;
+const agent447 = planes78?.agent;
+const toolSurfaceRefs448 = agent447?.toolSurfaceRefs;
 const planes76 = root?.planes;
 const mounts188 = root?.mounts;
-const network316 = root?.network;
-const secrets372 = root?.secrets;
-const name445 = root?.name;
-const description447 = root?.description;
+const network323 = root?.network;
+const secrets379 = root?.secrets;
+const name452 = root?.name;
+const description454 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
 for (const found74 of overlappingSources({ root: root, this: root })) {
-broken(report, 22, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
+broken(report, 23, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
 }
 for (const found75 of unmaskedSources({ root: root, this: root })) {
-broken(report, 29, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
+broken(report, 30, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
 }
 if (planes76 !== undefined) {
 const container77 = planes76?.container;
@@ -400,7 +407,7 @@ let index161;
 const ref169 = worktree149?.ref;
 const repository174 = worktree149?.repository;
 if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 61, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+broken(report, 63, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
 let t158 = !((protectedPaths153 !== undefined));
 if (!t158) {
@@ -427,7 +434,7 @@ if (!(t164)) { t166 = false; break; }
 t168 = t166;
 }
 if (!(t168)) {
-broken(report, 64, 5, `/planes/worktree/protectedPaths`);
+broken(report, 66, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -455,7 +462,7 @@ if ((m178.id === commonDirMountRef175)) { t179 = true; break; }
 t181 = t179;
 }
 if (!(t181)) {
-broken(report, 62, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
+broken(report, 64, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
 }
 let t187 = !((gitDirMountRef182 !== undefined));
 if (!t187) {
@@ -468,7 +475,7 @@ if ((m184.id === gitDirMountRef182)) { t185 = true; break; }
 t187 = t185;
 }
 if (!(t187)) {
-broken(report, 63, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
+broken(report, 65, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
 }
 }
 }
@@ -482,14 +489,14 @@ const kind193 = source192?.kind;
 const pathClass194 = item190?.pathClass;
 const allowlistRootId195 = source192?.allowlistRootId;
 const id207 = item190?.id;
-const retentionPolicy216 = item190?.retentionPolicy;
-const path217 = source192?.path;
-const agentPath245 = item190?.agentPath;
-const cache256 = item190?.cache;
-const writeBack257 = cache256?.writeBack;
-const transport266 = item190?.transport;
-const description309 = item190?.description;
-const maskedSubpaths312 = item190?.maskedSubpaths;
+const path216 = source192?.path;
+const cache217 = item190?.cache;
+const writeBack218 = cache217?.writeBack;
+const retentionPolicy222 = item190?.retentionPolicy;
+const agentPath250 = item190?.agentPath;
+const transport269 = item190?.transport;
+const description316 = item190?.description;
+const maskedSubpaths319 = item190?.maskedSubpaths;
 if (!(((accessMode191 !== "browser-read-write-agent-read-only") || (kind193 === "host-path")))) {
 broken(report, 13, 0, `/mounts/${i189}/accessMode`, [kind193]);
 }
@@ -532,602 +539,591 @@ if (count213++ < mostRelated) related212.push([0, `/mounts/${i214}/id`]);
 }
 broken(report, 17, 0, `/mounts/${i189}/id`, [id207], related212, count213);
 }
-if (!(((kind193 !== "tmpfs") || ((retentionPolicy216 !== undefined) && (retentionPolicy216 === "ephemeral"))))) {
-broken(report, 19, 0, `/mounts/${i189}/retentionPolicy`);
+if (!(((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || (!(pattern219.test((lowerAscii(path216) + "/"))) && !(pattern220.test((lowerAscii(path216) + "/"))))) || pattern221.test((lowerAscii(path216) + "/"))))) {
+broken(report, 19, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
 }
-let t242 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path217 !== undefined)));
-if (!t242) {
-const text220 = (lowerAscii(path217) + "/");
-let t221 = true;
-for (let i222 = 0; i222 < words218.length; i222++) {
-const place219 = words218[i222];
-if (!((text220.split(place219).length === text220.split((place219 + "worktrees/")).length))) { t221 = false; break; }
+if (!(((kind193 !== "tmpfs") || ((retentionPolicy222 !== undefined) && (retentionPolicy222 === "ephemeral"))))) {
+broken(report, 20, 0, `/mounts/${i189}/retentionPolicy`);
 }
-let t241 = (t221 && (((!((lowerAscii(path217) + "/").includes("/.git/")) || pattern223.test(path217)) || ((gitDirMountRef226 !== undefined) && (gitDirMountRef226 === id207))) || ((commonDirMountRef227 !== undefined) && (commonDirMountRef227 === id207))));
-if (t241) {
-let t233 = !((protectedPaths228 !== undefined));
-if (!t233) {
-const text230 = (lowerAscii(path217) + "/");
-let t231 = false;
-for (let i232 = 0; i232 < protectedPaths228.length; i232++) {
-const p229 = protectedPaths228[i232];
-if (text230.includes((("/" + lowerAscii(p229)) + "/"))) { t231 = true; break; }
+let t247 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined)));
+if (!t247) {
+const text225 = (lowerAscii(path216) + "/");
+let t226 = true;
+for (let i227 = 0; i227 < words223.length; i227++) {
+const place224 = words223[i227];
+if (!((text225.split(place224).length === text225.split((place224 + "worktrees/")).length))) { t226 = false; break; }
 }
-t233 = !(t231);
+let t246 = (t226 && (((!((lowerAscii(path216) + "/").includes("/.git/")) || pattern228.test(path216)) || ((gitDirMountRef231 !== undefined) && (gitDirMountRef231 === id207))) || ((commonDirMountRef232 !== undefined) && (commonDirMountRef232 === id207))));
+if (t246) {
+let t238 = !((protectedPaths233 !== undefined));
+if (!t238) {
+const text235 = (lowerAscii(path216) + "/");
+let t236 = false;
+for (let i237 = 0; i237 < protectedPaths233.length; i237++) {
+const p234 = protectedPaths233[i237];
+if (text235.includes((("/" + lowerAscii(p234)) + "/"))) { t236 = true; break; }
 }
-let t240 = t233;
-if (!t240) {
-const list235 = mounts154.length <= 16 ? mounts154 : prefixesIn(index234 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path217));
-const text237 = lowerAscii(path217);
-let t238 = false;
-for (let i239 = 0; i239 < list235.length; i239++) {
-const m236 = list235[i239];
-if ((((m236.pathClass === "code") && (m236.source.path !== undefined)) && isBelow(text237, lowerAscii(m236.source.path)))) { t238 = true; break; }
+t238 = !(t236);
 }
-t240 = !(t238);
+let t245 = t238;
+if (!t245) {
+const list240 = mounts154.length <= 16 ? mounts154 : prefixesIn(index239 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path216));
+const text242 = lowerAscii(path216);
+let t243 = false;
+for (let i244 = 0; i244 < list240.length; i244++) {
+const m241 = list240[i244];
+if ((((m241.pathClass === "code") && (m241.source.path !== undefined)) && isBelow(text242, lowerAscii(m241.source.path)))) { t243 = true; break; }
 }
-t241 = t240;
+t245 = !(t243);
 }
-t242 = t241;
+t246 = t245;
 }
-if (!(t242)) {
-broken(report, 23, 0, `/mounts/${i189}/source/path`, [path217, accessMode191]);
+t247 = t246;
 }
-let t249 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
-if (!t249) {
-const text246 = (lowerAscii(agentPath245) + "/");
-let t247 = true;
-for (let i248 = 0; i248 < words243.length; i248++) {
-const place244 = words243[i248];
-if (!(!(text246.includes(place244)))) { t247 = false; break; }
+if (!(t247)) {
+broken(report, 24, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
 }
-t249 = t247;
+let t254 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
+if (!t254) {
+const text251 = (lowerAscii(agentPath250) + "/");
+let t252 = true;
+for (let i253 = 0; i253 < words248.length; i253++) {
+const place249 = words248[i253];
+if (!(!(text251.includes(place249)))) { t252 = false; break; }
 }
-let t255 = t249;
-if (!t255) {
-const list251 = mounts154.length <= 16 ? mounts154 : prefixesIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
-let t253 = false;
-for (let i254 = 0; i254 < list251.length; i254++) {
-const m252 = list251[i254];
-if (((m252.pathClass === "code") && isBelow(agentPath245, m252.agentPath))) { t253 = true; break; }
+t254 = t252;
 }
-t255 = !(t253);
+let t260 = t254;
+if (!t260) {
+const list256 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
+let t258 = false;
+for (let i259 = 0; i259 < list256.length; i259++) {
+const m257 = list256[i259];
+if (((m257.pathClass === "code") && isBelow(agentPath250, m257.agentPath))) { t258 = true; break; }
 }
-if (!(t255)) {
-broken(report, 24, 0, `/mounts/${i189}/agentPath`, [agentPath245, accessMode191]);
+t260 = !(t258);
 }
-if (!((((!((cache256 !== undefined)) || !((writeBack257 !== undefined))) || (writeBack257 !== "shared")) || (accessMode191 === "read-write")))) {
-broken(report, 25, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
+if (!(t260)) {
+broken(report, 25, 0, `/mounts/${i189}/agentPath`, [agentPath250, accessMode191]);
 }
-const list258 = mounts154.length <= 16 ? mounts154 : equalIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
-let t260 = 0;
-for (let i261 = 0; i261 < list258.length; i261++) {
-const m259 = list258[i261];
-if ((m259.agentPath === agentPath245) && ++t260 > 1) break;
+if (!((((!((cache217 !== undefined)) || !((writeBack218 !== undefined))) || (writeBack218 !== "shared")) || (accessMode191 === "read-write")))) {
+broken(report, 26, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
 }
-if (!(t260 === 1)) {
-const related262 = [];
-let count263 = 0;
-for (let i264 = 0; i264 < mounts154.length; i264++) {
-if (i264 === i189) continue;
-const other265 = mounts154[i264];
-if (((other265.agentPath === agentPath245) && (other265.id !== id207))) {
-if (count263++ < mostRelated) related262.push([0, `/mounts/${i264}/agentPath`]);
+const list261 = mounts154.length <= 16 ? mounts154 : equalIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
+let t263 = 0;
+for (let i264 = 0; i264 < list261.length; i264++) {
+const m262 = list261[i264];
+if ((m262.agentPath === agentPath250) && ++t263 > 1) break;
 }
-}
-broken(report, 26, 0, `/mounts/${i189}/agentPath`, [agentPath245], related262, count263);
-}
-if (!((!((transport266 !== undefined)) || ((kind193 === "tmpfs") ? (transport266 === "tmpfs") : ((kind193 === "named-volume") ? (transport266 === "volume") : (((kind193 === "machine-path") || (provider267 === "none")) ? (transport266 === "bind") : ((provider267 === "wsl") ? (transport266 === "drvfs") : ((provider267 === "hyperv") ? (transport266 === "9p") : (((provider267 === "qemu") && (manager80 === "lima")) ? (transport266 === "9p" || transport266 === "reverse-sshfs" || transport266 === "virtiofs") : (transport266 === "virtiofs")))))))))) {
-broken(report, 27, 0, `/mounts/${i189}/transport`, [transport266, kind193, manager80, provider267], [[0, `/planes/machine/provider`]]);
-}
-const list268 = mounts154.length <= 16 ? mounts154 : prefixesIn(index250 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath245);
-let t270 = true;
-for (let i271 = 0; i271 < list268.length; i271++) {
-const m269 = list268[i271];
-if (!((((!(isBelow(agentPath245, m269.agentPath)) || (accessMode191 === m269.accessMode)) || (m269.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m269.accessMode === "browser-read-write-agent-read-only"))))) { t270 = false; break; }
-}
-if (!(t270)) {
-const related272 = [];
-let count273 = 0;
-for (let i274 = 0; i274 < mounts154.length; i274++) {
-if (i274 === i189) continue;
-const other275 = mounts154[i274];
-if (isBelow(agentPath245, other275.agentPath)) {
-if (count273++ < mostRelated) related272.push([0, `/mounts/${i274}/accessMode`]);
+if (!(t263 === 1)) {
+const related265 = [];
+let count266 = 0;
+for (let i267 = 0; i267 < mounts154.length; i267++) {
+if (i267 === i189) continue;
+const other268 = mounts154[i267];
+if (((other268.agentPath === agentPath250) && (other268.id !== id207))) {
+if (count266++ < mostRelated) related265.push([0, `/mounts/${i267}/agentPath`]);
 }
 }
-broken(report, 30, 0, `/mounts/${i189}/accessMode`, [agentPath245, accessMode191], related272, count273);
+broken(report, 27, 0, `/mounts/${i189}/agentPath`, [agentPath250], related265, count266);
 }
-let t280 = !((allowlistRootId195 !== undefined));
-if (!t280) {
-const list276 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t278 = true;
-for (let i279 = 0; i279 < list276.length; i279++) {
-const r277 = list276[i279];
-if (!(((((r277.rootId !== allowlistRootId195) || (accessMode191 === r277.maxAccess)) || (r277.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r277.maxAccess === "browser-read-write-agent-read-only"))))) { t278 = false; break; }
+if (!((!((transport269 !== undefined)) || ((kind193 === "tmpfs") ? (transport269 === "tmpfs") : ((kind193 === "named-volume") ? (transport269 === "volume") : (((kind193 === "machine-path") || (provider270 === "none")) ? (transport269 === "bind") : ((provider270 === "wsl") ? (transport269 === "drvfs") : ((provider270 === "hyperv") ? (transport269 === "9p") : (((provider270 === "qemu") && (manager80 === "lima")) ? (transport269 === "9p" || transport269 === "reverse-sshfs" || transport269 === "virtiofs") : (transport269 === "virtiofs")))))))))) {
+broken(report, 28, 0, `/mounts/${i189}/transport`, [transport269, kind193, manager80, provider270], [[0, `/planes/machine/provider`]]);
 }
-t280 = t278;
+if (!((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || (((!(pattern271.test((lowerAscii(path216) + "/"))) && !(pattern272.test((lowerAscii(path216) + "/")))) && !(wordSet273.has(lowerAscii(path216)))) && ((cache217 !== undefined) || (!(pattern274.test((lowerAscii(path216) + "/"))) && !((lowerAscii(path216) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 31, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
 }
-if (!(t280)) {
-const related281 = [];
-let count282 = 0;
-for (let i283 = 0; i283 < pathAllowlist196.length; i283++) {
-const other284 = pathAllowlist196[i283];
-if (((allowlistRootId195 !== undefined) && (other284.rootId === allowlistRootId195))) {
-if (count282++ < mostRelated) related281.push([0, `/planes/host/pathAllowlist/${i283}/maxAccess`]);
+const list275 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
+let t277 = true;
+for (let i278 = 0; i278 < list275.length; i278++) {
+const m276 = list275[i278];
+if (!((((!(isBelow(agentPath250, m276.agentPath)) || (accessMode191 === m276.accessMode)) || (m276.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m276.accessMode === "browser-read-write-agent-read-only"))))) { t277 = false; break; }
+}
+if (!(t277)) {
+const related279 = [];
+let count280 = 0;
+for (let i281 = 0; i281 < mounts154.length; i281++) {
+if (i281 === i189) continue;
+const other282 = mounts154[i281];
+if (isBelow(agentPath250, other282.agentPath)) {
+if (count280++ < mostRelated) related279.push([0, `/mounts/${i281}/accessMode`]);
 }
 }
-broken(report, 31, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related281, count282);
+broken(report, 32, 0, `/mounts/${i189}/accessMode`, [agentPath250, accessMode191], related279, count280);
+}
+let t287 = !((allowlistRootId195 !== undefined));
+if (!t287) {
+const list283 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
+let t285 = true;
+for (let i286 = 0; i286 < list283.length; i286++) {
+const r284 = list283[i286];
+if (!(((((r284.rootId !== allowlistRootId195) || (accessMode191 === r284.maxAccess)) || (r284.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r284.maxAccess === "browser-read-write-agent-read-only"))))) { t285 = false; break; }
+}
+t287 = t285;
+}
+if (!(t287)) {
+const related288 = [];
+let count289 = 0;
+for (let i290 = 0; i290 < pathAllowlist196.length; i290++) {
+const other291 = pathAllowlist196[i290];
+if (((allowlistRootId195 !== undefined) && (other291.rootId === allowlistRootId195))) {
+if (count289++ < mostRelated) related288.push([0, `/planes/host/pathAllowlist/${i290}/maxAccess`]);
+}
+}
+broken(report, 33, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related288, count289);
 }
 if (source192 !== undefined) {
-const kind285 = source192?.kind;
-const path286 = source192?.path;
-const allowlistRootId287 = source192?.allowlistRootId;
-if (!((((kind285 !== "machine-path") || !((path286 !== undefined))) || !(pattern139.test(path286))))) {
-broken(report, 16, 0, `/mounts/${i189}/source/path`, [path286]);
+const kind292 = source192?.kind;
+const path293 = source192?.path;
+const allowlistRootId294 = source192?.allowlistRootId;
+if (!((((kind292 !== "machine-path") || !((path293 !== undefined))) || !(pattern139.test(path293))))) {
+broken(report, 16, 0, `/mounts/${i189}/source/path`, [path293]);
 }
-if (!(((((kind285 !== "host-path") || !((path286 !== undefined))) || path286.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path286))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path286, adapter138]);
+if (!(((((kind292 !== "host-path") || !((path293 !== undefined))) || path293.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path293))))) {
+broken(report, 18, 0, `/mounts/${i189}/source/path`, [path293, adapter138]);
 }
-if (!(((kind285 !== "machine-path") || (manager80 !== "none")))) {
-broken(report, 20, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+if (!(((kind292 !== "machine-path") || (manager80 !== "none")))) {
+broken(report, 21, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
 }
-let t298 = (!((path286 !== undefined)) || !((allowlistRootId287 !== undefined)));
-if (!t298) {
-let t297;
+let t305 = (!((path293 !== undefined)) || !((allowlistRootId294 !== undefined)));
+if (!t305) {
+let t304;
 if ((adapter138 === "linux")) {
-const list288 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
-let t290 = true;
-for (let i291 = 0; i291 < list288.length; i291++) {
-const r289 = list288[i291];
-if (!(((r289.rootId !== allowlistRootId287) || isAtOrBelow(path286, r289.path)))) { t290 = false; break; }
+const list295 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
+let t297 = true;
+for (let i298 = 0; i298 < list295.length; i298++) {
+const r296 = list295[i298];
+if (!(((r296.rootId !== allowlistRootId294) || isAtOrBelow(path293, r296.path)))) { t297 = false; break; }
 }
-t297 = t290;
+t304 = t297;
 } else {
-const list292 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
-const text294 = lowerAscii(path286);
-let t295 = true;
-for (let i296 = 0; i296 < list292.length; i296++) {
-const r293 = list292[i296];
-if (!(((r293.rootId !== allowlistRootId287) || isAtOrBelow(text294, lowerAscii(r293.path))))) { t295 = false; break; }
+const list299 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
+const text301 = lowerAscii(path293);
+let t302 = true;
+for (let i303 = 0; i303 < list299.length; i303++) {
+const r300 = list299[i303];
+if (!(((r300.rootId !== allowlistRootId294) || isAtOrBelow(text301, lowerAscii(r300.path))))) { t302 = false; break; }
 }
-t297 = t295;
+t304 = t302;
 }
-t298 = t297;
+t305 = t304;
 }
-if (!(t298)) {
-const related299 = [];
-let count300 = 0;
-for (let i301 = 0; i301 < pathAllowlist196.length; i301++) {
-const other302 = pathAllowlist196[i301];
-if (((allowlistRootId287 !== undefined) && (other302.rootId === allowlistRootId287))) {
-if (count300++ < mostRelated) related299.push([0, `/planes/host/pathAllowlist/${i301}/path`]);
-}
-}
-broken(report, 21, 0, `/mounts/${i189}/source/path`, [path286, allowlistRootId287], related299, count300);
-}
-let t307 = !((allowlistRootId287 !== undefined));
-if (!t307) {
-const list303 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId287);
-let t305 = false;
-for (let i306 = 0; i306 < list303.length; i306++) {
-const r304 = list303[i306];
-if ((r304.rootId === allowlistRootId287)) { t305 = true; break; }
-}
-t307 = t305;
-}
-if (!(t307)) {
-broken(report, 28, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId287]);
-}
-if (path286 !== undefined) {
-if (!isOrdinary26(path286)) checkText39(report, path286, 0, `/mounts/${i189}/source/path`);
+if (!(t305)) {
+const related306 = [];
+let count307 = 0;
+for (let i308 = 0; i308 < pathAllowlist196.length; i308++) {
+const other309 = pathAllowlist196[i308];
+if (((allowlistRootId294 !== undefined) && (other309.rootId === allowlistRootId294))) {
+if (count307++ < mostRelated) related306.push([0, `/planes/host/pathAllowlist/${i308}/path`]);
 }
 }
-if (description309 !== undefined) {
-if (!isOrdinary26(description309)) checkText25(report, description309, 0, `/mounts/${i189}/description`);
+broken(report, 22, 0, `/mounts/${i189}/source/path`, [path293, allowlistRootId294], related306, count307);
 }
-if (agentPath245 !== undefined) {
-if (!isOrdinary26(agentPath245)) checkText66(report, agentPath245, 0, `/mounts/${i189}/agentPath`);
+let t314 = !((allowlistRootId294 !== undefined));
+if (!t314) {
+const list310 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
+let t312 = false;
+for (let i313 = 0; i313 < list310.length; i313++) {
+const r311 = list310[i313];
+if ((r311.rootId === allowlistRootId294)) { t312 = true; break; }
 }
-if (maskedSubpaths312 !== undefined) {
-for (let i313 = 0; i313 < maskedSubpaths312.length; i313++) {
-const item314 = maskedSubpaths312[i313];
-if (!isOrdinary26(item314)) checkText39(report, item314, 0, `/mounts/${i189}/maskedSubpaths/${i313}`);
+t314 = t312;
 }
+if (!(t314)) {
+broken(report, 29, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId294]);
 }
-}
-}
-if (network316 !== undefined) {
-const publish317 = network316?.publish;
-const localBinding318 = network316?.localBinding;
-const allow319 = network316?.allow;
-const deny322 = network316?.deny;
-let index344;
-let index356;
-if (!((!((publish317 !== undefined)) || ((localBinding318 !== undefined) && localBinding318)))) {
-broken(report, 36, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
-}
-if (allow319 !== undefined) {
-for (let i320 = 0; i320 < allow319.length; i320++) {
-const item321 = allow319[i320];
-const host324 = item321?.host;
-const protocol345 = item321?.protocol;
-let t333 = !((deny322 !== undefined));
-if (!t333) {
-let t331 = false;
-for (let i332 = 0; i332 < deny322.length; i332++) {
-const d323 = deny322[i332];
-let t330 = (d323 === host324);
-if (!t330) {
-let t329 = d323.startsWith("*.");
-if (t329) {
-const list325 = d323.split("*");
-let t327 = false;
-for (let i328 = 0; i328 < list325.length; i328++) {
-const suffix326 = list325[i328];
-if (((suffix326 !== "") && host324.endsWith(suffix326))) { t327 = true; break; }
-}
-t329 = t327;
-}
-t330 = t329;
-}
-if (t330) { t331 = true; break; }
-}
-t333 = !(t331);
-}
-if (!(t333)) {
-const related334 = [];
-let count335 = 0;
-for (let i336 = 0; i336 < deny322.length; i336++) {
-const other337 = deny322[i336];
-let t343 = (other337 === host324);
-if (!t343) {
-let t342 = other337.startsWith("*.");
-if (t342) {
-const list338 = other337.split("*");
-let t340 = false;
-for (let i341 = 0; i341 < list338.length; i341++) {
-const suffix339 = list338[i341];
-if (((suffix339 !== "") && host324.endsWith(suffix339))) { t340 = true; break; }
-}
-t342 = t340;
-}
-t343 = t342;
-}
-if (t343) {
-if (count335++ < mostRelated) related334.push([0, `/network/deny/${i336}`]);
+if (path293 !== undefined) {
+if (!isOrdinary26(path293)) checkText39(report, path293, 0, `/mounts/${i189}/source/path`);
 }
 }
-broken(report, 32, 7, `/network/allow/${i320}/host`, [host324], related334, count335);
+if (description316 !== undefined) {
+if (!isOrdinary26(description316)) checkText25(report, description316, 0, `/mounts/${i189}/description`);
 }
-const list346 = allow319.length <= 16 ? allow319 : equalIn(index344 ??= indexBy(allow319, (a0) => `${a0.host} ${a0.protocol}`), `${host324} ${protocol345}`);
-let t348 = 0;
-for (let i349 = 0; i349 < list346.length; i349++) {
-const a347 = list346[i349];
-if (((a347.host === host324) && (a347.protocol === protocol345)) && ++t348 > 1) break;
+if (agentPath250 !== undefined) {
+if (!isOrdinary26(agentPath250)) checkText66(report, agentPath250, 0, `/mounts/${i189}/agentPath`);
 }
-if (!(t348 === 1)) {
-const related350 = [];
-let count351 = 0;
-for (let i352 = 0; i352 < allow319.length; i352++) {
-if (i352 === i320) continue;
-const other353 = allow319[i352];
-if (((other353.host === host324) && (other353.protocol === protocol345))) {
-if (count351++ < mostRelated) related350.push([0, `/network/allow/${i352}/host`]);
-}
-}
-broken(report, 33, 7, `/network/allow/${i320}/host`, [host324, protocol345], related350, count351);
-}
-}
-}
-if (publish317 !== undefined) {
-for (let i354 = 0; i354 < publish317.length; i354++) {
-const item355 = publish317[i354];
-const hostPort357 = item355?.hostPort;
-const list358 = publish317.length <= 16 ? publish317 : equalIn(index356 ??= indexBy(publish317, (p0) => p0.hostPort), hostPort357);
-let t360 = 0;
-for (let i361 = 0; i361 < list358.length; i361++) {
-const p359 = list358[i361];
-if ((p359.hostPort === hostPort357) && ++t360 > 1) break;
-}
-if (!(t360 === 1)) {
-const related362 = [];
-let count363 = 0;
-for (let i364 = 0; i364 < publish317.length; i364++) {
-if (i364 === i354) continue;
-const other365 = publish317[i364];
-if ((other365.hostPort === hostPort357)) {
-if (count363++ < mostRelated) related362.push([0, `/network/publish/${i364}/hostPort`]);
-}
-}
-broken(report, 34, 7, `/network/publish/${i354}/hostPort`, [hostPort357], related362, count363);
-}
-}
-}
-if (allow319 !== undefined) {
-for (let i366 = 0; i366 < allow319.length; i366++) {
-const item367 = allow319[i366];
-const host368 = item367?.host;
-if (!((!(host368.startsWith("*.")) || !(((pattern369.test(host368) || pattern370.test(host368)) || wordSet371.has(host368)))))) {
-broken(report, 35, 7, `/network/allow/${i366}/host`, [host368]);
+if (maskedSubpaths319 !== undefined) {
+for (let i320 = 0; i320 < maskedSubpaths319.length; i320++) {
+const item321 = maskedSubpaths319[i320];
+if (!isOrdinary26(item321)) checkText39(report, item321, 0, `/mounts/${i189}/maskedSubpaths/${i320}`);
 }
 }
 }
 }
-if (secrets372 !== undefined) {
-const grants373 = secrets372?.grants;
-let index377;
-let index383;
-let index394;
-if (grants373 !== undefined) {
-for (let i374 = 0; i374 < grants373.length; i374++) {
-const item375 = grants373[i374];
-const containerPath376 = item375?.containerPath;
-const name384 = item375?.name;
-const variableName393 = item375?.variableName;
-let t382 = !((containerPath376 !== undefined));
-if (!t382) {
-const list378 = grants373.length <= 16 ? grants373 : equalIn(index377 ??= indexBy(grants373, (g0) => g0.containerPath), containerPath376);
-let t380 = 0;
-for (let i381 = 0; i381 < list378.length; i381++) {
-const g379 = list378[i381];
-if (((g379.containerPath !== undefined) && (g379.containerPath === containerPath376)) && ++t380 > 1) break;
+if (network323 !== undefined) {
+const publish324 = network323?.publish;
+const localBinding325 = network323?.localBinding;
+const allow326 = network323?.allow;
+const deny329 = network323?.deny;
+let index351;
+let index363;
+if (!((!((publish324 !== undefined)) || ((localBinding325 !== undefined) && localBinding325)))) {
+broken(report, 38, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
 }
-t382 = t380 === 1;
+if (allow326 !== undefined) {
+for (let i327 = 0; i327 < allow326.length; i327++) {
+const item328 = allow326[i327];
+const host331 = item328?.host;
+const protocol352 = item328?.protocol;
+let t340 = !((deny329 !== undefined));
+if (!t340) {
+let t338 = false;
+for (let i339 = 0; i339 < deny329.length; i339++) {
+const d330 = deny329[i339];
+let t337 = (d330 === host331);
+if (!t337) {
+let t336 = d330.startsWith("*.");
+if (t336) {
+const list332 = d330.split("*");
+let t334 = false;
+for (let i335 = 0; i335 < list332.length; i335++) {
+const suffix333 = list332[i335];
+if (((suffix333 !== "") && host331.endsWith(suffix333))) { t334 = true; break; }
 }
-if (!(t382)) {
-broken(report, 39, 8, `/secrets/grants/${i374}/containerPath`, [containerPath376]);
+t336 = t334;
 }
-const list385 = grants373.length <= 16 ? grants373 : equalIn(index383 ??= indexBy(grants373, (g0) => g0.name), name384);
+t337 = t336;
+}
+if (t337) { t338 = true; break; }
+}
+t340 = !(t338);
+}
+if (!(t340)) {
+const related341 = [];
+let count342 = 0;
+for (let i343 = 0; i343 < deny329.length; i343++) {
+const other344 = deny329[i343];
+let t350 = (other344 === host331);
+if (!t350) {
+let t349 = other344.startsWith("*.");
+if (t349) {
+const list345 = other344.split("*");
+let t347 = false;
+for (let i348 = 0; i348 < list345.length; i348++) {
+const suffix346 = list345[i348];
+if (((suffix346 !== "") && host331.endsWith(suffix346))) { t347 = true; break; }
+}
+t349 = t347;
+}
+t350 = t349;
+}
+if (t350) {
+if (count342++ < mostRelated) related341.push([0, `/network/deny/${i343}`]);
+}
+}
+broken(report, 34, 7, `/network/allow/${i327}/host`, [host331], related341, count342);
+}
+const list353 = allow326.length <= 16 ? allow326 : equalIn(index351 ??= indexBy(allow326, (a0) => `${a0.host} ${a0.protocol}`), `${host331} ${protocol352}`);
+let t355 = 0;
+for (let i356 = 0; i356 < list353.length; i356++) {
+const a354 = list353[i356];
+if (((a354.host === host331) && (a354.protocol === protocol352)) && ++t355 > 1) break;
+}
+if (!(t355 === 1)) {
+const related357 = [];
+let count358 = 0;
+for (let i359 = 0; i359 < allow326.length; i359++) {
+if (i359 === i327) continue;
+const other360 = allow326[i359];
+if (((other360.host === host331) && (other360.protocol === protocol352))) {
+if (count358++ < mostRelated) related357.push([0, `/network/allow/${i359}/host`]);
+}
+}
+broken(report, 35, 7, `/network/allow/${i327}/host`, [host331, protocol352], related357, count358);
+}
+}
+}
+if (publish324 !== undefined) {
+for (let i361 = 0; i361 < publish324.length; i361++) {
+const item362 = publish324[i361];
+const hostPort364 = item362?.hostPort;
+const list365 = publish324.length <= 16 ? publish324 : equalIn(index363 ??= indexBy(publish324, (p0) => p0.hostPort), hostPort364);
+let t367 = 0;
+for (let i368 = 0; i368 < list365.length; i368++) {
+const p366 = list365[i368];
+if ((p366.hostPort === hostPort364) && ++t367 > 1) break;
+}
+if (!(t367 === 1)) {
+const related369 = [];
+let count370 = 0;
+for (let i371 = 0; i371 < publish324.length; i371++) {
+if (i371 === i361) continue;
+const other372 = publish324[i371];
+if ((other372.hostPort === hostPort364)) {
+if (count370++ < mostRelated) related369.push([0, `/network/publish/${i371}/hostPort`]);
+}
+}
+broken(report, 36, 7, `/network/publish/${i361}/hostPort`, [hostPort364], related369, count370);
+}
+}
+}
+if (allow326 !== undefined) {
+for (let i373 = 0; i373 < allow326.length; i373++) {
+const item374 = allow326[i373];
+const host375 = item374?.host;
+if (!((!(host375.startsWith("*.")) || !(((pattern376.test(host375) || pattern377.test(host375)) || wordSet378.has(host375)))))) {
+broken(report, 37, 7, `/network/allow/${i373}/host`, [host375]);
+}
+}
+}
+}
+if (secrets379 !== undefined) {
+const grants380 = secrets379?.grants;
+let index384;
+let index390;
+let index401;
+if (grants380 !== undefined) {
+for (let i381 = 0; i381 < grants380.length; i381++) {
+const item382 = grants380[i381];
+const containerPath383 = item382?.containerPath;
+const name391 = item382?.name;
+const variableName400 = item382?.variableName;
+let t389 = !((containerPath383 !== undefined));
+if (!t389) {
+const list385 = grants380.length <= 16 ? grants380 : equalIn(index384 ??= indexBy(grants380, (g0) => g0.containerPath), containerPath383);
 let t387 = 0;
 for (let i388 = 0; i388 < list385.length; i388++) {
 const g386 = list385[i388];
-if ((g386.name === name384) && ++t387 > 1) break;
+if (((g386.containerPath !== undefined) && (g386.containerPath === containerPath383)) && ++t387 > 1) break;
 }
-if (!(t387 === 1)) {
-const related389 = [];
-let count390 = 0;
-for (let i391 = 0; i391 < grants373.length; i391++) {
-if (i391 === i374) continue;
-const other392 = grants373[i391];
-if ((other392.name === name384)) {
-if (count390++ < mostRelated) related389.push([0, `/secrets/grants/${i391}/name`]);
+t389 = t387 === 1;
 }
+if (!(t389)) {
+broken(report, 41, 8, `/secrets/grants/${i381}/containerPath`, [containerPath383]);
 }
-broken(report, 40, 8, `/secrets/grants/${i374}/name`, [name384], related389, count390);
+const list392 = grants380.length <= 16 ? grants380 : equalIn(index390 ??= indexBy(grants380, (g0) => g0.name), name391);
+let t394 = 0;
+for (let i395 = 0; i395 < list392.length; i395++) {
+const g393 = list392[i395];
+if ((g393.name === name391) && ++t394 > 1) break;
 }
-let t399 = !((variableName393 !== undefined));
-if (!t399) {
-const list395 = grants373.length <= 16 ? grants373 : equalIn(index394 ??= indexBy(grants373, (g0) => g0.variableName), variableName393);
-let t397 = 0;
-for (let i398 = 0; i398 < list395.length; i398++) {
-const g396 = list395[i398];
-if (((g396.variableName !== undefined) && (g396.variableName === variableName393)) && ++t397 > 1) break;
-}
-t399 = t397 === 1;
-}
-if (!(t399)) {
-broken(report, 41, 8, `/secrets/grants/${i374}/variableName`, [variableName393]);
+if (!(t394 === 1)) {
+const related396 = [];
+let count397 = 0;
+for (let i398 = 0; i398 < grants380.length; i398++) {
+if (i398 === i381) continue;
+const other399 = grants380[i398];
+if ((other399.name === name391)) {
+if (count397++ < mostRelated) related396.push([0, `/secrets/grants/${i398}/name`]);
 }
 }
+broken(report, 42, 8, `/secrets/grants/${i381}/name`, [name391], related396, count397);
 }
-if (grants373 !== undefined) {
-for (let i400 = 0; i400 < grants373.length; i400++) {
-const item401 = grants373[i400];
-const containerPath402 = item401?.containerPath;
-const name411 = item401?.name;
-const audienceHosts412 = item401?.audienceHosts;
-const toolSurfaceRefs437 = item401?.toolSurfaceRefs;
-const sourceUri442 = item401?.sourceUri;
-let t406 = !((containerPath402 !== undefined));
+let t406 = !((variableName400 !== undefined));
 if (!t406) {
-let t404 = true;
-for (let i405 = 0; i405 < mounts154.length; i405++) {
-const m403 = mounts154[i405];
-if (!((!(isAtOrBelow(containerPath402, m403.agentPath)) && !(isAtOrBelow(m403.agentPath, containerPath402))))) { t404 = false; break; }
+const list402 = grants380.length <= 16 ? grants380 : equalIn(index401 ??= indexBy(grants380, (g0) => g0.variableName), variableName400);
+let t404 = 0;
+for (let i405 = 0; i405 < list402.length; i405++) {
+const g403 = list402[i405];
+if (((g403.variableName !== undefined) && (g403.variableName === variableName400)) && ++t404 > 1) break;
 }
-t406 = t404;
+t406 = t404 === 1;
 }
 if (!(t406)) {
-const related407 = [];
-let count408 = 0;
-for (let i409 = 0; i409 < mounts154.length; i409++) {
-const other410 = mounts154[i409];
-if (((containerPath402 !== undefined) && (isAtOrBelow(containerPath402, other410.agentPath) || isAtOrBelow(other410.agentPath, containerPath402)))) {
-if (count408++ < mostRelated) related407.push([0, `/mounts/${i409}/agentPath`]);
+broken(report, 43, 8, `/secrets/grants/${i381}/variableName`, [variableName400]);
 }
 }
-broken(report, 42, 8, `/secrets/grants/${i400}/containerPath`, [containerPath402], related407, count408);
+}
+if (grants380 !== undefined) {
+for (let i407 = 0; i407 < grants380.length; i407++) {
+const item408 = grants380[i407];
+const containerPath409 = item408?.containerPath;
+const name418 = item408?.name;
+const audienceHosts419 = item408?.audienceHosts;
+const toolSurfaceRefs444 = item408?.toolSurfaceRefs;
+const sourceUri449 = item408?.sourceUri;
+let t413 = !((containerPath409 !== undefined));
+if (!t413) {
+let t411 = true;
+for (let i412 = 0; i412 < mounts154.length; i412++) {
+const m410 = mounts154[i412];
+if (!((!(isAtOrBelow(containerPath409, m410.agentPath)) && !(isAtOrBelow(m410.agentPath, containerPath409))))) { t411 = false; break; }
+}
+t413 = t411;
+}
+if (!(t413)) {
+const related414 = [];
+let count415 = 0;
+for (let i416 = 0; i416 < mounts154.length; i416++) {
+const other417 = mounts154[i416];
+if (((containerPath409 !== undefined) && (isAtOrBelow(containerPath409, other417.agentPath) || isAtOrBelow(other417.agentPath, containerPath409)))) {
+if (count415++ < mostRelated) related414.push([0, `/mounts/${i416}/agentPath`]);
+}
+}
+broken(report, 44, 8, `/secrets/grants/${i407}/containerPath`, [containerPath409], related414, count415);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 44, 8, `/secrets/grants/${i400}/audienceHosts`, [name411], [[0, `/network/mode`]]);
+broken(report, 46, 8, `/secrets/grants/${i407}/audienceHosts`, [name418], [[0, `/network/mode`]]);
 }
-if (audienceHosts412 !== undefined) {
-for (let i413 = 0; i413 < audienceHosts412.length; i413++) {
-const item414 = audienceHosts412[i413];
-let t425 = !((deny415 !== undefined));
-if (!t425) {
-let t423 = false;
-for (let i424 = 0; i424 < deny415.length; i424++) {
-const d416 = deny415[i424];
-let t422 = (d416 === item414);
-if (!t422) {
-let t421 = d416.startsWith("*.");
-if (t421) {
-const list417 = d416.split("*");
-let t419 = false;
-for (let i420 = 0; i420 < list417.length; i420++) {
-const suffix418 = list417[i420];
-if (((suffix418 !== "") && item414.endsWith(suffix418))) { t419 = true; break; }
-}
-t421 = t419;
-}
-t422 = t421;
-}
-if (t422) { t423 = true; break; }
-}
-t425 = !(t423);
-}
-if (!(t425)) {
-broken(report, 37, 8, `/secrets/grants/${i400}/audienceHosts/${i413}`, [item414], [[0, `/network/deny`]]);
-}
-let t436 = !((allow426 !== undefined));
-if (!t436) {
-let t434 = false;
-for (let i435 = 0; i435 < allow426.length; i435++) {
-const a427 = allow426[i435];
-let t433 = (a427.host === item414);
-if (!t433) {
-let t432 = a427.host.startsWith("*.");
-if (t432) {
-const list428 = a427.host.split("*");
+if (audienceHosts419 !== undefined) {
+for (let i420 = 0; i420 < audienceHosts419.length; i420++) {
+const item421 = audienceHosts419[i420];
+let t432 = !((deny422 !== undefined));
+if (!t432) {
 let t430 = false;
-for (let i431 = 0; i431 < list428.length; i431++) {
-const suffix429 = list428[i431];
-if (((suffix429 !== "") && item414.endsWith(suffix429))) { t430 = true; break; }
+for (let i431 = 0; i431 < deny422.length; i431++) {
+const d423 = deny422[i431];
+let t429 = (d423 === item421);
+if (!t429) {
+let t428 = d423.startsWith("*.");
+if (t428) {
+const list424 = d423.split("*");
+let t426 = false;
+for (let i427 = 0; i427 < list424.length; i427++) {
+const suffix425 = list424[i427];
+if (((suffix425 !== "") && item421.endsWith(suffix425))) { t426 = true; break; }
 }
-t432 = t430;
+t428 = t426;
 }
-t433 = t432;
+t429 = t428;
 }
-if (t433) { t434 = true; break; }
+if (t429) { t430 = true; break; }
 }
-t436 = t434;
+t432 = !(t430);
 }
-if (!(t436)) {
-broken(report, 38, 8, `/secrets/grants/${i400}/audienceHosts/${i413}`, [item414], [[0, `/network/allow`]]);
+if (!(t432)) {
+broken(report, 39, 8, `/secrets/grants/${i407}/audienceHosts/${i420}`, [item421], [[0, `/network/deny`]]);
+}
+let t443 = !((allow433 !== undefined));
+if (!t443) {
+let t441 = false;
+for (let i442 = 0; i442 < allow433.length; i442++) {
+const a434 = allow433[i442];
+let t440 = (a434.host === item421);
+if (!t440) {
+let t439 = a434.host.startsWith("*.");
+if (t439) {
+const list435 = a434.host.split("*");
+let t437 = false;
+for (let i438 = 0; i438 < list435.length; i438++) {
+const suffix436 = list435[i438];
+if (((suffix436 !== "") && item421.endsWith(suffix436))) { t437 = true; break; }
+}
+t439 = t437;
+}
+t440 = t439;
+}
+if (t440) { t441 = true; break; }
+}
+t443 = t441;
+}
+if (!(t443)) {
+broken(report, 40, 8, `/secrets/grants/${i407}/audienceHosts/${i420}`, [item421], [[0, `/network/allow`]]);
 }
 }
 }
-if (toolSurfaceRefs437 !== undefined) {
-for (let i438 = 0; i438 < toolSurfaceRefs437.length; i438++) {
-const item439 = toolSurfaceRefs437[i438];
-if (!(toolSurfaceRefs441.includes(item439))) {
-broken(report, 43, 8, `/secrets/grants/${i400}/toolSurfaceRefs/${i438}`, [item439], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (toolSurfaceRefs444 !== undefined) {
+for (let i445 = 0; i445 < toolSurfaceRefs444.length; i445++) {
+const item446 = toolSurfaceRefs444[i445];
+if (!(toolSurfaceRefs448.includes(item446))) {
+broken(report, 45, 8, `/secrets/grants/${i407}/toolSurfaceRefs/${i445}`, [item446], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
 }
-if (sourceUri442 !== undefined) {
-if (!isOrdinary26(sourceUri442)) checkText25(report, sourceUri442, 8, `/secrets/grants/${i400}/sourceUri`);
+if (sourceUri449 !== undefined) {
+if (!isOrdinary26(sourceUri449)) checkText25(report, sourceUri449, 8, `/secrets/grants/${i407}/sourceUri`);
 }
-if (containerPath402 !== undefined) {
-if (!isOrdinary26(containerPath402)) checkText66(report, containerPath402, 8, `/secrets/grants/${i400}/containerPath`);
-}
-}
+if (containerPath409 !== undefined) {
+if (!isOrdinary26(containerPath409)) checkText66(report, containerPath409, 8, `/secrets/grants/${i407}/containerPath`);
 }
 }
-if (name445 !== undefined) {
-if (!isOrdinary26(name445)) checkText25(report, name445, 9, `/name`);
 }
-if (description447 !== undefined) {
-if (!isOrdinary26(description447)) checkText25(report, description447, 9, `/description`);
+}
+if (name452 !== undefined) {
+if (!isOrdinary26(name452)) checkText25(report, name452, 9, `/name`);
+}
+if (description454 !== undefined) {
+if (!isOrdinary26(description454)) checkText25(report, description454, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane546 = root?.executionPlane;
-const mcpServers573 = root?.mcpServers;
-let index574;
-const approvalMode449 = root?.approvalMode;
-const executionPlane450 = root?.executionPlane;
-const nativeApprovalMode451 = root?.nativeApprovalMode;
-const provider452 = root?.provider;
-const capabilities455 = root?.capabilities;
-let index460;
-let index516;
-const mcpServers525 = root?.mcpServers;
-let index528;
-const name538 = root?.name;
-const description540 = root?.description;
-const version586 = root?.version;
-const executable627 = root?.executable;
-if (!((((approvalMode449 !== "auto-in-sandbox") || !((executionPlane450 !== undefined))) || (executionPlane450 === "container")))) {
-broken(report, 49, 1, `/executionPlane`, [executionPlane450], [[0, `/approvalMode`]]);
+const executionPlane553 = root?.executionPlane;
+const mcpServers580 = root?.mcpServers;
+let index581;
+const approvalMode456 = root?.approvalMode;
+const executionPlane457 = root?.executionPlane;
+const nativeApprovalMode458 = root?.nativeApprovalMode;
+const provider459 = root?.provider;
+const capabilities462 = root?.capabilities;
+let index467;
+let index523;
+const mcpServers532 = root?.mcpServers;
+let index535;
+const name545 = root?.name;
+const description547 = root?.description;
+const version593 = root?.version;
+const executable634 = root?.executable;
+if (!((((approvalMode456 !== "auto-in-sandbox") || !((executionPlane457 !== undefined))) || (executionPlane457 === "container")))) {
+broken(report, 51, 1, `/executionPlane`, [executionPlane457], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode451 !== undefined)) || !(wordSet453.has(((provider452 + " ") + nativeApprovalMode451)))) || wordSet454.has(((((provider452 + " ") + nativeApprovalMode451) + " ") + approvalMode449))))) {
-broken(report, 55, 1, `/nativeApprovalMode`, [nativeApprovalMode451, provider452, approvalMode449], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode458 !== undefined)) || !(wordSet460.has(((provider459 + " ") + nativeApprovalMode458)))) || wordSet461.has(((((provider459 + " ") + nativeApprovalMode458) + " ") + approvalMode456))))) {
+broken(report, 57, 1, `/nativeApprovalMode`, [nativeApprovalMode458, provider459, approvalMode456], [[0, `/approvalMode`]]);
 }
-if (capabilities455 !== undefined) {
-for (let i456 = 0; i456 < capabilities455.length; i456++) {
-const item457 = capabilities455[i456];
-const decision458 = item457?.decision;
-const capability459 = item457?.capability;
-const mountRefs463 = item457?.mountRefs;
-const hosts470 = item457?.hosts;
-const mcpServerNames487 = item457?.mcpServerNames;
-const secretGrantNames494 = item457?.secretGrantNames;
-const toolSurfaceRefs501 = item457?.toolSurfaceRefs;
-const capabilityId515 = item457?.capabilityId;
-let t510 = ((decision458 === "deny") || (capability459 === "exec-command"));
-if (!t510) {
-const list461 = capabilities455.length <= 16 ? capabilities455 : equalIn(index460 ??= indexBy(capabilities455, (o0) => o0.capability), capability459);
-let t508 = false;
-for (let i509 = 0; i509 < list461.length; i509++) {
-const o462 = list461[i509];
-let t469 = ((o462.decision === "deny") && (o462.capability === capability459));
-if (t469) {
-let t468 = !((mountRefs463 !== undefined));
-if (!t468) {
-let t467 = (o462.mountRefs !== undefined);
-if (t467) {
-let t465 = true;
-for (let i466 = 0; i466 < mountRefs463.length; i466++) {
-const m464 = mountRefs463[i466];
-if (!(o462.mountRefs.includes(m464))) { t465 = false; break; }
+if (capabilities462 !== undefined) {
+for (let i463 = 0; i463 < capabilities462.length; i463++) {
+const item464 = capabilities462[i463];
+const decision465 = item464?.decision;
+const capability466 = item464?.capability;
+const mountRefs470 = item464?.mountRefs;
+const hosts477 = item464?.hosts;
+const mcpServerNames494 = item464?.mcpServerNames;
+const secretGrantNames501 = item464?.secretGrantNames;
+const toolSurfaceRefs508 = item464?.toolSurfaceRefs;
+const capabilityId522 = item464?.capabilityId;
+let t517 = ((decision465 === "deny") || (capability466 === "exec-command"));
+if (!t517) {
+const list468 = capabilities462.length <= 16 ? capabilities462 : equalIn(index467 ??= indexBy(capabilities462, (o0) => o0.capability), capability466);
+let t515 = false;
+for (let i516 = 0; i516 < list468.length; i516++) {
+const o469 = list468[i516];
+let t476 = ((o469.decision === "deny") && (o469.capability === capability466));
+if (t476) {
+let t475 = !((mountRefs470 !== undefined));
+if (!t475) {
+let t474 = (o469.mountRefs !== undefined);
+if (t474) {
+let t472 = true;
+for (let i473 = 0; i473 < mountRefs470.length; i473++) {
+const m471 = mountRefs470[i473];
+if (!(o469.mountRefs.includes(m471))) { t472 = false; break; }
 }
-t467 = t465;
+t474 = t472;
 }
-t468 = t467;
+t475 = t474;
 }
-t469 = t468;
+t476 = t475;
 }
-let t486 = t469;
-if (t486) {
-let t485 = !((hosts470 !== undefined));
-if (!t485) {
-let t484 = (o462.hosts !== undefined);
-if (t484) {
-let t482 = true;
-for (let i483 = 0; i483 < hosts470.length; i483++) {
-const h471 = hosts470[i483];
-const list472 = o462.hosts;
-let t480 = false;
-for (let i481 = 0; i481 < list472.length; i481++) {
-const d473 = list472[i481];
-let t479 = (d473 === h471);
-if (!t479) {
-let t478 = d473.startsWith("*.");
-if (t478) {
-const list474 = d473.split("*");
-let t476 = false;
-for (let i477 = 0; i477 < list474.length; i477++) {
-const suffix475 = list474[i477];
-if (((suffix475 !== "") && h471.endsWith(suffix475))) { t476 = true; break; }
+let t493 = t476;
+if (t493) {
+let t492 = !((hosts477 !== undefined));
+if (!t492) {
+let t491 = (o469.hosts !== undefined);
+if (t491) {
+let t489 = true;
+for (let i490 = 0; i490 < hosts477.length; i490++) {
+const h478 = hosts477[i490];
+const list479 = o469.hosts;
+let t487 = false;
+for (let i488 = 0; i488 < list479.length; i488++) {
+const d480 = list479[i488];
+let t486 = (d480 === h478);
+if (!t486) {
+let t485 = d480.startsWith("*.");
+if (t485) {
+const list481 = d480.split("*");
+let t483 = false;
+for (let i484 = 0; i484 < list481.length; i484++) {
+const suffix482 = list481[i484];
+if (((suffix482 !== "") && h478.endsWith(suffix482))) { t483 = true; break; }
 }
-t478 = t476;
-}
-t479 = t478;
-}
-if (t479) { t480 = true; break; }
-}
-if (!(t480)) { t482 = false; break; }
-}
-t484 = t482;
-}
-t485 = t484;
+t485 = t483;
 }
 t486 = t485;
 }
-let t493 = t486;
-if (t493) {
-let t492 = !((mcpServerNames487 !== undefined));
-if (!t492) {
-let t491 = (o462.mcpServerNames !== undefined);
-if (t491) {
-let t489 = true;
-for (let i490 = 0; i490 < mcpServerNames487.length; i490++) {
-const n488 = mcpServerNames487[i490];
-if (!(o462.mcpServerNames.includes(n488))) { t489 = false; break; }
+if (t486) { t487 = true; break; }
+}
+if (!(t487)) { t489 = false; break; }
 }
 t491 = t489;
 }
@@ -1137,14 +1133,14 @@ t493 = t492;
 }
 let t500 = t493;
 if (t500) {
-let t499 = !((secretGrantNames494 !== undefined));
+let t499 = !((mcpServerNames494 !== undefined));
 if (!t499) {
-let t498 = (o462.secretGrantNames !== undefined);
+let t498 = (o469.mcpServerNames !== undefined);
 if (t498) {
 let t496 = true;
-for (let i497 = 0; i497 < secretGrantNames494.length; i497++) {
-const n495 = secretGrantNames494[i497];
-if (!(o462.secretGrantNames.includes(n495))) { t496 = false; break; }
+for (let i497 = 0; i497 < mcpServerNames494.length; i497++) {
+const n495 = mcpServerNames494[i497];
+if (!(o469.mcpServerNames.includes(n495))) { t496 = false; break; }
 }
 t498 = t496;
 }
@@ -1154,14 +1150,14 @@ t500 = t499;
 }
 let t507 = t500;
 if (t507) {
-let t506 = !((toolSurfaceRefs501 !== undefined));
+let t506 = !((secretGrantNames501 !== undefined));
 if (!t506) {
-let t505 = (o462.toolSurfaceRefs !== undefined);
+let t505 = (o469.secretGrantNames !== undefined);
 if (t505) {
 let t503 = true;
-for (let i504 = 0; i504 < toolSurfaceRefs501.length; i504++) {
-const s502 = toolSurfaceRefs501[i504];
-if (!(o462.toolSurfaceRefs.includes(s502))) { t503 = false; break; }
+for (let i504 = 0; i504 < secretGrantNames501.length; i504++) {
+const n502 = secretGrantNames501[i504];
+if (!(o469.secretGrantNames.includes(n502))) { t503 = false; break; }
 }
 t505 = t503;
 }
@@ -1169,297 +1165,321 @@ t506 = t505;
 }
 t507 = t506;
 }
-if (t507) { t508 = true; break; }
+let t514 = t507;
+if (t514) {
+let t513 = !((toolSurfaceRefs508 !== undefined));
+if (!t513) {
+let t512 = (o469.toolSurfaceRefs !== undefined);
+if (t512) {
+let t510 = true;
+for (let i511 = 0; i511 < toolSurfaceRefs508.length; i511++) {
+const s509 = toolSurfaceRefs508[i511];
+if (!(o469.toolSurfaceRefs.includes(s509))) { t510 = false; break; }
 }
-t510 = !(t508);
+t512 = t510;
 }
-if (!(t510)) {
-const related511 = [];
-let count512 = 0;
-for (let i513 = 0; i513 < capabilities455.length; i513++) {
-if (i513 === i456) continue;
-const other514 = capabilities455[i513];
-if (((other514.decision === "deny") && (other514.capability === capability459))) {
-if (count512++ < mostRelated) related511.push([0, `/capabilities/${i513}/decision`]);
+t513 = t512;
 }
+t514 = t513;
 }
-broken(report, 48, 1, `/capabilities/${i456}/decision`, [capabilityId515], related511, count512);
+if (t514) { t515 = true; break; }
 }
-const list517 = capabilities455.length <= 16 ? capabilities455 : equalIn(index516 ??= indexBy(capabilities455, (c0) => c0.capabilityId), capabilityId515);
-let t519 = 0;
-for (let i520 = 0; i520 < list517.length; i520++) {
-const c518 = list517[i520];
-if ((c518.capabilityId === capabilityId515) && ++t519 > 1) break;
+t517 = !(t515);
 }
-if (!(t519 === 1)) {
-const related521 = [];
-let count522 = 0;
-for (let i523 = 0; i523 < capabilities455.length; i523++) {
-if (i523 === i456) continue;
-const other524 = capabilities455[i523];
-if ((other524.capabilityId === capabilityId515)) {
-if (count522++ < mostRelated) related521.push([0, `/capabilities/${i523}/capabilityId`]);
-}
-}
-broken(report, 53, 1, `/capabilities/${i456}/capabilityId`, [capabilityId515], related521, count522);
+if (!(t517)) {
+const related518 = [];
+let count519 = 0;
+for (let i520 = 0; i520 < capabilities462.length; i520++) {
+if (i520 === i463) continue;
+const other521 = capabilities462[i520];
+if (((other521.decision === "deny") && (other521.capability === capability466))) {
+if (count519++ < mostRelated) related518.push([0, `/capabilities/${i520}/decision`]);
 }
 }
+broken(report, 50, 1, `/capabilities/${i463}/decision`, [capabilityId522], related518, count519);
 }
-if (mcpServers525 !== undefined) {
-for (let i526 = 0; i526 < mcpServers525.length; i526++) {
-const item527 = mcpServers525[i526];
-const name529 = item527?.name;
-const list530 = mcpServers525.length <= 16 ? mcpServers525 : equalIn(index528 ??= indexBy(mcpServers525, (s0) => s0.name), name529);
-let t532 = 0;
-for (let i533 = 0; i533 < list530.length; i533++) {
-const s531 = list530[i533];
-if ((s531.name === name529) && ++t532 > 1) break;
+const list524 = capabilities462.length <= 16 ? capabilities462 : equalIn(index523 ??= indexBy(capabilities462, (c0) => c0.capabilityId), capabilityId522);
+let t526 = 0;
+for (let i527 = 0; i527 < list524.length; i527++) {
+const c525 = list524[i527];
+if ((c525.capabilityId === capabilityId522) && ++t526 > 1) break;
 }
-if (!(t532 === 1)) {
-const related534 = [];
-let count535 = 0;
-for (let i536 = 0; i536 < mcpServers525.length; i536++) {
-if (i536 === i526) continue;
-const other537 = mcpServers525[i536];
-if ((other537.name === name529)) {
-if (count535++ < mostRelated) related534.push([0, `/mcpServers/${i536}/name`]);
+if (!(t526 === 1)) {
+const related528 = [];
+let count529 = 0;
+for (let i530 = 0; i530 < capabilities462.length; i530++) {
+if (i530 === i463) continue;
+const other531 = capabilities462[i530];
+if ((other531.capabilityId === capabilityId522)) {
+if (count529++ < mostRelated) related528.push([0, `/capabilities/${i530}/capabilityId`]);
 }
 }
-broken(report, 54, 1, `/mcpServers/${i526}/name`, [name529], related534, count535);
+broken(report, 55, 1, `/capabilities/${i463}/capabilityId`, [capabilityId522], related528, count529);
 }
 }
 }
-if (name538 !== undefined) {
-if (!isOrdinary26(name538)) checkText25(report, name538, 1, `/name`);
+if (mcpServers532 !== undefined) {
+for (let i533 = 0; i533 < mcpServers532.length; i533++) {
+const item534 = mcpServers532[i533];
+const name536 = item534?.name;
+const list537 = mcpServers532.length <= 16 ? mcpServers532 : equalIn(index535 ??= indexBy(mcpServers532, (s0) => s0.name), name536);
+let t539 = 0;
+for (let i540 = 0; i540 < list537.length; i540++) {
+const s538 = list537[i540];
+if ((s538.name === name536) && ++t539 > 1) break;
 }
-if (description540 !== undefined) {
-if (!isOrdinary26(description540)) checkText25(report, description540, 1, `/description`);
+if (!(t539 === 1)) {
+const related541 = [];
+let count542 = 0;
+for (let i543 = 0; i543 < mcpServers532.length; i543++) {
+if (i543 === i533) continue;
+const other544 = mcpServers532[i543];
+if ((other544.name === name536)) {
+if (count542++ < mostRelated) related541.push([0, `/mcpServers/${i543}/name`]);
 }
-if (capabilities455 !== undefined) {
-for (let i542 = 0; i542 < capabilities455.length; i542++) {
-const item543 = capabilities455[i542];
-const capability544 = item543?.capability;
-const decision545 = item543?.decision;
-const commands547 = item543?.commands;
-const mcpServerNames570 = item543?.mcpServerNames;
-if (!(((((capability544 !== "exec-shell") || (decision545 !== "allow")) || !((executionPlane546 !== undefined))) || (executionPlane546 === "container")))) {
-broken(report, 57, 1, `/capabilities/${i542}/decision`, [executionPlane546], [[0, `/executionPlane`]]);
 }
-if (commands547 !== undefined) {
-for (let i548 = 0; i548 < commands547.length; i548++) {
-const item549 = commands547[i548];
-const words550 = item549?.words;
-let t555 = (decision545 === "deny");
-if (!t555) {
-let t553 = false;
-for (let i554 = 0; i554 < words550.length; i554++) {
-const w551 = words550[i554];
-if (pattern552.test(lowerAscii(w551))) { t553 = true; break; }
-}
-t555 = !(t553);
-}
-if (!(t555)) {
-broken(report, 50, 1, `/capabilities/${i542}/commands/${i548}`);
-}
-let t560 = (((decision545 !== "allow") || !((executionPlane546 !== undefined))) || (executionPlane546 === "container"));
-if (!t560) {
-let t558 = false;
-for (let i559 = 0; i559 < words550.length; i559++) {
-const w556 = words550[i559];
-if (pattern557.test(lowerAscii(w556))) { t558 = true; break; }
-}
-t560 = !(t558);
-}
-if (!(t560)) {
-broken(report, 51, 1, `/capabilities/${i542}/commands/${i548}`, [executionPlane546], [[0, `/executionPlane`]]);
-}
-let t565 = (decision545 === "deny");
-if (!t565) {
-let t563 = false;
-for (let i564 = 0; i564 < words550.length; i564++) {
-const w561 = words550[i564];
-if (pattern562.test(lowerAscii(w561))) { t563 = true; break; }
-}
-t565 = !(t563);
-}
-if (!(t565)) {
-broken(report, 52, 1, `/capabilities/${i542}/commands/${i548}`);
-}
-let t568 = false;
-for (let i569 = 0; i569 < words550.length; i569++) {
-const w566 = words550[i569];
-if (pattern567.test(w566)) { t568 = true; break; }
-}
-if (!(!(t568))) {
-broken(report, 60, 1, `/capabilities/${i542}/commands/${i548}`);
+broken(report, 56, 1, `/mcpServers/${i533}/name`, [name536], related541, count542);
 }
 }
 }
-if (mcpServerNames570 !== undefined) {
-for (let i571 = 0; i571 < mcpServerNames570.length; i571++) {
-const item572 = mcpServerNames570[i571];
-let t579 = (mcpServers573 !== undefined);
-if (t579) {
-const list575 = mcpServers573.length <= 16 ? mcpServers573 : equalIn(index574 ??= indexBy(mcpServers573, (s0) => s0.name), item572);
-let t577 = false;
-for (let i578 = 0; i578 < list575.length; i578++) {
-const s576 = list575[i578];
-if ((s576.name === item572)) { t577 = true; break; }
+if (name545 !== undefined) {
+if (!isOrdinary26(name545)) checkText25(report, name545, 1, `/name`);
 }
-t579 = t577;
+if (description547 !== undefined) {
+if (!isOrdinary26(description547)) checkText25(report, description547, 1, `/description`);
 }
-if (!(t579)) {
-broken(report, 58, 1, `/capabilities/${i542}/mcpServerNames/${i571}`, [item572]);
+if (capabilities462 !== undefined) {
+for (let i549 = 0; i549 < capabilities462.length; i549++) {
+const item550 = capabilities462[i549];
+const capability551 = item550?.capability;
+const decision552 = item550?.decision;
+const commands554 = item550?.commands;
+const mcpServerNames577 = item550?.mcpServerNames;
+if (!(((((capability551 !== "exec-shell") || (decision552 !== "allow")) || !((executionPlane553 !== undefined))) || (executionPlane553 === "container")))) {
+broken(report, 59, 1, `/capabilities/${i549}/decision`, [executionPlane553], [[0, `/executionPlane`]]);
+}
+if (commands554 !== undefined) {
+for (let i555 = 0; i555 < commands554.length; i555++) {
+const item556 = commands554[i555];
+const words557 = item556?.words;
+let t562 = (decision552 === "deny");
+if (!t562) {
+let t560 = false;
+for (let i561 = 0; i561 < words557.length; i561++) {
+const w558 = words557[i561];
+if (pattern559.test(lowerAscii(w558))) { t560 = true; break; }
+}
+t562 = !(t560);
+}
+if (!(t562)) {
+broken(report, 52, 1, `/capabilities/${i549}/commands/${i555}`);
+}
+let t567 = (((decision552 !== "allow") || !((executionPlane553 !== undefined))) || (executionPlane553 === "container"));
+if (!t567) {
+let t565 = false;
+for (let i566 = 0; i566 < words557.length; i566++) {
+const w563 = words557[i566];
+if (pattern564.test(lowerAscii(w563))) { t565 = true; break; }
+}
+t567 = !(t565);
+}
+if (!(t567)) {
+broken(report, 53, 1, `/capabilities/${i549}/commands/${i555}`, [executionPlane553], [[0, `/executionPlane`]]);
+}
+let t572 = (decision552 === "deny");
+if (!t572) {
+let t570 = false;
+for (let i571 = 0; i571 < words557.length; i571++) {
+const w568 = words557[i571];
+if (pattern569.test(lowerAscii(w568))) { t570 = true; break; }
+}
+t572 = !(t570);
+}
+if (!(t572)) {
+broken(report, 54, 1, `/capabilities/${i549}/commands/${i555}`);
+}
+let t575 = false;
+for (let i576 = 0; i576 < words557.length; i576++) {
+const w573 = words557[i576];
+if (pattern574.test(w573)) { t575 = true; break; }
+}
+if (!(!(t575))) {
+broken(report, 62, 1, `/capabilities/${i549}/commands/${i555}`);
 }
 }
 }
-if (commands547 !== undefined) {
-for (let i580 = 0; i580 < commands547.length; i580++) {
-const item581 = commands547[i580];
-const words582 = item581?.words;
-if (words582 !== undefined) {
-for (let i583 = 0; i583 < words582.length; i583++) {
-const item584 = words582[i583];
-if (!isOrdinary26(item584)) checkText25(report, item584, 1, `/capabilities/${i542}/commands/${i580}/words/${i583}`);
+if (mcpServerNames577 !== undefined) {
+for (let i578 = 0; i578 < mcpServerNames577.length; i578++) {
+const item579 = mcpServerNames577[i578];
+let t586 = (mcpServers580 !== undefined);
+if (t586) {
+const list582 = mcpServers580.length <= 16 ? mcpServers580 : equalIn(index581 ??= indexBy(mcpServers580, (s0) => s0.name), item579);
+let t584 = false;
+for (let i585 = 0; i585 < list582.length; i585++) {
+const s583 = list582[i585];
+if ((s583.name === item579)) { t584 = true; break; }
+}
+t586 = t584;
+}
+if (!(t586)) {
+broken(report, 60, 1, `/capabilities/${i549}/mcpServerNames/${i578}`, [item579]);
+}
+}
+}
+if (commands554 !== undefined) {
+for (let i587 = 0; i587 < commands554.length; i587++) {
+const item588 = commands554[i587];
+const words589 = item588?.words;
+if (words589 !== undefined) {
+for (let i590 = 0; i590 < words589.length; i590++) {
+const item591 = words589[i590];
+if (!isOrdinary26(item591)) checkText25(report, item591, 1, `/capabilities/${i549}/commands/${i587}/words/${i590}`);
 }
 }
 }
 }
 }
 }
-if (version586 !== undefined) {
-const command587 = version586?.command;
-const constraint612 = version586?.constraint;
-let t589 = false;
-for (let i590 = 0; i590 < command587.length; i590++) {
-const w588 = command587[i590];
-if (pattern552.test(lowerAscii(w588))) { t589 = true; break; }
-}
-let t594 = !(t589);
-if (t594) {
-let t592 = false;
-for (let i593 = 0; i593 < command587.length; i593++) {
-const w591 = command587[i593];
-if (pattern562.test(lowerAscii(w591))) { t592 = true; break; }
-}
-t594 = !(t592);
-}
-let t598 = t594;
-if (t598) {
+if (version593 !== undefined) {
+const command594 = version593?.command;
+const constraint619 = version593?.constraint;
 let t596 = false;
-for (let i597 = 0; i597 < command587.length; i597++) {
-const w595 = command587[i597];
-if (pattern567.test(w595)) { t596 = true; break; }
+for (let i597 = 0; i597 < command594.length; i597++) {
+const w595 = command594[i597];
+if (pattern559.test(lowerAscii(w595))) { t596 = true; break; }
 }
-t598 = !(t596);
+let t601 = !(t596);
+if (t601) {
+let t599 = false;
+for (let i600 = 0; i600 < command594.length; i600++) {
+const w598 = command594[i600];
+if (pattern569.test(lowerAscii(w598))) { t599 = true; break; }
 }
-let t608 = t598;
-if (t608) {
-let t601 = false;
-for (let i602 = 0; i602 < command587.length; i602++) {
-const w599 = command587[i602];
-if (pattern600.test(lowerAscii(w599))) { t601 = true; break; }
+t601 = !(t599);
 }
-let t607 = !(t601);
-if (!t607) {
-let t605 = true;
-for (let i606 = 0; i606 < command587.length; i606++) {
-const w603 = command587[i606];
-if (!(pattern604.test(lowerAscii(w603)))) { t605 = false; break; }
+let t605 = t601;
+if (t605) {
+let t603 = false;
+for (let i604 = 0; i604 < command594.length; i604++) {
+const w602 = command594[i604];
+if (pattern574.test(w602)) { t603 = true; break; }
 }
-t607 = t605;
+t605 = !(t603);
 }
-t608 = t607;
+let t615 = t605;
+if (t615) {
+let t608 = false;
+for (let i609 = 0; i609 < command594.length; i609++) {
+const w606 = command594[i609];
+if (pattern607.test(lowerAscii(w606))) { t608 = true; break; }
 }
-if (!(t608)) {
-broken(report, 59, 1, `/version/command`);
+let t614 = !(t608);
+if (!t614) {
+let t612 = true;
+for (let i613 = 0; i613 < command594.length; i613++) {
+const w610 = command594[i613];
+if (!(pattern611.test(lowerAscii(w610)))) { t612 = false; break; }
 }
-if (command587 !== undefined) {
-for (let i609 = 0; i609 < command587.length; i609++) {
-const item610 = command587[i609];
-if (!isOrdinary26(item610)) checkText25(report, item610, 1, `/version/command/${i609}`);
+t614 = t612;
 }
+t615 = t614;
 }
-if (constraint612 !== undefined) {
-if (!isOrdinary26(constraint612)) checkText25(report, constraint612, 1, `/version/constraint`);
+if (!(t615)) {
+broken(report, 61, 1, `/version/command`);
 }
-}
-if (mcpServers525 !== undefined) {
-for (let i614 = 0; i614 < mcpServers525.length; i614++) {
-const item615 = mcpServers525[i614];
-const command616 = item615?.command;
-const name621 = item615?.name;
-const url625 = item615?.url;
-let t620 = !((command616 !== undefined));
-if (!t620) {
-let t618 = false;
-for (let i619 = 0; i619 < command616.length; i619++) {
-const w617 = command616[i619];
-if (pattern552.test(lowerAscii(w617))) { t618 = true; break; }
-}
-t620 = !(t618);
-}
-if (!(t620)) {
-broken(report, 56, 1, `/mcpServers/${i614}/command`, [name621]);
-}
-if (command616 !== undefined) {
-for (let i622 = 0; i622 < command616.length; i622++) {
-const item623 = command616[i622];
-if (!isOrdinary26(item623)) checkText25(report, item623, 1, `/mcpServers/${i614}/command/${i622}`);
+if (command594 !== undefined) {
+for (let i616 = 0; i616 < command594.length; i616++) {
+const item617 = command594[i616];
+if (!isOrdinary26(item617)) checkText25(report, item617, 1, `/version/command/${i616}`);
 }
 }
-if (url625 !== undefined) {
-if (!isOrdinary26(url625)) checkText25(report, url625, 1, `/mcpServers/${i614}/url`);
+if (constraint619 !== undefined) {
+if (!isOrdinary26(constraint619)) checkText25(report, constraint619, 1, `/version/constraint`);
+}
+}
+if (mcpServers532 !== undefined) {
+for (let i621 = 0; i621 < mcpServers532.length; i621++) {
+const item622 = mcpServers532[i621];
+const command623 = item622?.command;
+const name628 = item622?.name;
+const url632 = item622?.url;
+let t627 = !((command623 !== undefined));
+if (!t627) {
+let t625 = false;
+for (let i626 = 0; i626 < command623.length; i626++) {
+const w624 = command623[i626];
+if (pattern559.test(lowerAscii(w624))) { t625 = true; break; }
+}
+t627 = !(t625);
+}
+if (!(t627)) {
+broken(report, 58, 1, `/mcpServers/${i621}/command`, [name628]);
+}
+if (command623 !== undefined) {
+for (let i629 = 0; i629 < command623.length; i629++) {
+const item630 = command623[i629];
+if (!isOrdinary26(item630)) checkText25(report, item630, 1, `/mcpServers/${i621}/command/${i629}`);
+}
+}
+if (url632 !== undefined) {
+if (!isOrdinary26(url632)) checkText25(report, url632, 1, `/mcpServers/${i621}/url`);
 }
 }
 }
-if (executable627 !== undefined) {
-const path628 = executable627?.path;
-if (path628 !== undefined) {
-if (!isOrdinary26(path628)) checkText66(report, path628, 1, `/executable/path`);
+if (executable634 !== undefined) {
+const path635 = executable634?.path;
+if (path635 !== undefined) {
+if (!isOrdinary26(path635)) checkText66(report, path635, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode630 = root?.accessMode;
-const source631 = root?.source;
-const kind632 = source631?.kind;
-const retentionPolicy633 = root?.retentionPolicy;
-const cache634 = root?.cache;
-const writeBack635 = cache634?.writeBack;
-const description639 = root?.description;
-const agentPath641 = root?.agentPath;
-const maskedSubpaths643 = root?.maskedSubpaths;
-if (!(((accessMode630 !== "browser-read-write-agent-read-only") || (kind632 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind632]);
+const accessMode637 = root?.accessMode;
+const source638 = root?.source;
+const kind639 = source638?.kind;
+const path640 = source638?.path;
+const cache641 = root?.cache;
+const writeBack642 = cache641?.writeBack;
+const retentionPolicy643 = root?.retentionPolicy;
+const description647 = root?.description;
+const agentPath649 = root?.agentPath;
+const maskedSubpaths651 = root?.maskedSubpaths;
+if (!(((accessMode637 !== "browser-read-write-agent-read-only") || (kind639 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind639]);
 }
-if (!(((kind632 !== "tmpfs") || ((retentionPolicy633 !== undefined) && (retentionPolicy633 === "ephemeral"))))) {
-broken(report, 19, 0, `/retentionPolicy`);
+if (!(((((!((accessMode637 === "read-write" || accessMode637 === "write-only-artifacts")) || !((path640 !== undefined))) || ((cache641 !== undefined) && (!((writeBack642 !== undefined)) || (writeBack642 === "overlay")))) || (!(pattern219.test((lowerAscii(path640) + "/"))) && !(pattern220.test((lowerAscii(path640) + "/"))))) || pattern221.test((lowerAscii(path640) + "/"))))) {
+broken(report, 19, 0, `/source/path`, [path640, accessMode637]);
 }
-if (!((((!((cache634 !== undefined)) || !((writeBack635 !== undefined))) || (writeBack635 !== "shared")) || (accessMode630 === "read-write")))) {
-broken(report, 25, 0, `/cache/writeBack`, [accessMode630]);
+if (!(((kind639 !== "tmpfs") || ((retentionPolicy643 !== undefined) && (retentionPolicy643 === "ephemeral"))))) {
+broken(report, 20, 0, `/retentionPolicy`);
 }
-if (source631 !== undefined) {
-const kind636 = source631?.kind;
-const path637 = source631?.path;
-if (!((((kind636 !== "machine-path") || !((path637 !== undefined))) || !(pattern139.test(path637))))) {
-broken(report, 16, 0, `/source/path`, [path637]);
+if (!((((!((cache641 !== undefined)) || !((writeBack642 !== undefined))) || (writeBack642 !== "shared")) || (accessMode637 === "read-write")))) {
+broken(report, 26, 0, `/cache/writeBack`, [accessMode637]);
 }
-if (path637 !== undefined) {
-if (!isOrdinary26(path637)) checkText39(report, path637, 0, `/source/path`);
+if (!((((!((accessMode637 === "read-write" || accessMode637 === "write-only-artifacts")) || !((path640 !== undefined))) || ((cache641 !== undefined) && (!((writeBack642 !== undefined)) || (writeBack642 === "overlay")))) || (((!(pattern271.test((lowerAscii(path640) + "/"))) && !(pattern272.test((lowerAscii(path640) + "/")))) && !(wordSet273.has(lowerAscii(path640)))) && ((cache641 !== undefined) || (!(pattern274.test((lowerAscii(path640) + "/"))) && !((lowerAscii(path640) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 31, 0, `/source/path`, [path640, accessMode637]);
+}
+if (source638 !== undefined) {
+const kind644 = source638?.kind;
+const path645 = source638?.path;
+if (!((((kind644 !== "machine-path") || !((path645 !== undefined))) || !(pattern139.test(path645))))) {
+broken(report, 16, 0, `/source/path`, [path645]);
+}
+if (path645 !== undefined) {
+if (!isOrdinary26(path645)) checkText39(report, path645, 0, `/source/path`);
 }
 }
-if (description639 !== undefined) {
-if (!isOrdinary26(description639)) checkText25(report, description639, 0, `/description`);
+if (description647 !== undefined) {
+if (!isOrdinary26(description647)) checkText25(report, description647, 0, `/description`);
 }
-if (agentPath641 !== undefined) {
-if (!isOrdinary26(agentPath641)) checkText66(report, agentPath641, 0, `/agentPath`);
+if (agentPath649 !== undefined) {
+if (!isOrdinary26(agentPath649)) checkText66(report, agentPath649, 0, `/agentPath`);
 }
-if (maskedSubpaths643 !== undefined) {
-for (let i644 = 0; i644 < maskedSubpaths643.length; i644++) {
-const item645 = maskedSubpaths643[i644];
-if (!isOrdinary26(item645)) checkText39(report, item645, 0, `/maskedSubpaths/${i644}`);
+if (maskedSubpaths651 !== undefined) {
+for (let i652 = 0; i652 < maskedSubpaths651.length; i652++) {
+const item653 = maskedSubpaths651[i652];
+if (!isOrdinary26(item653)) checkText39(report, item653, 0, `/maskedSubpaths/${i652}`);
 }
 }
 }
@@ -1486,6 +1506,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"mount/drive-in-machine","severity":"error","message":["\'","\' is on a drive of Windows, and the source is a path inside the machine."],"why":"The machine runs Linux; a drive reaches it only as a folder of the host, through the allowlist.","fix":"Use the kind `host-path` with a root of the allowlist, or name a folder of the machine."}',
     '{"id":"mount/duplicate-id","severity":"error","message":["Another mount has the id \'","\' too."],"why":"Tool surfaces and evidence cite mounts by id.","fix":"Give each mount an id of its own.","related":["A mount of that id."]}',
     '{"id":"mount/foreign-path","severity":"error","message":["\'","\' is not written as the paths of a "," host are."],"why":"A path that the host cannot have would be refused, or read as another one.","fix":"Write `~/\u2026` or, on Windows, `C:/\u2026`; elsewhere `/\u2026`."}',
+    '{"id":"mount/host-executes","severity":"error","message":["The system runs, or builds from, what lies in \'","\', and the access is \'","\'."],"why":"What an agent writes into a toolchain, a package store or the headers of a system runs later outside the container, for whoever uses that system.","fix":"Mount it `read-only`, make it a cache whose `writeBack` is `overlay`, or give the container a copy of its own in a named volume."}',
     '{"id":"mount/memory-is-ephemeral","severity":"error","message":["The mount lies in memory, and does not say that it is ephemeral."],"why":"What lies in memory is gone when the container stops, whoever was meant to keep it.","fix":"Set `retentionPolicy` to `ephemeral`."}',
     '{"id":"mount/no-machine","severity":"error","message":["The source lies inside a machine, and this profile has none."],"why":"Without a machine, a machine path would be a folder of the host that no allowlist admits.","fix":"Use the kind `host-path` with a root of the allowlist.","related":["There is no machine."]}',
     '{"id":"mount/outside-allowlist","severity":"error","message":["\'","\' does not lie under the root \'","\'."],"why":"The allowlist is all that the user offers; paths are compared segment by segment, on macOS and Windows without regard to the case of ASCII letters.","fix":"Mount a folder under that root, name the root that holds this folder, or widen the allowlist.","related":["The root that the mount names."]}',
@@ -1497,6 +1518,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"mount/transport","severity":"error","message":["The transport \'","\' cannot carry a source of kind \'","\' under "," on ","."],"why":"Each hypervisor has its own ways to share a folder, and volumes and memory have theirs.","fix":"Leave `transport` out, or name one that the provider has.","related":["The provider of the machine."]}',
     '{"id":"mount/unknown-root","severity":"error","message":["The path allowlist has no root \'","\'."],"why":"A folder of the host crosses only through a root that the user has put on the allowlist.","fix":"Name a root of `planes.host.pathAllowlist`, or add one."}',
     '{"id":"mount/unmasked","severity":"error","message":["What one mount masks, another one shows: ","."],"why":"A folder that is mounted twice is hidden only as far as both mounts hide it.","fix":"Mask the same places in both, choose folders that lie beside each other, or leave one of the mounts out."}',
+    '{"id":"mount/user-executes","severity":"warning","message":["The user runs, or builds from, what lies in \'","\', and the access is \'","\'."],"why":"What an agent writes there runs later outside the container. A package cache may be shared on purpose, and its class says so; toolchains and environments are no such cache.","fix":"Mount it `read-only`, make it a cache whose `writeBack` is `overlay`, or use a named volume. A package cache that is written on purpose has the class `cache`, and `shared` as its `writeBack`; of `~/.npm`, mount `_cacache`."}',
     '{"id":"mount/wider-than-parent","severity":"error","message":["\'","\' lies inside another mount, and its access \'","\' is wider."],"why":"What may not be written, or read, from outside must not become so by a mount inside.","fix":"Narrow the access of the inner mount, or move it out of the outer one.","related":["The access of the outer mount."]}',
     '{"id":"mount/wider-than-root","severity":"error","message":["The access \'","\' is wider than the root \'","\' admits."],"why":"The user decides at the root how far any mount from it may go.","fix":"Ask for an access that `maxAccess` of the root admits.","related":["What the root admits."]}',
     '{"id":"network/allow-denied","severity":"error","message":["\'","\' is allowed, and a denial covers all of it."],"why":"A denial always wins, so this allows nothing and only looks as if it did.","fix":"Remove one of the two.","related":["The denial."]}',
