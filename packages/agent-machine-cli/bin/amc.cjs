@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the bundle: reads the sections of it that a command asks for, and with each what V8 made of it at an earlier start.
 // CommonJS, because it starts faster; Node's compile cache would keep no function that is first called later.
-const { fstatSync, openSync, readSync } = require("node:fs");
+const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
 const { Script } = require("node:vm");
 
 const { env, platform, version } = process;
@@ -25,7 +25,7 @@ async function run() {
   if (bundle === undefined) process.exit(70);
   // A gate in CI starts once, and a cache that another job restores could have been written by anybody.
   const file = env.CI || env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(bundle);
-  const kept = (file && keptIn(file)) || { starts: 0, sections: {}, dataOf() {} };
+  const kept = (file && keptIn(file)) || { starts: 0, sections: {}, dataOf() {}, close() {} };
   const scripts = new Map();
   const load = loader(bundle, kept.dataOf, scripts);
   await load("./index").main(process);
@@ -102,8 +102,9 @@ function keptIn(file) {
   const whole = orNothing(() => {
     const { descriptor, index, read } = open(file);
     const { uid, mode } = fstatSync(descriptor);
-    const isForeign = process.getuid && (uid !== process.getuid() || mode & 0o022);
-    return isForeign ? undefined : { starts: index.starts, sections: index.sections, read };
+    if (process.getuid && (uid !== process.getuid() || mode & 0o022)) return undefined;
+    const close = () => closeSync(descriptor);
+    return { starts: Number(index.starts) || 0, sections: { ...index.sections }, read, close };
   });
   const dataOf = (section) =>
     orNothing(() => {

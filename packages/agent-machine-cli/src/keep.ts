@@ -10,6 +10,8 @@ interface Kept {
   readonly sections: Readonly<Record<string, unknown>>;
   /** What is kept of a section, if it is whole. */
   dataOf(section: string): Uint8Array | undefined;
+  /** Some systems replace no file that is open. */
+  close(): void;
   /** A sum that is other for other data. */
   sumOf(data: Uint8Array): number;
 }
@@ -24,6 +26,7 @@ export function keep(file: string, scripts: ReadonlyMap<string, Script>, kept: K
     const old = scripts.has(section) ? undefined : kept.dataOf(section);
     if (old) data.set(section, old);
   }
+  kept.close();
   for (const [section, script] of scripts) data.set(section, script.createCachedData());
   let at = 0;
   const sections: Record<string, readonly number[]> = {};

@@ -57,6 +57,7 @@ test.each([
   { how: "is empty", damage: () => Buffer.alloc(0) },
   { how: "has other bytes in it", damage: (data: Buffer) => data.fill(0xff, 5000, 9000) },
   { how: "is of another program", damage: () => Buffer.from("aa") },
+  { how: "says nothing of itself", damage: () => Buffer.from("{}\n") },
   {
     how: "says that more is in it",
     damage: () => Buffer.from('{"sections":{"./index":[0,1e15,1],"./report":7}}\n'),
