@@ -1008,8 +1008,8 @@ export interface ObservedAgent {
  *   admits the mount.
  * - `launch/mount-transport`: The mount came over '\{this.transport\}', and another transport was
  *   agreed.
- * - `launch/cache-overlay`: Writes reached the cache of the host, and were agreed to be thrown
- *   away.
+ * - `launch/cache-overlay`: Writes reached the cache outside the container, and were agreed to be
+ *   thrown away.
  * - `launch/effective-access`: The container had '\{this.effectiveAccess\}' in the mount, which is
  *   wider than what was agreed.
  * - `launch/mount-access`: The access '\{this.accessMode\}' is recorded as agreed, and it was not.
