@@ -41,8 +41,9 @@ function isNew({ cachedDataRejected }) {
 
 function built() {
   try {
-    if (Number.parseInt(version.slice(1), 10) >= 22) return open(filename);
-    console.error(`amc: Node 22 or newer is needed, and this is ${version}.`);
+    const [major, minor] = version.slice(1).split(".").map(Number);
+    if (major > 22 || (major === 22 && minor >= 3)) return open(filename);
+    console.error(`amc: Node 22.3 or newer is needed, and this is ${version}.`);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     console.error("amc is not built yet; `npx --yes pnpm@12 build` in the repository does it.");
