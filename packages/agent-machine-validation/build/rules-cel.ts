@@ -2,6 +2,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { namesIn } from "./rules-joins.ts";
 import { macro } from "./rules-macros.ts";
+import { patternText } from "./rules-patterns.ts";
 import type { Block, Scope } from "./rules-scope.ts";
 
 /** The JavaScript expression for a CEL expression; statements that it needs go to `scope.out`. */
@@ -203,7 +204,7 @@ function withoutSlash(node: ASTNode): ASTNode | undefined {
 
 /** A regular expression, compiled once for the module where it is first asked. */
 function pattern(text: string, scope: Scope): string {
-  return moduleOf(scope).constant("pattern", `/* @__PURE__ */ lazy(() => ${JSON.stringify(text)})`);
+  return moduleOf(scope).constant("pattern", patternText(text));
 }
 
 /** A text that is put together in front of the loops in which it does not change. */

@@ -57,7 +57,10 @@ function moduleText(book: RuleBook): string {
   return [
     "// Generated from rules.json by `pnpm generate`. Do not edit.",
     "// @ts-nocheck: documents are checked against their schemas before rules read them.",
-    ...(ordinary === undefined ? [] : ['import { surely } from "../automaton.ts";']),
+    ...importText(
+      ["spared", "surely"].filter((name) => module.text().includes(` ${name}(`)),
+      "../automaton.ts",
+    ),
     'import { once } from "../once.ts";',
     ...(module.text().includes(" lazy(") ? ['import { lazy } from "../pattern.ts";'] : []),
     'import type { RuleCheck, RuleText } from "../rules/generated-form.ts";',

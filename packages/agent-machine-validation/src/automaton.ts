@@ -8,7 +8,7 @@ import type { Pattern } from "./pattern.ts";
  * The code is written inside a function, which no engine compiles before it is called. Every word of it but the last is a state: whether
  * a text may end there; the state that it is like; and how it differs, by pairs of a class and the state to which that leads, which is told
  * by how far on it is. States stand in blocks, of which only those are looked into that a text leads to. The last word says how many
- * classes there are, and has the class of each character from the blank on.
+ * classes and states there are, and has the class of each character from the blank on.
  */
 export function surely(encoded: () => string): (text: string) => boolean {
   let automaton: Automaton | undefined;
@@ -33,6 +33,12 @@ export function surelyNone(encoded: () => string, patterns: () => readonly Patte
   };
 }
 
+/** A pattern that is compiled only where an automaton is not sure that it finds nothing. */
+export function spared(encoded: () => string, pattern: Pattern): Pick<Pattern, "test"> {
+  const isSurelyAbsent = surelyNone(encoded, () => [pattern]);
+  return { test: (text) => !isSurelyAbsent(text) && pattern.test(text) };
+}
+
 const manyTexts = 4000;
 
 /** Finds what any of the patterns finds, and everything but printable ASCII. */
@@ -50,58 +56,62 @@ export function surelyBoth(first: () => string, second: () => string): (text: st
 }
 
 interface Automaton {
-  /** The class of each ASCII character. Class 0, of what is not printable, says in `next` whether a text may end. */
-  readonly classes: Uint8Array;
-  /** How many classes there are. */
+  /** How many classes there are, and one: class 0, of what is not printable, says in a row whether a text may end. */
   readonly width: number;
-  /** The words of the states, once their block was looked into. */
-  readonly words: (readonly string[] | undefined)[];
-  readonly blocks: readonly string[];
   /** How many states there are. */
   readonly size: number;
-  /** Where the row of each state begins that was met. */
-  readonly rows: Int32Array;
-  /** How many were met, with state 0, from which nothing leads away. */
+  /** The class of each character, from the blank on. */
+  readonly names: string;
+  readonly blocks: readonly string[];
+  /** The words of the states, once their block was looked into. */
+  readonly words: (readonly string[] | undefined)[];
+  /** How many states were met, with state 0, from which nothing leads away. */
   met: number;
-  /** Where each class leads, row by row in the order of meeting: where a row begins, or the complement of a state that was not met there. */
-  readonly next: Int32Array;
+  /**
+   * Where each class leads, row by row in the order of meeting: where a row begins, or the complement of a state that was not met there.
+   * Behind the rows is where the row of each state begins, and behind that the class of each character, as far as they are known.
+   */
+  readonly table: Int32Array;
+  /** Where the classes begin. */
+  readonly classes: number;
 }
 
 function takes(automaton: Automaton, text: string): boolean {
-  const { classes, next } = automaton;
+  const { table, classes } = automaton;
   let state = automaton.width;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 32 || code > 126) return false;
-    const at = state + (classes[code] as number);
-    state = next[at] as number;
+    const at = state + ((table[classes + code] as number) || classOf(code, automaton));
+    state = table[at] as number;
     if (state < 0) {
       state = meet(~state, automaton);
-      next[at] = state;
+      table[at] = state;
     }
   }
-  return next[state] === mayEnd;
+  return table[state] === mayEnd;
 }
 
 function bothTake(one: Automaton, two: Automaton, text: string): boolean {
+  const [table, otherTable] = [one.table, two.table];
   let [state, other] = [one.width, two.width];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 32 || code > 126) return false;
-    const at = state + (one.classes[code] as number);
-    const otherAt = other + (two.classes[code] as number);
-    state = one.next[at] as number;
-    other = two.next[otherAt] as number;
+    const at = state + ((table[one.classes + code] as number) || classOf(code, one));
+    const otherAt = other + ((otherTable[two.classes + code] as number) || classOf(code, two));
+    state = table[at] as number;
+    other = otherTable[otherAt] as number;
     if (state < 0) {
       state = meet(~state, one);
-      one.next[at] = state;
+      table[at] = state;
     }
     if (other < 0) {
       other = meet(~other, two);
-      two.next[otherAt] = other;
+      otherTable[otherAt] = other;
     }
   }
-  return one.next[state] === mayEnd && two.next[other] === mayEnd;
+  return table[state] === mayEnd && otherTable[other] === mayEnd;
 }
 
 const mayEnd = 1;
@@ -109,16 +119,50 @@ const mayEnd = 1;
 function decode(encoded: string): Automaton {
   const end = encoded.lastIndexOf(" ");
   const width = digit(encoded, end + 1) + 1;
-  const classes = new Uint8Array(127);
-  for (let index = end + 2; index < encoded.length; index++)
-    classes[index - end + 30] = digit(encoded, index) + 1;
-  const blocks = encoded.slice(0, end).split("!");
-  const last = blocks.length - 1;
-  const size = last * blockSize + (blocks[last] as string).split(" ").length;
-  const [rows, next] = [new Int32Array(size), new Int32Array(size * width)];
-  const automaton = { classes, width, blocks, words: [], size, rows, met: 1, next };
+  const size = number(encoded, end + 2);
+  const classes = size * (width + 1);
+  const automaton = {
+    width,
+    size,
+    names: encoded.slice(end + 4),
+    blocks: encoded.slice(0, end).split("!"),
+    words: [],
+    met: 1,
+    table: new Int32Array(classes + 127),
+    classes,
+  };
   meet(1, automaton);
   return automaton;
+}
+
+function classOf(code: number, { table, classes, names }: Automaton): number {
+  const name = digit(names, code - 32) + 1;
+  table[classes + code] = name;
+  return name;
+}
+
+/** Fills in where a state leads, if that is not done yet, and says where its row is. */
+function meet(state: number, automaton: Automaton): number {
+  const { width, size, names, table } = automaton;
+  const known = table[size * width + state] as number;
+  if (state === 0 || known !== 0) return known;
+  const word = wordOf(state, automaton);
+  const row = automaton.met++ * width;
+  table[size * width + state] = row;
+  const like = number(word, 1);
+  if (like !== state) {
+    const model = meet(like, automaton);
+    table.copyWithin(row, model, model + width);
+  }
+  for (let index = 3; index < word.length; index += 3) {
+    const steps = number(word, index + 1);
+    const to = (state + (steps % mostStates)) % size;
+    const lead = to === 0 ? 0 : ~to;
+    table[row + digit(word, index) + 1] = lead;
+    if (steps >= mostStates) table[row + digit(names, capitalOf(word, index, names)) + 1] = lead;
+  }
+  table[row] = word.startsWith("$") ? mayEnd : 0;
+  return row;
 }
 
 /** States in a block. */
@@ -130,32 +174,10 @@ function wordOf(state: number, { words, blocks }: Automaton): string {
   return words[block][state % blockSize] as string;
 }
 
-/** Fills in where a state leads, if that is not done yet, and says where its row is. */
-function meet(state: number, automaton: Automaton): number {
-  const { classes, width, size, rows, next } = automaton;
-  if (state === 0 || rows[state] !== 0) return rows[state] as number;
-  const word = wordOf(state, automaton);
-  const row = automaton.met++ * width;
-  rows[state] = row;
-  const like = number(word, 1);
-  if (like !== state) {
-    const model = meet(like, automaton);
-    next.copyWithin(row, model, model + width);
-  }
-  for (let index = 3; index < word.length; index += 3) {
-    const name = digit(word, index) + 1;
-    const steps = number(word, index + 1);
-    const to = (state + (steps % mostStates)) % size;
-    next[row + name] = to === 0 ? 0 : ~to;
-    if (steps >= mostStates) next[row + capitalOf(name, classes)] = next[row + name] as number;
-  }
-  next[row] = word.startsWith("$") ? mayEnd : 0;
-  return row;
-}
-
-/** The class of the capital of the last letter of a class. */
-function capitalOf(name: number, classes: Uint8Array): number {
-  return classes[classes.lastIndexOf(name, 122) - 32] as number;
+/** Which character is the capital of the last letter of the class in a word. */
+function capitalOf(word: string, index: number, names: string): number {
+  const [z, toCapital] = [90, 32];
+  return names.lastIndexOf(word.charAt(index), z) - toCapital;
 }
 
 /** Numbers from here on mean that a letter and its capital lead to one state. */

@@ -31,7 +31,7 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
   for (let at = 0; at < words.length; at += blockSize)
     blocks.push(words.slice(at, at + blockSize).join(" "));
   const most = Math.max(...classes) + 1;
-  return `${blocks.join("!")} ${digit(most)}${classes.map(digit).join("")}`;
+  return `${blocks.join("!")} ${digit(most)}${number(next.length)}${classes.map(digit).join("")}`;
 }
 
 const blockSize = 64;
