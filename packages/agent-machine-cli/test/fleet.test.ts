@@ -2,6 +2,8 @@
 import { rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { validateStream } from "../src/fleet/stream.ts";
+import { Interrupt } from "../src/interrupt.ts";
 import { amc, amcInTerminal } from "./support/amc.ts";
 import { patched, workspace } from "./support/workspace.ts";
 
@@ -111,4 +113,21 @@ describe("a stream", () => {
     expect(out).toMatch(/long\.ndjson: [\d,]+ documents · [\d,]+\/s · \d+ % · [\d,]+ s left/);
     expect(out.slice(out.lastIndexOf("\r\u001b[K"))).toMatch(/validated: 90,000 documents/);
   }, 120_000);
+});
+
+test("what was read before the reading failed is told", async () => {
+  const lines = Buffer.from("{}\n".repeat(50_000));
+  async function* failing(): AsyncGenerator<Uint8Array> {
+    yield lines;
+    throw new Error("The device failed.");
+  }
+  const options = { jobs: 1, atHand: [], most: () => 0, isShown: false };
+  const stream = validateStream(failing(), { ...options, interrupt: new Interrupt() });
+  let documents = 0;
+  const read = async (): Promise<void> => {
+    for await (const { result } of stream) documents += result.documents;
+  };
+  await expect(read()).rejects.toThrow("The device failed.");
+  // The last piece may be cut within a line, and is not told.
+  expect(documents).toBeGreaterThan(40_000);
 });
