@@ -116,7 +116,7 @@ describe("a stream", () => {
 });
 
 test("what was read before the reading failed is told", async () => {
-  const lines = Buffer.from("{}\n".repeat(50_000));
+  const lines = Buffer.from("{}\n".repeat(25_000));
   async function* failing(): AsyncGenerator<Uint8Array> {
     yield lines;
     throw new Error("The device failed.");
@@ -128,6 +128,6 @@ test("what was read before the reading failed is told", async () => {
     for await (const { result } of stream) documents += result.documents;
   };
   await expect(read()).rejects.toThrow("The device failed.");
-  // The last piece may be cut within a line, and is not told.
-  expect(documents).toBeGreaterThan(40_000);
+  // One piece was whole; the reading failed before anybody had been told of it.
+  expect(documents).toBeGreaterThan(20_000);
 });

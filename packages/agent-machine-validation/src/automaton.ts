@@ -165,8 +165,8 @@ function meet(state: number, automaton: Automaton): number {
   return row;
 }
 
-/** States in a block. */
-const blockSize = 64;
+/** States in a block, and so in the code that the generator writes. */
+export const blockSize = 64;
 
 function wordOf(state: number, { words, blocks }: Automaton): string {
   const block = Math.floor(state / blockSize);
@@ -181,7 +181,7 @@ function capitalOf(word: string, index: number, names: string): number {
 }
 
 /** Numbers from here on mean that a letter and its capital lead to one state. */
-const mostStates = 4050;
+export const mostStates = 4050;
 
 function number(word: string, index: number): number {
   return digit(word, index) * 90 + digit(word, index + 1);

@@ -1,4 +1,5 @@
 /** Automata as text; `src/automaton.ts` says how it is read. */
+import { blockSize, mostStates } from "../../src/automaton.ts";
 import type { Automaton } from "./automaton.ts";
 
 export function encodeAutomaton({ classes, next, takes }: Automaton): string {
@@ -34,11 +35,7 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
   return `${blocks.join("!")} ${digit(most)}${number(next.length)}${classes.map(digit).join("")}`;
 }
 
-const blockSize = 64;
-
 const base = 90;
-/** Numbers from here on mean that a letter and its capital lead to one state. */
-const mostStates = (base * base) / 2;
 
 /** The class of the capital of the last letter of a class by that class, where they are two; sparse. */
 function capitalsOf(classes: readonly number[]): readonly number[] {
