@@ -138,7 +138,8 @@ function membership(item: ASTNode, of: ASTNode, scope: Scope): string {
   }
   const words = of.args.map((word) => translate(word, scope));
   if (words.length > fewWords || !/^[\w.]+$/.test(value)) {
-    return `${moduleOf(scope).constant("wordSet", `/* @__PURE__ */ new Set([${words.join(", ")}])`)}.has(${value})`;
+    const set = `/* @__PURE__ */ once(() => new Set([${words.join(", ")}]))`;
+    return `${moduleOf(scope).constant("wordSet", set)}().has(${value})`;
   }
   return `(${words.map((word) => `${value} === ${word}`).join(" || ") || "false"})`;
 }

@@ -1,7 +1,9 @@
 /** The patterns that rules ask of texts. */
 import { call } from "./print.ts";
 import { automatonOf } from "./regex/automaton.ts";
+import { cutShort } from "./regex/cut-short.ts";
 import { encodeAutomaton } from "./regex/encode.ts";
+import { parsePattern, printPattern } from "./regex/syntax.ts";
 
 /** To compile a longer pattern takes longer than to read its automaton. */
 const longPattern = 150;
@@ -9,9 +11,14 @@ const longPattern = 150;
 /** A pattern as code; a long one is compiled only for a text in which it may find something. */
 export function patternText(pattern: string): string {
   const expression = call("lazy", [thunk(pattern)]);
-  // An automaton does not follow long counts, and would be sure of few texts.
-  if (pattern.length < longPattern || /\{\d/.test(pattern)) return expression;
+  if (pattern.length < longPattern || countsFar(pattern)) return expression;
   return call("spared", [thunk(automatonFor(pattern)), expression]);
+}
+
+/** An automaton does not follow long counts, and would be sure of few texts. */
+function countsFar(pattern: string): boolean {
+  const parsed = parsePattern(pattern);
+  return printPattern(cutShort(parsed)) !== printPattern(parsed);
 }
 
 function thunk(text: string): string {

@@ -8,6 +8,7 @@ import { encodeAutomaton } from "./regex/encode.ts";
 import { singleCharacter, startsAtStart, wholeTextAlphabet } from "./regex/facts.ts";
 import { flatten } from "./regex/flatten.ts";
 import { parsePattern, printPattern } from "./regex/syntax.ts";
+import { uncounted } from "./regex/uncounted.ts";
 
 /** The name of an automaton by its code: definitions that ask the same share one. */
 export type AutomatonNames = Map<string, string>;
@@ -39,13 +40,26 @@ export function checkString(
   if (counts.length > 0) conditions.push(none(counts));
   if (others.length === 0) return [...conditions, ...form];
 
-  const isWhole = hasWholeForm(shape);
   const refused = none(others);
-  const exactly = isWhole && form.length > 0 ? `(${[...form, refused].join(" && ")})` : refused;
-  const automaton = automataOf({ form: isWhole ? pattern : undefined, refusals: others }, names);
+  const exactly = form.length > 0 ? `(${[...form, refused].join(" && ")})` : refused;
+  const { pattern: sureForm, longest } = withoutCounts(pattern);
+  const automaton = automataOf({ form: sureForm, refusals: others }, names);
   const surely = automata.get(automaton) ?? `isSurely${name}`;
   automata.set(automaton, surely);
-  return [...conditions, ...(isWhole ? [] : form), `(${surely}(value) || ${exactly})`];
+  const isSure = `${surely}(value)`;
+  const isShortAndSure =
+    longest < shape.maxLength ? `(value.length <= ${longest} && ${isSure})` : isSure;
+  return [...conditions, `(${isShortAndSure} || ${exactly})`];
+}
+
+/** The form that an automaton asks for, and up to which length that is enough: it would need a state for every step of a count. */
+function withoutCounts(pattern: string | undefined): {
+  readonly pattern: string | undefined;
+  readonly longest: number;
+} {
+  if (pattern === undefined) return { pattern, longest: Number.POSITIVE_INFINITY };
+  const { pattern: form, longest } = uncounted(parsePattern(pattern));
+  return { pattern: printPattern(form), longest };
 }
 
 /** Whether a pattern is found wherever characters of one class stand long enough. */
@@ -56,7 +70,7 @@ function isOneCount(pattern: string): boolean {
 
 /** Patterns that are asked of every text, because no automaton spares them. */
 export function isAlwaysAsked(shape: StringShape): boolean {
-  return neededRefusals(shape).length === 0 || !hasWholeForm(shape);
+  return neededRefusals(shape).length === 0;
 }
 
 /** Refusals of what the pattern takes. */
@@ -66,11 +80,6 @@ function neededRefusals({ pattern, refusals }: StringShape): readonly Refusal[] 
     const single = singleCharacter(refusal);
     return !(single && alphabet && unless === undefined && disjoint(single, alphabet));
   });
-}
-
-/** Whether the automaton of a text has its form in it: one that counts would need a state for every step. */
-function hasWholeForm({ pattern = "" }: StringShape): boolean {
-  return !/\{[0-9]/u.test(pattern);
 }
 
 /**

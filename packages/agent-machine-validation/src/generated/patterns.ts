@@ -27,7 +27,7 @@ export const containerPathReservedTarget2 = /* @__PURE__ */ folded(() => "^\\/(?
 
 export const containerPathReservedTargetException = /* @__PURE__ */ lazy(() => "^\\/usr\\/(?:local\\/|src(?:\\/|$))");
 
-export const containerUserNameForm = /^[a-z_][a-z0-9_-]{0,31}$/u;
+export const containerUserNameForm = /* @__PURE__ */ lazy(() => "^[a-z_][a-z0-9_-]{0,31}$");
 
 export const containerUserNameRootUser = /* @__PURE__ */ folded(() => "^root$");
 
@@ -79,17 +79,17 @@ export const hostPathSystemLocationException = /* @__PURE__ */ lazy(() => "^(?:\
 
 export const hostPathUserHome = /* @__PURE__ */ folded(() => "^(?:\\/(?:us(?:ers|r\\/home)|home|var\\/home|export\\/home|net(?:work)?|afs|root)|[A-Za-z]:\\/(?:users|do(?:cuments and settings|kumente und ein(?:st|[\\ufb05\\ufb06])ellungen)|pro(?:fi|[\\ufb01])les))(?:\\/|$)|^(?:\\/(?:var|usr|export)$|\\/(?:homes?[0-9]*(?:\\/|$)|[^\\/]+\\/homes?(?:\\/|$)|(?:beegfs|cephfs|gpfs|lu(?:st|[\\ufb05\\ufb06])re|nfs)$))|^\\/(?:beegfs|cephfs|data|exports?|gpfs|lu(?:st|[\\ufb05\\ufb06])re|mnt|n(?:et|fs)|srv|(?:st|[\\ufb05\\ufb06])orage|tank|volumes)\\/(?:[^\\/]+\\/)?(?:homes?|users)(?:\\/|$)");
 
-export const hostPatternForm = /^(?:[*][.])?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/u;
+export const hostPatternForm = /* @__PURE__ */ lazy(() => "^(?:[*][.])?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$");
 
 export const hostPatternPrivateHost = /* @__PURE__ */ folded(() => "(?:^|[.])(?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|t(?:e(?:st|[\\ufb05\\ufb06])|s[.]net)|workgroup|fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net))$");
 
 export const hostPatternRebindingHost = /* @__PURE__ */ folded(() => "(?:^|[.])(?:1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|trae(?:fi|[\\ufb01])k[.]me|vcap[.]me|xip[.]io)$");
 
-export const httpsUrlForm = /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9_.-]*)*$/u;
+export const httpsUrlForm = /* @__PURE__ */ lazy(() => "^https:\\/\\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?::[0-9]{1,5})?(?:\\/[A-Za-z0-9_.-]*)*$");
 
 export const httpsUrlPrivateHost = /* @__PURE__ */ folded(() => "^https:\\/\\/(?:[A-Za-z0-9.-]*[.](?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06])|workgroup)|(?:[A-Za-z0-9.-]*[.])?(?:fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net)|t(?:s[.]net|rae(?:fi|[\\ufb01])k[.]me)|1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|vcap[.]me|xip[.]io))(?:[:\\/]|$)");
 
-export const imageReferenceForm = /^(?:(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:[.][a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+|localhost)(?::[0-9]{1,5})?|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?:[0-9]{1,5})(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?$/u;
+export const imageReferenceForm = /* @__PURE__ */ lazy(() => "^(?:(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:[.][a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+|localhost)(?::[0-9]{1,5})?|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?:[0-9]{1,5})(?:\\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?$");
 
 export const imageReferencePrivateHost = /* @__PURE__ */ folded(() => "^(?:[0-9.]+(?:[:\\/]|$)|[A-Za-z0-9.-]*[.](?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06])|workgroup)[:\\/]|(?:[A-Za-z0-9.-]*[.])?(?:fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net)|t(?:s[.]net|rae(?:fi|[\\ufb01])k[.]me)|1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|vcap[.]me|xip[.]io)[:\\/])");
 
@@ -123,7 +123,7 @@ export const plainVariableNameSecretName = /* @__PURE__ */ folded(() => "(?:^|_)
 
 export const redactedPathDotSegment = /* @__PURE__ */ lazy(() => "\\/[.][.]?(?:\\/|$)");
 
-export const redactedPathForm = /^(?:~(?:(?:\/[^\/\\]+)+)?|root:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[^\/\\]+)*|(?:\/|[A-Z]:\/)(?:[^\/\\]+(?:\/[^\/\\]+)*)?|sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9]){8})$/u;
+export const redactedPathForm = /* @__PURE__ */ lazy(() => "^(?:~(?:(?:\\/[^\\/\\\\]+)+)?|root:[a-z0-9]+(?:-[a-z0-9]+)*(?:\\/[^\\/\\\\]+)*|(?:\\/|[A-Z]:\\/)(?:[^\\/\\\\]+(?:\\/[^\\/\\\\]+)*)?|sha256:(?:[a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9][a-f0-9]){8})$");
 
 export const redactedPathNamedHome = /* @__PURE__ */ folded(() => "^(?:(?:\\/(?:m(?:nt\\/[A-Za-z]|edia\\/[^\\/]*\\/[^\\/]*)|volumes\\/[^\\/]*|private|sy(?:st|[\\ufb05\\ufb06])em\\/volumes\\/data))?\\/(?:us(?:ers|r\\/home)|home(?:s)?|var\\/home|export\\/home|documents and settings)\\/[^\\/]|\\/(?:[^\\/]+\\/(?:users|homes?)\\/[^\\/]|(?:afs|export|mnt|n(?:et|fs)|private|volumes)\\/[^\\/]+\\/(?:users|homes?)\\/[^\\/]|(?:run\\/)?media\\/[^\\/]|var\\/(?:spool\\/)?(?:cron|mail)\\/[^\\/])|(?:\\/private)?\\/var\\/folders\\/[^\\/]|(?:\\/var)?\\/run\\/user\\/[^\\/]|[a-zA-Z]:(?:\\/[^\\/]+)?\\/(?:users|homes?|documents and settings)\\/[^\\/])");
 
@@ -133,7 +133,7 @@ export const relativeGlobNegation = /* @__PURE__ */ lazy(() => "^!");
 
 export const relativePathForm = /* @__PURE__ */ lazy(() => "^(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .](?:\\/(?:[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ ][^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~]*)?[^\\/\\\\:,^;*?\"<>|$%{}\\[\\]`~ .])*$");
 
-export const repositoryUriForm = /^(?:https:\/\/|ssh:\/\/)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?::[0-9]{1,5})?(?:\/[A-Za-z0-9_.+-]*[A-Za-z0-9_+-])+$/u;
+export const repositoryUriForm = /* @__PURE__ */ lazy(() => "^(?:https:\\/\\/|ssh:\\/\\/)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?::[0-9]{1,5})?(?:\\/[A-Za-z0-9_.+-]*[A-Za-z0-9_+-])+$");
 
 export const repositoryUriPrivateHost = /* @__PURE__ */ folded(() => "^(?:https|(?:ss|[\\u00df\\u1e9e])h):\\/\\/(?:[A-Za-z0-9.-]*[.](?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06])|workgroup)|(?:[A-Za-z0-9.-]*[.])?(?:fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net)|t(?:s[.]net|rae(?:fi|[\\ufb01])k[.]me)|1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|vcap[.]me|xip[.]io))(?:[:\\/]|$)");
 

@@ -3,6 +3,8 @@ import { contractNames, readSchema } from "../../../../scripts/schemas.ts";
 import { readModel } from "../../build/read-model.ts";
 import { automatonOf, type Question } from "../../build/regex/automaton.ts";
 import { encodeAutomaton } from "../../build/regex/encode.ts";
+import { parsePattern, printPattern } from "../../build/regex/syntax.ts";
+import { uncounted } from "../../build/regex/uncounted.ts";
 import { surely, surelyBoth, surelyNone } from "../../src/automaton.ts";
 import * as checks from "../../src/generated/checks.ts";
 import { seeded } from "./mutate.ts";
@@ -52,6 +54,36 @@ describe("an automaton takes what its patterns take, of printable ASCII", () => 
     const takes = made({ form: undefined, refusals: [refusal("k-[a-z]{8}x|ac")] });
     expect(["abc", "k-", "k-1", "ab"].filter(takes)).toEqual(["abc", "k-", "k-1", "ab"]);
     expect(["k-a", "é", "a\n", "\u007f", "\ud800", "ac"].filter(takes)).toEqual([]);
+  });
+
+  test.each([
+    ["^(?:[ab]{0,8}c)+$", 8],
+    ["^a(?:b{2,7}|[bc]{1,9}a)*$", 7],
+    ["^(?:a{3}|b{0,2}c)+$", Number.POSITIVE_INFINITY],
+  ])("up to a length, a form that counts high: %s", (form, most) => {
+    const { pattern, longest } = uncounted(parsePattern(form));
+    expect(longest).toBe(most);
+    const takes = made({ form: printPattern(pattern), refusals: [] });
+    const texts = Array.from({ length: 5000 }, () => randomText([..."aabbbc"], 12)).filter(Boolean);
+    const short = texts.filter(({ length }) => length <= longest);
+    expect(short.filter((text) => takes(text) !== exactly({ form, refusals: [] }, text))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ["HostPattern", (label: string) => `${label}.example`, 63],
+    ["HttpsUrl", (label: string) => `https://${label}.example/x`, 63],
+    ["RepositoryUri", (label: string) => `ssh://a.${label}/x`, 63],
+    ["ImageReference", (tag: string) => `a.example/b:${tag}`, 128],
+    ["ContainerUserName", (name: string) => name, 32],
+  ])("and no definition takes what counts higher: %s", (name, textWith, most) => {
+    const check: (value: unknown) => boolean = Reflect.get(checks, `is${name}`);
+    const longest = Array.from({ length: most + 30 }, (_, index) => index + 1).filter((length) =>
+      check(textWith("a".repeat(length))),
+    );
+    expect(longest.at(-1)).toBe(most);
+    expect(longest).toHaveLength(most);
   });
 
   test("two of them, as each by itself", () => {
