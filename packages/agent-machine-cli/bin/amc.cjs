@@ -66,9 +66,11 @@ function loader({ index, read }, dataOf, scripts) {
     const section = index.pieces[name];
     run[section] ??= compile(section);
     done[name] = {};
-    run[section][name](done[name], load, __filename, textOf);
+    run[section][name](done[name], load, __filename, textOf, late);
     return done[name];
   };
+  /** A piece that is loaded when something of it is used. */
+  const late = (name) => new Proxy({}, { get: (_, key) => load(name)[key] });
   return load;
 }
 

@@ -19,6 +19,7 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
       keep: resolve(folder, "src/keep.ts"),
     },
     platform: "node",
+    preserveEntrySignatures: "allow-extension",
     external: /^node:/,
     resolve: {
       // From the sources: a bundle never holds what an earlier build left.
@@ -41,12 +42,21 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
     minify: true,
     entryFileNames: "[name]",
     chunkFileNames: "[name]",
+    strictExecutionOrder: false,
+    codeSplitting: {
+      groups: [{ name: findings, test: ofFindings, includeDependenciesRecursively: false }],
+    },
   });
   await build.close();
   const chunks = output.filter((file) => file.type === "chunk");
   await put(resolve(target, "amc.bundle"), packed(chunks));
   await put(resolve(target, "examples.json"), JSON.stringify(await examples()));
 }
+
+/** The piece that is needed where something is wrong, or to write in a format for machines. It runs when it is first used. */
+const findings = "findings";
+const ofFindings =
+  /\/(?:generated\/nodes|schema\/(?:collect|json-schema|near-miss|show|words)|rules\/findings|text\/(?:json-lexer|json-mistakes|json-tree|quote)|output\/(?:excerpt|github|json|junit))/;
 
 interface Piece {
   readonly name: string;
@@ -79,11 +89,18 @@ function packed(chunks: readonly OutputChunk[]): string {
   };
   const pieces = chunks.map(({ fileName, code }) => ({
     name: `./${fileName}`,
-    code: withoutTexts(inAscii(code), put),
+    code: withoutTexts(inAscii(withoutGetters(code)), put).replace(
+      `require("./${findings}")`,
+      `$late("./${findings}")`,
+    ),
   }));
   const often = neededOften(chunks);
   const sections = Map.groupBy(pieces, ({ name, code }) =>
-    code.length >= largePiece ? name : often.has(name) ? "./index" : "./others",
+    code.length >= largePiece || name === `./${findings}`
+      ? name
+      : often.has(name)
+        ? "./index"
+        : "./others",
   );
   const index = {
     pieces: Object.fromEntries(
@@ -106,7 +123,7 @@ function packed(chunks: readonly OutputChunk[]): string {
 function neededOften(chunks: readonly OutputChunk[]): ReadonlySet<string> {
   const names = new Set<string>();
   const need = ({ fileName, imports }: OutputChunk): void => {
-    if (names.has(`./${fileName}`)) return;
+    if (fileName === findings || names.has(`./${fileName}`)) return;
     names.add(`./${fileName}`);
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) need(chunk);
   };
@@ -117,7 +134,7 @@ function neededOften(chunks: readonly OutputChunk[]): ReadonlySet<string> {
 }
 
 function property({ name, code }: Piece, _: number, { length }: readonly Piece[]): string {
-  const text = `(exports,require,__filename,$text){${code}\n}`;
+  const text = `(exports,require,__filename,$text,$late){${code}\n}`;
   // In parentheses it is compiled at once: a section of one piece is read to run it.
   return length === 1 ? `"${name}":(function${text})` : `"${name}"${text}`;
 }
@@ -146,6 +163,18 @@ function withoutTexts(code: string, put: (text: string) => Part): string {
       code,
     );
 }
+
+/** The code with one object of what it exports in place of a getter for each: nothing of it changes after it ran. */
+function withoutGetters(code: string): string {
+  return code.replace(getters, (all) => {
+    const properties = [...all.matchAll(getter)].map(([, name, value]) => `${name}:${value}`);
+    return `Object.assign(exports,{${properties.join()}})`;
+  });
+}
+
+const getter =
+  /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+const getters = new RegExp(`(?:${getter.source},?)+`, "g");
 
 /** The engine reads a script of ASCII in half the time and space. Outside of texts and patterns, the sources hold nothing else. */
 function inAscii(code: string): string {

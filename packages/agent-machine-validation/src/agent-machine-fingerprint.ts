@@ -10,8 +10,6 @@ export type AgentMachineFingerprint = types.AgentMachineFingerprint;
 export const AgentMachineFingerprint: Contract<
   "AgentMachineFingerprint",
   types.AgentMachineFingerprint
-> = /* @__PURE__ */ defineContract(
-  "AgentMachineFingerprint",
-  isAgentMachineFingerprint,
-  agentMachineFingerprint,
+> = /* @__PURE__ */ defineContract("AgentMachineFingerprint", isAgentMachineFingerprint, () =>
+  agentMachineFingerprint(),
 );

@@ -8,4 +8,6 @@ export type AgentMachineProfile = types.AgentMachineProfile;
 
 /** The validator of the contract. */
 export const AgentMachineProfile: Contract<"AgentMachineProfile", types.AgentMachineProfile> =
-  /* @__PURE__ */ defineContract("AgentMachineProfile", isAgentMachineProfile, agentMachineProfile);
+  /* @__PURE__ */ defineContract("AgentMachineProfile", isAgentMachineProfile, () =>
+    agentMachineProfile(),
+  );

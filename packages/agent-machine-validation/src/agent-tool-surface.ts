@@ -8,4 +8,4 @@ export type AgentToolSurface = types.AgentToolSurface;
 
 /** The validator of the contract. */
 export const AgentToolSurface: Contract<"AgentToolSurface", types.AgentToolSurface> =
-  /* @__PURE__ */ defineContract("AgentToolSurface", isAgentToolSurface, agentToolSurface);
+  /* @__PURE__ */ defineContract("AgentToolSurface", isAgentToolSurface, () => agentToolSurface());

@@ -8,4 +8,6 @@ export type AgentWorkspaceMount = types.AgentWorkspaceMount;
 
 /** The validator of the contract. */
 export const AgentWorkspaceMount: Contract<"AgentWorkspaceMount", types.AgentWorkspaceMount> =
-  /* @__PURE__ */ defineContract("AgentWorkspaceMount", isAgentWorkspaceMount, agentWorkspaceMount);
+  /* @__PURE__ */ defineContract("AgentWorkspaceMount", isAgentWorkspaceMount, () =>
+    agentWorkspaceMount(),
+  );

@@ -2,9 +2,10 @@
 import { ContractError } from "./contract-error.ts";
 import type { Finding } from "./finding.ts";
 import { checkDocument, keepsRules } from "./rules/check.ts";
-import { collect, limited } from "./schema/collect.ts";
+import { collect } from "./schema/collect.ts";
 import type { Definition } from "./schema/definition.ts";
 import { toJsonSchema } from "./schema/json-schema.ts";
+import { limited } from "./schema/limited.ts";
 import type { StandardProps } from "./standard-schema.ts";
 import { keysOf } from "./text/pointer.ts";
 

@@ -13,7 +13,7 @@ import {
 import { plainText, textOf } from "../input/decode.ts";
 import type { Source } from "../input/sources.ts";
 import { contractNames } from "../kinds.ts";
-import { Excerpts } from "../output/excerpt.ts";
+import { type ExcerptLine, Excerpts } from "../output/excerpt.ts";
 import { byPlace } from "../output/order.ts";
 import type { Located } from "../output/renderer.ts";
 
@@ -108,7 +108,12 @@ export function locatedIn({ source, text, format, findings, documents }: HeldFil
   ];
   const isLines = format === "ndjson";
   const read = documents.map(({ document }) => document);
-  const excerpts = text === undefined ? undefined : new Excerpts({ text, isLines });
+  let excerpts: Excerpts | undefined;
+  const excerptOf = ({ range }: Finding): readonly ExcerptLine[] => {
+    if (text === undefined || range === undefined) return [];
+    excerpts ??= new Excerpts({ text, isLines });
+    return excerpts.of(range, read);
+  };
   return all
     .toSorted(
       (left, right) => left.document - right.document || byPlace(left.finding, right.finding),
@@ -117,6 +122,6 @@ export function locatedIn({ source, text, format, findings, documents }: HeldFil
       file: source.name,
       document,
       finding,
-      excerpt: () => (finding.range && excerpts?.of(finding.range, read)) ?? [],
+      excerpt: () => excerptOf(finding),
     }));
 }

@@ -13,42 +13,15 @@ import { pathOf, pointerOf, type Token } from "../text/pointer.ts";
 import { collectString } from "./collect-string.ts";
 import type { ArrayShape, Consequence, ObjectShape, Schema } from "./definition.ts";
 import { resolve } from "./definition.ts";
+import { type LimitOptions, tooMany } from "./limited.ts";
 import { nearMiss } from "./near-miss.ts";
-import { count } from "./show.ts";
 import * as words from "./words.ts";
 
-export interface CollectOptions {
-  readonly kind?: string | undefined;
-  readonly maxFindings: number;
-}
-
 /** All findings about a value, and one more that counts the rest where there are more than `maxFindings`. */
-export function collect(value: unknown, schema: Schema, options: CollectOptions): Finding[] {
+export function collect(value: unknown, schema: Schema, options: LimitOptions): Finding[] {
   const collector = new Collector(options);
   collector.visit(value, schema);
   return collector.complete();
-}
-
-/** As many findings as are wanted, and one more that counts the rest where there are more. */
-export function limited(
-  findings: readonly Finding[],
-  { maxFindings, kind }: CollectOptions,
-): readonly Finding[] {
-  return findings.length > maxFindings
-    ? [...findings.slice(0, maxFindings), tooMany(findings.length - maxFindings, kind)]
-    : findings;
-}
-
-function tooMany(omitted: number, kind: string | undefined): Finding {
-  return {
-    rule: "schema/too-many-findings",
-    severity: "error",
-    message: `Not listed: ${count(omitted, "further problem")} of the document.`,
-    pointer: "",
-    path: "",
-    ...(kind && { kind }),
-    fix: "Mend the listed ones first, then look again.",
-  };
 }
 
 /** Whether an item can be compared with others: those of a wrong type are refused as such. */
@@ -71,12 +44,12 @@ interface Branch extends words.Cause {
 class Collector {
   readonly #findings: Finding[] = [];
   readonly #seen = new Set<string>();
-  readonly #options: CollectOptions;
+  readonly #options: LimitOptions;
   readonly #tokens: Token[] = [];
   readonly #planes: string[] = [];
   #omitted = 0;
 
-  constructor(options: CollectOptions) {
+  constructor(options: LimitOptions) {
     this.#options = options;
   }
 
