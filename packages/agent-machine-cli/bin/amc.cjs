@@ -52,21 +52,24 @@ function built() {
 
 /** Runs each piece of the bundle when it is first asked for. */
 function loader({ index, read }, dataOf, scripts) {
-  const [done, run] = [{ __proto__: null }, { __proto__: null }];
-  // All of it is ASCII, which is read fastest as Latin-1.
-  const textOf = (part) => read(part).latin1Slice();
+  const [done, opened] = [{ __proto__: null }, { __proto__: null }];
   const compile = (section) => {
-    const script = new Script(textOf(index.sections[section]), { filename, cachedData: dataOf(section) });
+    const [at, length, code] = index.sections[section];
+    const bytes = read([at, length]);
+    // All of it is ASCII, which is read fastest as Latin-1.
+    const script = new Script(bytes.latin1Slice(0, code), { filename, cachedData: dataOf(section) });
     scripts.set(section, script);
-    return script.runInThisContext();
+    const textAt = (from, size) => bytes.latin1Slice(code + from, code + from + size);
+    return { pieces: script.runInThisContext(), textAt };
   };
   const load = (name) => {
     if (!name.startsWith("./")) return require(name);
     if (done[name]) return done[name];
     const section = index.pieces[name];
-    run[section] ??= compile(section);
+    opened[section] ??= compile(section);
+    const { pieces, textAt } = opened[section];
     done[name] = {};
-    run[section][name](done[name], load, __filename, textOf, late);
+    pieces[name](done[name], load, __filename, textAt, late);
     return done[name];
   };
   /** A piece that is loaded when something of it is used. */
@@ -81,7 +84,8 @@ function open(file) {
   const end = start.subarray(0, readSync(descriptor, start)).indexOf("\n") + 1;
   const read = ([at, length]) => {
     const part = Buffer.allocUnsafeSlow(length);
-    return part.subarray(0, readSync(descriptor, part, 0, length, end + at));
+    if (readSync(descriptor, part, 0, length, end + at) === length) return part;
+    throw new Error(`${file} ends too early.`);
   };
   return { descriptor, index: JSON.parse(start.latin1Slice(0, end)), read };
 }

@@ -61,6 +61,8 @@ const ofFindings =
 interface Piece {
   readonly name: string;
   readonly code: string;
+  /** The long literals of the code, one behind the other. */
+  readonly texts: string;
 }
 
 /** Pieces from this size on are a section by themselves. */
@@ -72,45 +74,30 @@ const smallText = 256;
 /** As much as the first line may have, with its end. */
 const mostOfLine = 4096;
 
-/** Where a part of the bundle is, counted from the end of its first line. */
-type Part = readonly [at: number, length: number];
-
 /**
  * A file that is read in parts; its first line says where they are. A section is a script, an object of pieces, each of them a function
- * that runs when another one first asks for it. A text was a long literal of the code. What a command does not need is neither read nor
- * compiled.
+ * that runs when another one first asks for it, and behind that the texts that were long literals of its code. What a command does not
+ * need is neither read nor compiled.
  */
 function packed(chunks: readonly OutputChunk[]): string {
-  let body = "";
-  const put = (text: string): Part => {
-    const at = body.length;
-    body += `${text}\n`;
-    return [at, text.length];
-  };
-  const pieces = chunks.map(({ fileName, code }) => ({
-    name: `./${fileName}`,
-    code: withoutTexts(inAscii(withoutGetters(code)), put).replace(
-      `require("./${findings}")`,
-      `$late("./${findings}")`,
-    ),
-  }));
   const often = neededOften(chunks);
-  const sections = Map.groupBy(pieces, ({ name, code }) =>
-    code.length >= largePiece || name === `./${findings}`
-      ? name
-      : often.has(name)
-        ? "./index"
-        : "./others",
-  );
+  const sections = Map.groupBy(chunks.map(pieceOf), ({ name, code }) => {
+    if (code.length >= largePiece || name === `./${findings}`) return name;
+    return often.has(name) ? "./index" : "./others";
+  });
+  let body = "";
+  const put = (pieces: readonly Piece[]): readonly number[] => {
+    const { code, texts } = sectionOf(pieces);
+    const at = body.length;
+    body += `${code}${texts}\n`;
+    return [at, code.length + texts.length, code.length];
+  };
   const index = {
     pieces: Object.fromEntries(
       [...sections].flatMap(([section, members]) => members.map(({ name }) => [name, section])),
     ),
     sections: Object.fromEntries(
-      [...sections].map(([section, members]) => [
-        section,
-        put(`({${members.map(property).join(",\n")}})`),
-      ]),
+      [...sections].map(([section, members]) => [section, put(members)]),
     ),
   };
   const digest = createHash("sha256").update(body).digest("hex").slice(0, 16);
@@ -133,14 +120,27 @@ function neededOften(chunks: readonly OutputChunk[]): ReadonlySet<string> {
   return names;
 }
 
-function property({ name, code }: Piece, _: number, { length }: readonly Piece[]): string {
-  const text = `(exports,require,__filename,$text,$late){${code}\n}`;
-  // In parentheses it is compiled at once: a section of one piece is read to run it.
-  return length === 1 ? `"${name}":(function${text})` : `"${name}"${text}`;
+function sectionOf(pieces: readonly Piece[]): Omit<Piece, "name"> {
+  let texts = "";
+  const properties = pieces.map((piece) => {
+    const before = texts.length;
+    texts += piece.texts;
+    const code = piece.code.replaceAll(/\$text\((\d+)/g, (_, at) => `$text(${before + Number(at)}`);
+    const text = `(exports,require,__filename,$text,$late){${code}\n}`;
+    // In parentheses it is compiled at once: a section of one piece is read to run it.
+    return pieces.length === 1 ? `"${piece.name}":(function${text})` : `"${piece.name}"${text}`;
+  });
+  return { code: `({${properties.join(",\n")}})`, texts };
 }
 
-/** The code, with calls in place of its long literals. */
-function withoutTexts(code: string, put: (text: string) => Part): string {
+function pieceOf({ fileName, code }: OutputChunk): Piece {
+  const parts = withoutTexts(inAscii(withoutGetters(code)));
+  const late = parts.code.replace(`require("./${findings}")`, `$late("./${findings}")`);
+  return { name: `./${fileName}`, code: late, texts: parts.texts };
+}
+
+/** The code with calls in place of its long literals. */
+function withoutTexts(code: string): Omit<Piece, "name"> {
   const long: { start: number; end: number; text: string }[] = [];
   const note = ({ start, end }: { start: number; end: number }, value: unknown): void => {
     const isText = typeof value === "string" && /^[\0-\x7f]*$/.test(value);
@@ -155,13 +155,14 @@ function withoutTexts(code: string, put: (text: string) => Part): string {
       if (others.length === 0 && !tagged.has(template)) note(template, first?.value.cooked);
     },
   }).visit(parseSync("piece.cjs", code).program);
-  return long
-    .toSorted((left, right) => right.start - left.start)
-    .reduce(
-      (rest, { start, end, text }) =>
-        `${rest.slice(0, start)} $text([${put(text)}])${rest.slice(end)}`,
-      code,
-    );
+  let [rest, texts] = ["", ""];
+  let from = 0;
+  for (const { start, end, text } of long.toSorted((left, right) => left.start - right.start)) {
+    rest += `${code.slice(from, start)} $text(${texts.length},${text.length})`;
+    texts += text;
+    from = end;
+  }
+  return { code: rest + code.slice(from), texts };
 }
 
 /** The code with one object of what it exports in place of a getter for each: nothing of it changes after it ran. */

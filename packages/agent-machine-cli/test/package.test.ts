@@ -75,14 +75,17 @@ test("a fault of the program is no finding, and shows no stack unless asked", as
   });
 });
 
-test("so is a file that is cut", async () => {
+test.each([
+  ["behind its first part", 100_000, "\nPlease report it[^\n]*"],
+  ["in its first part", 20_000, ""],
+])("so is a file that is cut %s", async (_, length, advice) => {
   const dist = resolve(project, "node_modules/@sourceos/agent-machine-cli/dist");
-  await truncate(resolve(dist, "amc.bundle"), 100_000);
+  await truncate(resolve(dist, "amc.bundle"), length);
   await expect(amc("rules")).rejects.toMatchObject({
     code: 70,
     stdout: "",
     stderr: expect.stringMatching(
-      /^amc: a fault of this program, not of your documents: [^\n]*\n$/,
+      `^amc: a fault of this program, not of your documents: [^\n]*amc[.]bundle ends too early[.]+${advice}\n$`,
     ),
   });
 });

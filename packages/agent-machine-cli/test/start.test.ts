@@ -29,12 +29,27 @@ async function keptFile(): Promise<string> {
   return resolve(caches, names.find((name) => name.endsWith("validate")) ?? "");
 }
 
+/** The sections of the bundle that were loaded by the last start that kept any, and by those before it. */
+async function sections(): Promise<string[]> {
+  const [index = ""] = (await readFile(await keptFile(), "latin1")).split("\n", 1);
+  return Object.keys(JSON.parse(index).sections).sort();
+}
+
 test("for each command", async () => {
   expect(await run()).toEqual(said);
   await run(["rules"]);
   await run(["rules", "absent"]);
   await run(["validdate", "absent.json"]);
   expect((await kept()).sort()).toEqual(["rules", "validate"]);
+});
+
+test("what only findings need is loaded where there is one", async () => {
+  await Promise.all((await readdir(folder)).map((file) => run(["validate", file])));
+  expect(await sections()).toEqual(["./index", "./validate"]);
+  const file = resolve(caches, "wrong.json");
+  await writeFile(file, '{ "type": "AgentWorkspaceMount" }');
+  expect(await run(["validate", file])).toMatchObject({ code: 1 });
+  expect(await sections()).toEqual(["./findings", "./index", "./validate"]);
 });
 
 test("the first starts add to it what their documents need", async () => {
