@@ -1,15 +1,23 @@
 /**
  * Generates everything that follows from `spec/`, or, with `--check`, says what would change and fails.
  *
- * Both do the same work in memory; only the end differs.
+ * Both do the same work in memory; only the end differs. Where nothing changed since it was done, it is not done again, unless that is
+ * what is to be checked.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { root } from "./files.ts";
-import { generate } from "./generated.ts";
+import { type Digests, digestsNow, isStamped, putStamp } from "./stamp.ts";
 
 const check = process.argv.includes("--check");
 
+const before = await digestsNow();
+if (!check && (await isStamped(before))) {
+  console.log("generated: nothing changed");
+  process.exit();
+}
+// To load the compiler takes longer than to see that it is not needed.
+const { generate } = await import("./generated.ts");
 const { files: wanted, stale, diagnostics } = await generate();
 if (diagnostics.length > 0) {
   console.error(diagnostics.join("\n"));
@@ -32,12 +40,20 @@ if (check) {
 } else {
   await Promise.all(stale.map((file) => rm(file)));
   await Promise.all(changed.map((file) => write(file, wanted.get(file) ?? "")));
+  const after = await digestsNow();
+  if (isSameSource(before, after)) await putStamp(after);
 }
 console.log(
   check
     ? `generated: ${wanted.size} files are what spec/ says`
     : `generated: ${wanted.size} files, ${changed.length} written, ${stale.length} removed`,
 );
+
+/** Whether nobody changed a source meanwhile. */
+function isSameSource(before: Digests, after: Digests): boolean {
+  const isOld = (file: string) => wanted.has(file) || before.get(file) === after.get(file);
+  return [...before.keys(), ...after.keys()].every(isOld);
+}
 
 async function current(file: string): Promise<string | undefined> {
   return readFile(file, "utf8").catch(() => undefined);

@@ -10,8 +10,9 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
         "What costs most is a wildcard inside a name, as in a*b: write the names out, or end them with the wildcard.",
     );
   }
+  const rows = next.map((row) => Int16Array.from(row));
   const words = next.map((row, state) => {
-    const like = likest(next, state);
+    const like = likest(rows, state);
     const model = like === state ? row.map(() => 0) : (next[like] ?? []);
     const differs = (name: number) => row[name] !== model[name];
     /** Letters that differ just as their capitals do, which are not said again then. */
@@ -50,17 +51,23 @@ function capitalsOf(classes: readonly number[]): readonly number[] {
 }
 
 /** The earlier state from which the fewest steps differ; itself stands for one that leads nowhere. */
-function likest(next: readonly (readonly number[])[], state: number): number {
-  const row = next[state] ?? [];
+function likest(rows: readonly Int16Array[], state: number): number {
+  const row = rows[state] ?? new Int16Array();
   let best = state;
   let fewest = row.filter((to) => to !== 0).length;
   for (let other = 1; other < state && fewest > 0; other++) {
-    let differences = 0;
-    for (let name = 0; name < row.length && differences < fewest; name++)
-      if (next[other]?.[name] !== row[name]) differences++;
+    const differences = differencesOf(rows[other] ?? row, row, fewest);
     if (differences < fewest) [best, fewest] = [other, differences];
   }
   return best;
+}
+
+/** How many steps differ; of `most` and more it stops counting. */
+function differencesOf(one: Int16Array, other: Int16Array, most: number): number {
+  let differences = 0;
+  for (let name = 0; name < one.length && differences < most; name++)
+    if (one[name] !== other[name]) differences++;
+  return differences;
 }
 
 function number(value: number): string {
