@@ -7,11 +7,12 @@ import { listFiles, root } from "./files.ts";
 /** The digest of each file by its absolute path. */
 export type Digests = ReadonlyMap<string, string>;
 
-const folders = ["spec", "examples", "packages", "scripts", "test/vectors"];
-const settings = ["package.json", "pnpm-lock.yaml", "tspconfig.yaml"];
+/** What the generator may read, from the root: of the tests, the linter asks for the cases of each rule. */
+export const folders = ["spec", "examples", "packages", "scripts", "test"];
+export const settings = ["package.json", "pnpm-lock.yaml", "tspconfig.yaml"];
 
-/** What is made of the rest, or tests it. */
-const others = /[\\/](?:node_modules|dist|bench)[\\/]|^packages[\\/][^\\/]+[\\/]test[\\/]/;
+/** What is made of the rest. */
+const others = /[\\/](?:node_modules|dist)[\\/]/;
 
 /** The digests of the files as they are. */
 export async function digestsNow(): Promise<Digests> {

@@ -1,9 +1,13 @@
 /** What is generated is marked as such, and nothing else lies beside it. `generate:check` compares the texts. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { root } from "../scripts/files.ts";
 import { othersIn } from "../scripts/generated.ts";
+import { settings, folders as sources } from "../scripts/stamp.ts";
 import { generators } from "./interop/codegen/generators.ts";
 import { files, isGenerated } from "./support/repository.ts";
 
@@ -21,6 +25,25 @@ test("a file that nothing generates is found, in the folder and below it", async
     await rm(folder, { recursive: true });
   }
 });
+
+test("where nothing changed since, nothing is generated: what is read is where changes are looked for", async () => {
+  const copy = await mkdtemp(resolve(await realpath(tmpdir()), "sources-"));
+  const filter = (path: string): boolean => !["node_modules", "dist"].includes(basename(path));
+  try {
+    for (const name of [...sources, ...settings])
+      await cp(resolve(root, name), resolve(copy, name), { recursive: true, filter });
+    const packages = (await readdir(resolve(root, "packages"))).map((name) => `packages/${name}`);
+    for (const folder of [".", ...packages]) {
+      const installed = resolve(root, folder, "node_modules");
+      await symlink(installed, resolve(copy, folder, "node_modules"), "junction");
+    }
+    const script = resolve(copy, "scripts/generate.ts");
+    const { stdout } = await promisify(execFile)(process.execPath, [script, "--check"]);
+    expect(stdout).toMatch(/^generated: \d+ files are what spec\/ says\n$/);
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}, 120_000);
 
 test("in folders of generated files, everything is marked as generated but what is written by hand", () => {
   const folders =
