@@ -46,6 +46,10 @@ export interface Contract<Kind extends string, Document> {
 
 export const defaultMaxFindings = 100;
 
+/**
+ * Makes the validator of a contract. What describes it is asked for where something is wrong: who names it inside a function lets a
+ * bundle load it only then.
+ */
 export function defineContract<Kind extends string, Document>(
   kind: Kind,
   check: (value: unknown) => boolean,

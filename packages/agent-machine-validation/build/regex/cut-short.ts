@@ -1,7 +1,5 @@
+import { countsOf, lowCount } from "./counts.ts";
 import type { Disjunction, Sequence, Term } from "./syntax.ts";
-
-/** Up to here a count is followed to its end. */
-const longest = 5;
 
 /**
  * A pattern that is found wherever another one is, and that does not count far. Where a long count begins, it ends: what comes behind is
@@ -31,7 +29,7 @@ function cutTerm(
   { atom, quantifier }: Term,
   isFirst: boolean,
 ): { kept: readonly Term[]; isCut: boolean } {
-  if (isFirst && minimumOf(quantifier) > longest) return cutTerm({ atom, quantifier: "" }, true);
+  if (isFirst && minimumOf(quantifier) > lowCount) return cutTerm({ atom, quantifier: "" }, true);
   if (atom.kind !== "group") return cutCount({ atom, quantifier });
   const cuts = atom.alternatives.map((terms) => cutSequence(terms, isFirst && quantifier === ""));
   if (!cuts.some(({ isCut }) => isCut)) return cutCount({ atom, quantifier });
@@ -41,13 +39,13 @@ function cutTerm(
 
 function cutCount(term: Term): { kept: readonly Term[]; isCut: boolean } {
   const minimum = minimumOf(term.quantifier);
-  return minimum > longest
+  return minimum > lowCount
     ? { kept: [{ ...term, quantifier: "" }], isCut: true }
     : { kept: [term], isCut: false };
 }
 
 /** How often a term stands at least. */
 function minimumOf(quantifier: string): number {
-  if (quantifier === "*" || quantifier === "?") return 0;
-  return Number(/^\{(\d+)/u.exec(quantifier)?.[1] ?? 1);
+  const [minimum] = countsOf(quantifier);
+  return minimum;
 }

@@ -1,5 +1,6 @@
 /** A pattern as states and steps between them (Thompson's construction). */
 import type { CharSet } from "./char-set.ts";
+import { countsOf } from "./counts.ts";
 import type { Disjunction, Term } from "./syntax.ts";
 
 export interface Nfa {
@@ -50,7 +51,7 @@ export class NfaBuilder implements Nfa {
   }
 
   #term(term: Term, from: number): number {
-    const [minimum, maximum] = bounds(term.quantifier);
+    const [minimum, maximum] = countsOf(term.quantifier);
     let at = from;
     for (let count = 0; count < minimum; count++) at = this.#atom(term, at);
     if (maximum === Number.POSITIVE_INFINITY) return this.#loop(term, at);
@@ -68,23 +69,5 @@ export class NfaBuilder implements Nfa {
     const start = this.#step(from, "", this.#state());
     this.#step(this.#atom(term, start), "", start);
     return this.#step(start, "", this.#state());
-  }
-}
-
-function bounds(quantifier: string): readonly [number, number] {
-  switch (quantifier) {
-    case "":
-      return [1, 1];
-    case "?":
-      return [0, 1];
-    case "*":
-      return [0, Number.POSITIVE_INFINITY];
-    case "+":
-      return [1, Number.POSITIVE_INFINITY];
-    default: {
-      const [, minimum, comma, maximum] = /^\{(\d+)(,?)(\d*)\}$/u.exec(quantifier) ?? [];
-      if (comma === "") return [Number(minimum), Number(minimum)];
-      return [Number(minimum), maximum === "" ? Number.POSITIVE_INFINITY : Number(maximum)];
-    }
   }
 }
