@@ -12,7 +12,7 @@ export const folders = ["spec", "examples", "packages", "scripts", "test"];
 export const settings = ["package.json", "pnpm-lock.yaml", "tspconfig.yaml"];
 
 /** What is made of the rest. */
-const others = /[\\/](?:node_modules|dist)[\\/]/;
+const others = /[\\/](?:node_modules|dist)[\\/]|\.tsbuildinfo$/;
 
 /** The digests of the files as they are. */
 export async function digestsNow(): Promise<Digests> {
