@@ -5,10 +5,10 @@ import type { Pattern } from "./pattern.ts";
  * Whether a text surely keeps what an automaton stands for. No is no answer: then the patterns have to be asked, as for every text that
  * holds anything but printable ASCII. Nothing is done before it is needed, neither for the automaton nor for a state of it.
  *
- * The code is written inside a function, which no engine compiles before it is called. Every word of it but the last is a state: whether
- * a text may end there; the state that it is like; and how it differs, by pairs of a class and the state to which that leads, which is told
- * by how far on it is. States stand in blocks, of which only those are looked into that a text leads to. The last word says how many
- * classes and states there are, and has the class of each character from the blank on.
+ * The code is written inside a function, which no engine compiles before it is called. It says how many classes and states there are, the
+ * class of each character from the blank on, where every 16th state is told, and then each state: how many of its steps differ from those
+ * of another one, which one that is and whether a text may end here, and those steps, each by a class and how far on the state is to which
+ * it leads.
  */
 export function surely(encoded: () => string): (text: string) => boolean {
   let automaton: Automaton | undefined;
@@ -56,29 +56,27 @@ export function surelyBoth(first: () => string, second: () => string): (text: st
 }
 
 interface Automaton {
+  readonly code: string;
   /** How many classes there are, and one: class 0, of what is not printable, says in a row whether a text may end. */
   readonly width: number;
   /** How many states there are. */
   readonly size: number;
-  /** The class of each character, from the blank on. */
-  readonly names: string;
-  readonly blocks: readonly string[];
-  /** The words of the states, once their block was looked into. */
-  readonly words: (readonly string[] | undefined)[];
-  /** How many states were met, with state 0, from which nothing leads away. */
-  met: number;
   /**
-   * Where each class leads, row by row in the order of meeting: where a row begins, or the complement of a state that was not met there.
-   * Behind the rows is where the row of each state begins, and behind that the class of each character, as far as they are known.
+   * Rows say where each class leads: to where a row begins, or to the complement of a state that was not met yet. The row of state 0, from
+   * which nothing leads away, is the first. Behind it is where the row of each state begins and the class of each character, as far as
+   * they are known, and then the other rows in the order of meeting.
    */
-  readonly table: Int32Array;
+  table: Int32Array;
   /** Where the classes begin. */
   readonly classes: number;
+  /** Where the next row begins. */
+  end: number;
 }
 
 function takes(automaton: Automaton, text: string): boolean {
-  const { table, classes } = automaton;
-  let state = automaton.width;
+  const { classes } = automaton;
+  let { table } = automaton;
+  let state = startOf(automaton);
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 32 || code > 126) return false;
@@ -86,6 +84,7 @@ function takes(automaton: Automaton, text: string): boolean {
     state = table[at] as number;
     if (state < 0) {
       state = meet(~state, automaton);
+      table = automaton.table;
       table[at] = state;
     }
   }
@@ -93,8 +92,8 @@ function takes(automaton: Automaton, text: string): boolean {
 }
 
 function bothTake(one: Automaton, two: Automaton, text: string): boolean {
-  const [table, otherTable] = [one.table, two.table];
-  let [state, other] = [one.width, two.width];
+  let [table, otherTable] = [one.table, two.table];
+  let [state, other] = [startOf(one), startOf(two)];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 32 || code > 126) return false;
@@ -104,10 +103,12 @@ function bothTake(one: Automaton, two: Automaton, text: string): boolean {
     other = otherTable[otherAt] as number;
     if (state < 0) {
       state = meet(~state, one);
+      table = one.table;
       table[at] = state;
     }
     if (other < 0) {
       other = meet(~other, two);
+      otherTable = two.table;
       otherTable[otherAt] = other;
     }
   }
@@ -116,79 +117,105 @@ function bothTake(one: Automaton, two: Automaton, text: string): boolean {
 
 const mayEnd = 1;
 
-function decode(encoded: string): Automaton {
-  const end = encoded.lastIndexOf(" ");
-  const width = digit(encoded, end + 1) + 1;
-  const size = number(encoded, end + 2);
-  const classes = size * (width + 1);
-  const automaton = {
-    width,
-    size,
-    names: encoded.slice(end + 4),
-    blocks: encoded.slice(0, end).split("!"),
-    words: [],
-    met: 1,
-    table: new Int32Array(classes + 127),
-    classes,
-  };
+function decode(code: string): Automaton {
+  const width = digit(code, 0) + 1;
+  const size = number(code, 1);
+  const classes = width + size;
+  const end = classes + 127;
+  const table = new Int32Array(end + firstRows * width);
+  const automaton = { code, width, size, table, classes, end };
   meet(1, automaton);
   return automaton;
 }
 
-function classOf(code: number, { table, classes, names }: Automaton): number {
-  const name = digit(names, code - 32) + 1;
-  table[classes + code] = name;
+/** For how many rows there is room before the table grows: most automata need no more. */
+const firstRows = 32;
+
+function startOf({ table, width }: Automaton): number {
+  return table[width + 1] as number;
+}
+
+function classOf(character: number, { table, classes, code }: Automaton): number {
+  const name = digit(code, namesAt + character - blank) + 1;
+  table[classes + character] = name;
   return name;
 }
 
 /** Fills in where a state leads, if that is not done yet, and says where its row is. */
 function meet(state: number, automaton: Automaton): number {
-  const { width, size, names, table } = automaton;
-  const known = table[size * width + state] as number;
+  const { code, width, size } = automaton;
+  const known = automaton.table[width + state] as number;
   if (state === 0 || known !== 0) return known;
-  const word = wordOf(state, automaton);
-  const row = automaton.met++ * width;
-  table[size * width + state] = row;
-  const like = number(word, 1);
-  if (like !== state) {
-    const model = meet(like, automaton);
-    table.copyWithin(row, model, model + width);
-  }
-  for (let index = 3; index < word.length; index += 3) {
-    const steps = number(word, index + 1);
-    const to = (state + (steps % mostStates)) % size;
+  let at = placeOf(state, automaton);
+  const last = at + 3 * digit(code, at);
+  const likeAndEnd = number(code, at + 1);
+  const model = likeAndEnd >> 1 === state ? 0 : meet(likeAndEnd >> 1, automaton);
+  const row = addRow(state, automaton);
+  const { table } = automaton;
+  table.copyWithin(row, model, model + width);
+  // Without calls, which take longer than all else here before an engine has compiled it.
+  while (at < last) {
+    at += 3;
+    const name = code.charCodeAt(at) - zero;
+    const steps = (code.charCodeAt(at + 1) - zero) * base + code.charCodeAt(at + 2) - zero;
+    let to = state + steps;
+    if (steps >= mostStates) to -= mostStates;
+    if (to >= size) to -= size;
     const lead = to === 0 ? 0 : ~to;
-    table[row + digit(word, index) + 1] = lead;
-    if (steps >= mostStates) table[row + digit(names, capitalOf(word, index, names)) + 1] = lead;
+    table[row + name + 1] = lead;
+    if (steps >= mostStates) table[row + capitalOf(name, code) + 1] = lead;
   }
-  table[row] = word.startsWith("$") ? mayEnd : 0;
+  table[row] = likeAndEnd & mayEnd;
   return row;
 }
 
-/** States in a block, and so in the code that the generator writes. */
-export const blockSize = 64;
-
-function wordOf(state: number, { words, blocks }: Automaton): string {
-  const block = Math.floor(state / blockSize);
-  words[block] ??= (blocks[block] as string).split(" ");
-  return words[block][state % blockSize] as string;
+function addRow(state: number, automaton: Automaton): number {
+  const { width, end } = automaton;
+  automaton.end += width;
+  if (automaton.end > automaton.table.length) {
+    const { table } = automaton;
+    automaton.table = new Int32Array(2 * table.length);
+    automaton.table.set(table);
+  }
+  automaton.table[width + state] = end;
+  return end;
 }
 
-/** Which character is the capital of the last letter of the class in a word. */
-function capitalOf(word: string, index: number, names: string): number {
-  const [z, toCapital] = [90, 32];
-  return names.lastIndexOf(word.charAt(index), z) - toCapital;
+/** How many states stand together, of which the place of the first one is told. */
+export const blockSize = 16;
+
+function placeOf(state: number, { code, size }: Automaton): number {
+  const block = blocksAt + 3 * Math.floor(state / blockSize);
+  const statesAt = blocksAt + 3 * Math.ceil(size / blockSize);
+  let at = statesAt + 3 * (digit(code, block) * base * base + number(code, block + 1));
+  for (let others = state % blockSize; others > 0; others--)
+    at += 3 + 3 * (code.charCodeAt(at) - zero);
+  return at;
 }
+
+/** The class of the capital of the last letter of a class. */
+function capitalOf(name: number, code: string): number {
+  const [z, toCapital] = [0x7a, 0x20];
+  const letter = code.lastIndexOf(String.fromCharCode(name + zero), namesAt + z - blank);
+  return digit(code, letter - toCapital);
+}
+
+const blank = 0x20;
+/** Where the classes of characters are in a code, and where the places of states. */
+const namesAt = 3;
+const blocksAt = namesAt + 95;
 
 /** Numbers from here on mean that a letter and its capital lead to one state. */
 export const mostStates = 4050;
 
-function number(word: string, index: number): number {
-  return digit(word, index) * 90 + digit(word, index + 1);
+/** Digits are the characters from `#` on. */
+export const zero = 0x23;
+export const base = 90;
+
+function number(code: string, at: number): number {
+  return digit(code, at) * base + digit(code, at + 1);
 }
 
-/** Digits are the characters from `#` on without the backslash, so that no text needs an escape. */
-function digit(word: string, index: number): number {
-  const code = word.charCodeAt(index);
-  return code - (code > 92 ? 36 : 35);
+function digit(code: string, at: number): number {
+  return code.charCodeAt(at) - zero;
 }

@@ -1,5 +1,5 @@
 /** Automata as text; `src/automaton.ts` says how it is read. */
-import { blockSize, mostStates } from "../../src/automaton.ts";
+import { base, blockSize, mostStates, zero } from "../../src/automaton.ts";
 import type { Automaton } from "./automaton.ts";
 
 export function encodeAutomaton({ classes, next, takes }: Automaton): string {
@@ -27,16 +27,23 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
       const steps = (to - state + next.length) % next.length;
       return [digit(name) + number(steps + (letters.has(name) ? mostStates : 0))];
     });
-    return `${takes[state] ? "$" : "#"}${number(like)}${differences.join("")}`;
+    const likeAndEnd = like * 2 + (takes[state] ? 1 : 0);
+    return `${digit(differences.length)}${number(likeAndEnd)}${differences.join("")}`;
   });
-  const blocks: string[] = [];
-  for (let at = 0; at < words.length; at += blockSize)
-    blocks.push(words.slice(at, at + blockSize).join(" "));
-  const most = Math.max(...classes) + 1;
-  return `${blocks.join("!")} ${digit(most)}${number(next.length)}${classes.map(digit).join("")}`;
+  const width = Math.max(...classes) + 1;
+  const head = `${digit(width)}${number(next.length)}${classes.map(digit).join("")}`;
+  return `${head}${placesOf(words).join("")}${words.join("")}`;
 }
 
-const base = 90;
+/** Where the first of each block of words begins, in words without differences. */
+function placesOf(words: readonly string[]): readonly string[] {
+  let at = 0;
+  return words.flatMap((word, state) => {
+    const place = `${digit(Math.floor(at / base / base))}${number(at % (base * base))}`;
+    at += word.length / 3;
+    return state % blockSize === 0 ? [place] : [];
+  });
+}
 
 /** The class of the capital of the last letter of a class by that class, where they are two; sparse. */
 function capitalsOf(classes: readonly number[]): readonly number[] {
@@ -75,5 +82,5 @@ function number(value: number): string {
 }
 
 function digit(value: number): string {
-  return String.fromCharCode(value + 35 < 92 ? value + 35 : value + 36);
+  return String.fromCharCode(zero + value);
 }

@@ -31,6 +31,11 @@ function randomText(pieces: readonly string[], most: number): string {
 
 const refusal = (pattern: string, unless?: string) => ({ pattern, unless });
 
+/** What may come next depends on the last two of six letters. */
+const manyStates = ["ab", "bc", "cA", "AB", "BC", "Ca"]
+  .map(([one, two]) => `${one}[a-cA-C]${two}`)
+  .join("|");
+
 describe("an automaton takes what its patterns take, of printable ASCII", () => {
   test.each<[string, Question]>([
     ["a form", { form: "^(?:ab|a*c)+b?$", refusals: [] }],
@@ -41,6 +46,7 @@ describe("an automaton takes what its patterns take, of printable ASCII", () => 
     ["capitals alone", { form: "^[A-C]*$", refusals: [refusal("[aA][bB]"), refusal("[cC]$")] }],
     ["exceptions", { form: "^[abc]*$", refusals: [refusal("^a", "^a(?:b|cc)"), refusal("cb")] }],
     ["a late exception", { form: undefined, refusals: [refusal("^a", "^a[^c]*cb(?:a|$)")] }],
+    ["more states than a table begins with", { form: undefined, refusals: [refusal(manyStates)] }],
     ["counts", { form: "^(?:a{2,3}|b{0,1}c+)*$", refusals: [refusal("(?:ac){2}")] }],
   ])("%s", (_, question) => {
     const takes = made(question);
