@@ -1,8 +1,7 @@
 /** Rules that ask a text for patterns: nearly no text has any, and one automaton says so for all of them. */
 import { type ASTNode, parse } from "@marcbachmann/cel-js";
+import { automatonText } from "./automaton-text.ts";
 import { call } from "./print.ts";
-import { automatonOf } from "./regex/automaton.ts";
-import { encodeAutomaton } from "./regex/encode.ts";
 import type { RuleEntry } from "./rules-data.ts";
 
 /** Functions that find nothing in a text of printable ASCII. */
@@ -22,8 +21,7 @@ export function ordinaryTexts(rules: readonly RuleEntry[]): string {
     const pattern = isOfTexts(rule) ? forbiddenPattern(rule) : undefined;
     return pattern === undefined ? [] : [{ pattern, unless: undefined }];
   });
-  const encoded = encodeAutomaton(automatonOf({ form: undefined, refusals }));
-  return call("surely", [`() => ${JSON.stringify(encoded)}`]);
+  return call("surely", [automatonText({ form: undefined, refusals })]);
 }
 
 /** The pattern of a rule that is nothing but `!this.matches(pattern)`. */

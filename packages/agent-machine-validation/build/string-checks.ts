@@ -1,10 +1,10 @@
 /** The checks of a text, in the order of what they cost, and without those that others imply. */
+import { automatonText } from "./automaton-text.ts";
 import type { Refusal, StringShape } from "./model.ts";
 import type { PatternNames } from "./patterns.ts";
-import { call, text } from "./print.ts";
-import { automatonOf, type Question } from "./regex/automaton.ts";
+import { call } from "./print.ts";
+import type { Question } from "./regex/automaton.ts";
 import { disjoint } from "./regex/char-set.ts";
-import { encodeAutomaton } from "./regex/encode.ts";
 import { singleCharacter, startsAtStart, wholeTextAlphabet } from "./regex/facts.ts";
 import { flatten } from "./regex/flatten.ts";
 import { parsePattern, printPattern } from "./regex/syntax.ts";
@@ -93,14 +93,13 @@ function automataOf({ form, refusals }: Question, names: PatternNames): string {
   const size = refusals.reduce((sum, { pattern }) => sum + pattern.length, 0);
   const atStart = refusals.flatMap((refusal) => part(refusal, true));
   const anywhere = refusals.flatMap((refusal) => part(refusal, false));
-  const encoded = (question: Question) => `() => ${text(encodeAutomaton(automatonOf(question)))}`;
   if (size < largeSize || atStart.length === 0 || anywhere.length === 0)
     return form === undefined
-      ? call("surelyNone", [encoded({ form, refusals }), `() => [${searches.join(", ")}]`])
-      : call("surely", [encoded({ form, refusals })]);
+      ? call("surelyNone", [automatonText({ form, refusals }), `() => [${searches.join(", ")}]`])
+      : call("surely", [automatonText({ form, refusals })]);
   return call("surelyBoth", [
-    encoded({ form, refusals: atStart }),
-    encoded({ form: undefined, refusals: anywhere }),
+    automatonText({ form, refusals: atStart }),
+    automatonText({ form: undefined, refusals: anywhere }),
   ]);
 }
 
