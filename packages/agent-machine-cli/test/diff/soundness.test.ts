@@ -108,6 +108,7 @@ test("no place is gained without widening", () => {
     agentPath: fc.constantFrom("/w", "/w/a", "/w/a/b", "/v"),
     path: fc.constantFrom("~/s", "~/s/a", "~/s/a/b", "~/s/b", "~/t"),
     accessMode: fc.constantFrom(...(Object.keys(modes) as (keyof typeof modes)[])),
+    writeBack: fc.constantFrom("none", "absent", "overlay", "shared"),
     maskedSubpaths: fc.subarray(masks, { maxLength: 2 }),
   });
   const mounts = fc.uniqueArray(mount, { maxLength: 3, selector: ({ agentPath }) => agentPath });
@@ -116,6 +117,7 @@ test("no place is gained without widening", () => {
     agentPath: string;
     path: string;
     accessMode: keyof typeof modes;
+    writeBack: string;
     maskedSubpaths: string[];
   };
   const isMasked = ({ maskedSubpaths }: Mount, path: string) =>
@@ -134,15 +136,26 @@ test("no place is gained without widening", () => {
           const path = place.slice(mount.path.length + 1);
           return !isMasked(mount, path) && !isCovered(mount, path, all);
         })
-        .flatMap((place) => [...modes[mount.accessMode]].map((right) => `${right} ${place}`)),
+        .flatMap((place) => rightsOn(mount).map((right) => `${right} ${place}`)),
     );
+  /** Who may write may also write what is thrown away. */
+  const rightsOn = ({ accessMode, writeBack }: Mount) => {
+    const isOverlaid = writeBack === "absent" || writeBack === "overlay";
+    const held = [...modes[accessMode]].filter((right) => right !== "w" || !isOverlaid);
+    return isOverlaid || held.includes("w") ? [...held, "o"] : held;
+  };
+  const cacheOf = (writeBack: string) => ({
+    ...(writeBack === "none" ? {} : { cache: { ecosystem: "npm", ...writtenBack(writeBack) } }),
+  });
+  const writtenBack = (writeBack: string) => (writeBack === "absent" ? {} : { writeBack });
   const [example] = profile.mounts;
   check(
     fc.property(mounts, mounts, (old, now) => {
       const [before, after] = [old, now].map((all) => ({
         ...profile,
-        mounts: all.map(({ id, agentPath, path, accessMode, maskedSubpaths }) => ({
+        mounts: all.map(({ id, agentPath, path, accessMode, writeBack, maskedSubpaths }) => ({
           ...example,
+          ...cacheOf(writeBack),
           id: `urn:srcos:agent-workspace-mount:${id}`,
           agentPath,
           accessMode,

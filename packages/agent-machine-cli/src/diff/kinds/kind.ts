@@ -71,7 +71,7 @@ export function quiet<V>(kind: Kind<V>): Kind<V> {
     kind(sides, place).map(({ before: _before, after: _after, ...told }) => told);
 }
 
-/** A change at a place, with the pointer into the document that has the value. */
+/** A change at a place, with the pointer into the document that has the value: the new one, unless only the old one does. */
 export function change(
   effect: Effect,
   message: string,
@@ -84,9 +84,9 @@ export function change(
     effect,
     dimension,
     message,
-    ...(after.given
-      ? ({ pointer: after.pointer, in: "after" } as const)
-      : ({ pointer: before.pointer, in: "before" } as const)),
+    ...(before.given && !after.given
+      ? ({ pointer: before.pointer, in: "before" } as const)
+      : ({ pointer: after.pointer, in: "after" } as const)),
     ...(plane === undefined ? {} : { plane }),
     ...(before.value === undefined ? {} : { before: before.value }),
     ...(after.value === undefined ? {} : { after: after.value }),

@@ -126,8 +126,8 @@ const mounts = list<ObservedMount>({
     {
       together: reach<ObservedMount>({
         target: targetOf,
-        mode: "effectiveAccess",
-        access: observedAccess,
+        rights: ({ effectiveAccess }) => observedAccess[effectiveAccess],
+        decidedBy: [{ keys: ["effectiveAccess"], value: ({ effectiveAccess }) => effectiveAccess }],
         dimension: "access",
       }),
     },

@@ -11,13 +11,16 @@ import { set } from "../kinds/set.ts";
 import { besideEachOther, mountIds } from "../together/beside.ts";
 import { masks } from "../together/masks.ts";
 import { reach, type Target } from "../together/reach.ts";
-import { requestedAccess, tellRights } from "../together/rights.ts";
+import { overlaid, type Right, requestedAccess, tellRights } from "../together/rights.ts";
 import { code } from "../words.ts";
 
 const compareReach = reach<AgentWorkspaceMount>({
   target: targetOf,
-  mode: "accessMode",
-  access: requestedAccess,
+  rights: rightsOn,
+  decidedBy: [
+    { keys: ["accessMode"], value: ({ accessMode }) => accessMode },
+    { keys: ["cache", "writeBack"], value: writeBackOf },
+  ],
   dimension: "access",
 });
 const compareMasks = masks(targetOf);
@@ -48,19 +51,15 @@ const mount = object<AgentWorkspaceMount>(
     cache: object<CacheSettings>(
       {
         ecosystem: label("the kind of tool that the cache {it} belongs to"),
-        writeBack: scale(
-          ["overlay", "shared"],
-          "what the agent writes to {it} is for all who use it",
-          "what the agent writes to {it} is thrown away",
-        ),
+        writeBack: elsewhere,
         integrity: scale(
           ["content-addressed", "none"],
           "nothing checks the entries of {it}",
           "the entries of {it} are checked",
         ),
       },
-      // What is not a cache is written in place and checked by nobody.
-      { absent: { writeBack: "shared", integrity: "none" } },
+      // What is not a cache is checked by nobody.
+      { absent: { integrity: "none" } },
     ),
     transport: label("the transport of {it}"),
     directExecutionAllowed: scale(
@@ -141,14 +140,22 @@ export const mountDocument: Kind<AgentWorkspaceMount> = (sides, place) => {
   return mount(sides, { ...place, it } satisfies Place);
 };
 
-function given(
-  does: "gains" | "loses",
-  source: string,
-  { agentPath, accessMode }: AgentWorkspaceMount,
-): string {
-  const where = `${source} at ${code(agentPath)}`;
-  const sentences = tellRights(does, requestedAccess[accessMode] ?? [], where);
-  return sentences.join(", ") || `agent ${does} ${code(accessMode)} on ${where}`;
+/** What is held on a mount: into a cache with an overlay, whatever its mode, the agent writes what is thrown away. */
+function rightsOn(item: AgentWorkspaceMount): readonly Right[] | undefined {
+  const rights = requestedAccess[item.accessMode];
+  const writeBack = writeBackOf(item);
+  if (writeBack === undefined || writeBack === "shared") return rights;
+  return writeBack === "overlay" ? rights && overlaid(rights) : undefined;
+}
+
+function writeBackOf({ cache }: AgentWorkspaceMount): string | undefined {
+  return cache && (cache.writeBack ?? "overlay");
+}
+
+function given(does: "gains" | "loses", source: string, item: AgentWorkspaceMount): string {
+  const where = `${source} at ${code(item.agentPath)}`;
+  const sentences = tellRights(does, rightsOn(item) ?? [], where);
+  return sentences.join(", ") || `agent ${does} ${code(item.accessMode)} on ${where}`;
 }
 
 function targetOf({ source }: AgentWorkspaceMount): Target {

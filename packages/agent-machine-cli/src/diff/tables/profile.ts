@@ -45,8 +45,8 @@ const host = object<HostPlane>({
       {
         together: reach<PathAllowlistRoot>({
           target: ({ path }) => ({ kind: "root", path, text: code(path), keys: ["path"] }),
-          mode: "maxAccess",
-          access: requestedAccess,
+          rights: ({ maxAccess }) => requestedAccess[maxAccess],
+          decidedBy: [{ keys: ["maxAccess"], value: ({ maxAccess }) => maxAccess }],
           dimension: "host",
           holder: "the path allowlist",
         }),

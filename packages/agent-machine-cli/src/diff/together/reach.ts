@@ -9,7 +9,8 @@ import {
   type Sides,
   unknown,
 } from "../kinds/kind.ts";
-import { type Access, beyond, type Right, tellRights } from "./rights.ts";
+import { childOf } from "../kinds/object.ts";
+import { beyond, type Right, tellRights } from "./rights.ts";
 
 /** A place that is reached. Nothing of one kind lies in a place of another kind. */
 export interface Target {
@@ -25,26 +26,35 @@ export interface Target {
 /** What an object gives: a place, and an access to it. */
 interface Reach<T> {
   readonly target: (of: T) => Target;
-  /** The property that holds the mode of access. */
-  readonly mode: keyof T & string;
-  readonly access: Access;
+  /** What is held on the place; undefined where that is not known. */
+  readonly rights: (of: T) => readonly Right[] | undefined;
+  /** What decides that. A change of it is shown at the first that differs. */
+  readonly decidedBy: readonly Deciding<T>[];
   /** The dimension of a change that leaves the place alone. */
   readonly dimension: Dimension;
   /** Who holds the rights, where it is neither the agent nor anybody else in a container. */
   readonly holder?: string;
 }
 
+/** A property, and its value or what its absence means. */
+interface Deciding<T> {
+  readonly keys: readonly string[];
+  readonly value: (of: T) => unknown;
+}
+
 /** Compares place and access, since neither means anything without the other. */
-export function reach<T>({ target, mode, access, dimension, holder }: Reach<T>): Kind {
+export function reach<T>({ target, rights, decidedBy, dimension, holder }: Reach<T>): Kind {
   return (sides, place) => {
     const { before, after } = sides;
     if (before.value === undefined || after.value === undefined) return [];
     const [old, now] = [before.value as T, after.value as T];
     const [from, to] = [target(old), target(now)];
-    const [oldRights, newRights] = [access[`${old[mode]}`], access[`${now[mode]}`]];
+    const [oldRights, newRights] = [rights(old), rights(now)];
+    const { keys, value } =
+      decidedBy.find((one) => one.value(old) !== one.value(now)) ?? (decidedBy[0] as Deciding<T>);
     const atMode = [
-      { before: inside(before, [mode], old[mode]), after: inside(after, [mode], now[mode]) },
-      { ...below(place, mode), dimension },
+      { before: inside(before, keys, value(old)), after: inside(after, keys, value(now)) },
+      { ...keys.reduce(below, place), dimension },
     ] as const;
     if (!oldRights || !newRights) return unknown(...atMode);
 
@@ -90,6 +100,7 @@ function told(
   return sentences.map((sentence) => change(effect, sentence, sides, place));
 }
 
-function inside({ pointer, given }: Side, keys: readonly string[], value: unknown): Side {
-  return { value, pointer: [pointer, ...keys].join("/"), given };
+/** A property within an object, and what it is or what its absence means. */
+function inside(side: Side, keys: readonly string[], value: unknown): Side {
+  return { ...keys.reduce(childOf, side), value };
 }

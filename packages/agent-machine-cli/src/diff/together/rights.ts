@@ -30,6 +30,11 @@ export const observedAccess: Access = {
   "write-only": ["write"],
 };
 
+/** The same where every write goes into a layer that is thrown away. */
+export function overlaid(rights: readonly Right[]): readonly Right[] {
+  return [...rights.filter((right) => right !== "write"), "overlay"];
+}
+
 /** The rights that the others do not hold. Who may write may also do what is weaker than writing. */
 export function beyond(some: readonly Right[], others: readonly Right[]): readonly Right[] {
   const weaker = (right: Right) => right === "overlay" || right === "browser";
