@@ -2,6 +2,7 @@
 
 import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
 import type { TextRange } from "@sourceos/agent-machine-validation";
+import type { Effect } from "./change.ts";
 import { type Change, changesBetween } from "./index.ts";
 import { type Renames, renamed, renamesOfProfiles } from "./renames.ts";
 import { code } from "./words.ts";
@@ -30,10 +31,8 @@ export function changesBetweenSets(
   const renames = renamesOfProfiles(pairs.map(([old, side]) => [old?.document, side.document]));
   const matched = new Set(pairs.flatMap(([old]) => old ?? []));
   return [
-    ...pairs.flatMap(([old, side]) =>
-      old ? differences(old, side, renames) : [whole(side, "after")],
-    ),
-    ...before.filter((side) => !matched.has(side)).map((side) => whole(side, "before")),
+    ...pairs.flatMap(([old, side]) => (old ? differences(old, side, renames) : [added(side)])),
+    ...before.filter((side) => !matched.has(side)).map((side) => gone(side, after)),
   ];
 }
 
@@ -64,10 +63,32 @@ function located(change: Change, { file, rangeOf }: Side, document: string): Loc
 }
 
 /** A document that has no counterpart: what it grants is granted newly, or no more. */
-function whole(side: Side, where: "before" | "after"): LocatedChange {
+function added(side: Side): LocatedChange {
+  return whole(side, side.document.type === evidence ? "changes" : "widens", "after", "is new");
+}
+
+/** What is left of the tools of a surface that a profile still names, nobody knows. */
+function gone(side: Side, after: readonly Side[]): LocatedChange {
   const { type, id } = side.document;
-  const isEvidence = type === "AgentMachineFingerprint";
-  const effect = isEvidence ? "changes" : where === "after" ? "widens" : "narrows";
-  const message = `the ${type} ${code(id)} is ${where === "after" ? "new" : "gone"}`;
+  const names = ({ document }: Side) =>
+    document.type === "AgentMachineProfile" &&
+    document.planes.agent.toolSurfaceRefs.some((ref) => ref === id);
+  const naming = type === "AgentToolSurface" ? after.find(names) : undefined;
+  if (naming === undefined)
+    return whole(side, type === evidence ? "changes" : "narrows", "before", "is gone");
+  const sentence = `is gone, and ${code(naming.document.id)} still names it; what its tools may do is not known, so it counts as widening`;
+  return { ...whole(side, "widens", "before", sentence), unknown: true };
+}
+
+const evidence = "AgentMachineFingerprint";
+
+function whole(
+  side: Side,
+  effect: Effect,
+  where: "before" | "after",
+  sentence: string,
+): LocatedChange {
+  const { type, id } = side.document;
+  const message = `the ${type} ${code(id)} ${sentence}`;
   return located({ effect, dimension: "document", message, pointer: "", in: where }, side, id);
 }

@@ -126,3 +126,16 @@ test("markdown keeps code as it is, and lets no name out of it", () => {
   expect(text).toContain("is ```stdio: a` @everyone ``b``` |");
   expect(text).toContain("is no longer `stdio: my_app\\|x` |");
 });
+
+test("a tool surface that is gone narrows, unless a profile still names it", () => {
+  const both = [
+    [profile, []],
+    [surface, []],
+  ] as const;
+  const unnamed = [{ op: "remove", path: "/planes/agent/toolSurfaceRefs/0" }] as const;
+  const [missing, ...others] = between(both, [[profile, []]]);
+  expect(others).toEqual([]);
+  expect(missing).toMatchObject({ effect: "widens", unknown: true, in: "before" });
+  expect(missing?.message).toContain("still names it");
+  expect(told(between(both, [[profile, unnamed]])).at(-1)).toBe("narrows ");
+});
