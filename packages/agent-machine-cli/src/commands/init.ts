@@ -8,14 +8,20 @@ export const init: Command = {
   operands: "KIND --host HOST",
   completes: "kind",
   description: `KIND is profile, mount, tool-surface or fingerprint. The document goes to the standard output: YAML in which each field
-is explained, or JSON. It validates as it is. The documents of one host name each other; a profile may name further tool
-surfaces, which have to be written before all are validated together.`,
+is explained, or JSON. It validates as it is, and together with all others of its host: where a profile names several tool
+surfaces, \`--provider\` says which one is meant.`,
   options: [
     {
       name: "host",
       value: "HOST",
       choices: hosts,
       description: "The host that the machine runs on.",
+    },
+    {
+      name: "provider",
+      value: "PROVIDER",
+      description:
+        "Of which provider the tool surface is; of the first that the profile names, unless told otherwise.",
     },
     {
       name: "format",
@@ -33,6 +39,10 @@ surfaces, which have to be written before all are validated together.`,
     {
       line: "amc init tool-surface --host linux --format json",
       says: "A tool surface that the Linux profile names.",
+    },
+    {
+      line: "amc init tool-surface --host macos --provider claude-code",
+      says: "Another one that the profile for a Mac names.",
     },
   ],
   load: () => import("../run/init.ts"),

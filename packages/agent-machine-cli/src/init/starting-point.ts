@@ -2,23 +2,27 @@
 import type { ContractName } from "@sourceos/agent-machine-validation";
 import { type Document, isMap, isPair, isSeq, type Node, parseDocument, stringify } from "yaml";
 import { type CatalogContract, catalog, examples, type Field } from "../data.ts";
-import { InputError } from "../exit.ts";
+import { InputError, UsageError } from "../exit.ts";
 import { wrapped } from "../output/wrap.ts";
 
 type Value = Readonly<Record<string, unknown>>;
 
+/** Which document is meant. */
+export interface Start {
+  readonly contract: ContractName;
+  readonly host: string;
+  /** Of a tool surface; any, where it is not told. */
+  readonly provider: string | undefined;
+}
+
 /** The text of a valid document of a contract for a host. */
-export async function startingPoint(
-  contract: ContractName,
-  host: string,
-  isYaml: boolean,
-): Promise<string> {
-  const value = exampleOf(contract, host);
-  return isYaml ? commented(value, contract) : `${JSON.stringify(value, undefined, 2)}\n`;
+export function startingPoint(start: Start, isYaml: boolean): string {
+  const value = exampleOf(start);
+  return isYaml ? commented(value, start.contract) : `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /** The profile of the host, or the first document that belongs to it. */
-function exampleOf(contract: ContractName, host: string): Value {
+function exampleOf({ contract, host, provider }: Start): Value {
   const all = examples();
   const profile = all.get(`agent-machine-profile.${host}`);
   if (!profile) throw new InputError(`This package has no profile for ${host}.`);
@@ -27,14 +31,26 @@ function exampleOf(contract: ContractName, host: string): Value {
     mounts: readonly Value[];
     planes: { agent: { toolSurfaceRefs: readonly string[] } };
   };
+  const surfaces = planes.agent.toolSurfaceRefs.flatMap((ref): readonly Value[] =>
+    [...all.values()].filter((each) => each.id === ref),
+  );
   const found = {
     AgentMachineProfile: profile,
     AgentWorkspaceMount: mounts[0],
-    AgentToolSurface: [...all.values()].find((each) => each.id === planes.agent.toolSurfaceRefs[0]),
+    AgentToolSurface: provider === undefined ? surfaces[0] : surfaceOf(provider, surfaces),
     AgentMachineFingerprint: [...all.values()].find((each) => each.profileRef === id),
   }[contract];
   if (!found) throw new InputError(`This package has no ${contract} for ${host}.`);
   return found;
+}
+
+function surfaceOf(provider: string, surfaces: readonly Value[]): Value {
+  const found = surfaces.find((surface) => surface.provider === provider);
+  if (found) return found;
+  const known = surfaces.map((surface) => String(surface.provider));
+  throw new UsageError(
+    `The profile names no tool surface of '${provider}'. It names those of ${known.join(", ")}.`,
+  );
 }
 
 /** The document as YAML, each field under what it means. */

@@ -10,6 +10,12 @@ export async function run(given: Arguments, { out }: Terminal): Promise<ExitCode
   const host = given.choice("host", hosts);
   if (name === undefined || others.length > 0) throw new UsageError("Name one kind of document.");
   if (!host) throw new UsageError(`Name the host: --host ${hosts.join("|")}.`);
-  await out.write(await startingPoint(contractNamed(name), host, given.value("format") !== "json"));
+  const contract = contractNamed(name);
+  const provider = given.value("provider");
+  if (provider !== undefined && contract !== "AgentToolSurface") {
+    throw new UsageError("--provider is for tool surfaces: amc init tool-surface.");
+  }
+  const isYaml = given.value("format") !== "json";
+  await out.write(startingPoint({ contract, host, provider }, isYaml));
   return exitCodes.fine;
 }
