@@ -79,6 +79,13 @@ const bothSidesOfPlaces: Reason = {
   both: { where: `has(this.containerPath) && (${eitherWay.replaceAll("m.", "other.")})` },
 };
 
+/** A linked working tree of which only one mount is named. */
+function oneMount(other: string): Reason {
+  const patch: Operation[] = [{ op: "remove", path: `/planes/worktree/gitDir/${other}` }];
+  const base = "agent-machine-profile.windows-wsl";
+  return { witness: { contract: "AgentMachineProfile", base, patch, keyword: "required" } };
+}
+
 export const implied: Readonly<Record<string, Reason>> = {
   "host/foreign-path: this.path.startsWith() as contains": tildeInside(
     "/planes/host/pathAllowlist/0/path",
@@ -227,4 +234,6 @@ export const implied: Readonly<Record<string, Reason>> = {
   ),
   "tool/version-command: [*? ]+ as [*? ]*": argument,
   "tool/wildcard-word: [*? ]+ as [*? ]*": argument,
+  "worktree/other-git-dir: without !has(this.commonDirMountRef)": oneMount("commonDirMountRef"),
+  "worktree/other-git-dir: without !has(this.gitDirMountRef)": oneMount("gitDirMountRef"),
 };

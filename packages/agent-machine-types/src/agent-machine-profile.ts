@@ -1199,12 +1199,15 @@ export interface WorktreePlane {
   readonly gitDir: GitDirectory;
 
   /**
-   * Places in the working tree that the agent reads and cannot write, because programs on the host
-   * act on what stands there: git hooks and settings, editor and agent settings. The same holds in
-   * a git directory that has a mount of its own.
+   * Places in the working tree, and in every other that a mount holds, that the agent reads and
+   * cannot write, because programs on the host act on what stands there: git hooks and settings,
+   * editor and agent settings. `.git` alone is the file of a linked working tree; what stands
+   * behind `.git/` holds in a git directory that has a mount of its own, too.
    *
-   * @remarks When absent: `.git/hooks`, `.git/config`, `.vscode`, `.idea`, `.devcontainer`,
-   * `.mcp.json`, `.claude` and `.codex` are protected.
+   * @remarks When absent: `.git/hooks`, `.git/config`, `.git/config.worktree`, `.git/commondir`,
+   * `.husky`, `.vscode`, `.idea`, `.zed`, `.devcontainer`, `.devcontainer.json`, `.mcp.json`,
+   * `.claude`, `.codex`, `.cursor` and `.gemini` are protected, and so is the file that a linked
+   * working tree has in place of its git directory.
    *
    * Plane: worktree. Items: 1 to 256. Mirrors: codex `read-only .git, .codex under writable roots`,
    * claude-code `sandbox.filesystem.denyWrite`.
@@ -1247,6 +1250,8 @@ export type WorktreeStrategy = (typeof WorktreeStrategy)[keyof typeof WorktreeSt
  *
  * @remarks
  * Rules beyond the types:
+ * - `worktree/other-git-dir`: The mount '\{this.gitDirMountRef\}' is not the git directory of a
+ *   working tree of the repository in '\{this.commonDirMountRef\}'.
  * - `worktree/unknown-common-dir-mount`: No mount of this profile has the id
  *   '\{this.commonDirMountRef\}'.
  * - `worktree/unknown-git-dir-mount`: No mount of this profile has the id

@@ -100,6 +100,16 @@ test("the places that are protected by absence are those that the contract names
   expect(changesBetween(replaced(one, path, named), absent)).toEqual([]);
 });
 
+test.each(["agent-machine-profile.macos", "agent-machine-profile.windows-wsl"])(
+  "in %s the usual places are written out, which is no change",
+  (name) => {
+    const one = readExample(name) as AgentMachineProfile;
+    const { protectedPaths: _left, ...worktree } = one.planes.worktree;
+    const absent = replaced(one, ["planes", "worktree"], worktree);
+    expect([...changesBetween(one, absent), ...changesBetween(absent, one)]).toEqual([]);
+  },
+);
+
 test("values of environment variables are not told", () => {
   const one = readExample("agent-machine-profile.macos") as AgentMachineProfile;
   const variables = ["planes", "container", "environment", "variables"];

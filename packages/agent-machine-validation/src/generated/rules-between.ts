@@ -6,8 +6,11 @@ import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functions.ts";
 
-const words93 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern271 = /* @__PURE__ */ lazy(() => "^https://[a-z0-9.-]+$");
+const words93 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern98 = /* @__PURE__ */ lazy(
+  () => "[.]git/(?:commondir|config|config[.]worktree|hooks)/",
+);
+const pattern272 = /* @__PURE__ */ lazy(() => "^https://[a-z0-9.-]+$");
 
 function checkAgentMachineFingerprintWithProfile(root, profile, report) {
 const id2 = profile?.id;
@@ -21,50 +24,50 @@ const evidence34 = profile?.evidence;
 const pathDisclosure35 = evidence34?.pathDisclosure;
 const mounts37 = profile?.mounts;
 let index38;
-const host105 = planes5?.host;
-const pathAllowlist106 = host105?.pathAllowlist;
-let index107;
-const adapter110 = host105?.adapter;
-const arch130 = host105?.arch;
-const agentRef133 = agent6?.agentRef;
-const container136 = planes5?.container;
-const image137 = container136?.image;
-const digest138 = image137?.digest;
-const ociRuntime141 = container136?.ociRuntime;
-const runtime145 = container136?.runtime;
-const seccomp148 = container136?.seccomp;
-const digest149 = seccomp148?.digest;
-const userns151 = container136?.userns;
-const readOnlyRootfs153 = container136?.readOnlyRootfs;
-const capabilities157 = container136?.capabilities;
-const add158 = capabilities157?.add;
-const user161 = planes5?.user;
-const containerUser162 = user161?.containerUser;
-const uidMapping165 = user161?.uidMapping;
-const machine168 = planes5?.machine;
-const image169 = machine168?.image;
-const digest170 = image169?.digest;
-const name172 = machine168?.name;
-const networkMode174 = machine168?.networkMode;
-const manager176 = machine168?.manager;
-const provider178 = machine168?.provider;
-const rootful180 = machine168?.rootful;
-const rosetta182 = machine168?.rosetta;
-const worktree188 = planes5?.worktree;
-const gitDir189 = worktree188?.gitDir;
-const layout190 = gitDir189?.layout;
-const ref192 = worktree188?.ref;
-const repository194 = worktree188?.repository;
-const network197 = profile?.network;
-const mode198 = network197?.mode;
+const host106 = planes5?.host;
+const pathAllowlist107 = host106?.pathAllowlist;
+let index108;
+const adapter111 = host106?.adapter;
+const arch131 = host106?.arch;
+const agentRef134 = agent6?.agentRef;
+const container137 = planes5?.container;
+const image138 = container137?.image;
+const digest139 = image138?.digest;
+const ociRuntime142 = container137?.ociRuntime;
+const runtime146 = container137?.runtime;
+const seccomp149 = container137?.seccomp;
+const digest150 = seccomp149?.digest;
+const userns152 = container137?.userns;
+const readOnlyRootfs154 = container137?.readOnlyRootfs;
+const capabilities158 = container137?.capabilities;
+const add159 = capabilities158?.add;
+const user162 = planes5?.user;
+const containerUser163 = user162?.containerUser;
+const uidMapping166 = user162?.uidMapping;
+const machine169 = planes5?.machine;
+const image170 = machine169?.image;
+const digest171 = image170?.digest;
+const name173 = machine169?.name;
+const networkMode175 = machine169?.networkMode;
+const manager177 = machine169?.manager;
+const provider179 = machine169?.provider;
+const rootful181 = machine169?.rootful;
+const rosetta183 = machine169?.rosetta;
+const worktree189 = planes5?.worktree;
+const gitDir190 = worktree189?.gitDir;
+const layout191 = gitDir190?.layout;
+const ref193 = worktree189?.ref;
+const repository195 = worktree189?.repository;
+const network198 = profile?.network;
+const mode199 = network198?.mode;
 const profileRef1 = root?.profileRef;
 const profileDigest4 = root?.profileDigest;
 const tools9 = root?.tools;
 let index10;
 const secretGrantsUsed17 = root?.secretGrantsUsed;
 const mounts30 = root?.mounts;
-const planes126 = root?.planes;
-const network195 = root?.network;
+const planes127 = root?.planes;
+const network196 = root?.network;
 if (!((profileRef1 === id2))) {
 broken(report, 1, 0, `/profileRef`, [profileRef1, id2]);
 }
@@ -227,336 +230,336 @@ if (count90++ < mostRelated) related89.push([0, `/mounts/${i91}/transport`, prof
 }
 broken(report, 23, 3, `/mounts/${i31}/transport`, [transport86], related89, count90);
 }
-let t98 = (!((source33 !== undefined)) || !((effectiveAccess36 === "read-write" || effectiveAccess36 === "write-only")));
-if (!t98) {
+let t99 = (!((source33 !== undefined)) || !((effectiveAccess36 === "read-write" || effectiveAccess36 === "write-only")));
+if (!t99) {
 const text95 = (lowerAscii(source33) + "/");
 let t96 = true;
 for (let i97 = 0; i97 < words93.length; i97++) {
 const place94 = words93[i97];
-if (!((text95.split(place94).length === text95.split((place94 + "worktrees/")).length))) { t96 = false; break; }
+if (!((text95.split((("/" + place94) + "/")).length === text95.split((("/" + place94) + "/worktrees/")).length))) { t96 = false; break; }
 }
-t98 = t96;
+t99 = (t96 && !(pattern98.test((lowerAscii(source33) + "/"))));
 }
-if (!(t98)) {
-const related99 = [];
-let count100 = 0;
-for (let i101 = 0; i101 < mounts37.length; i101++) {
-const other102 = mounts37[i101];
-if ((other102.id === mountRef39)) {
-if (count100++ < mostRelated) related99.push([0, `/mounts/${i101}/accessMode`, profile.id]);
-}
-}
-broken(report, 28, 3, `/mounts/${i31}/source`, [source33, effectiveAccess36], related99, count100);
-}
-let t117 = (!((source33 !== undefined)) || source33.startsWith("sha256:"));
-if (!t117) {
-const list103 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-const text111 = lowerAscii(source33);
-let t115 = true;
-for (let i116 = 0; i116 < list103.length; i116++) {
-const m104 = list103[i116];
-let t114 = (((m104.id !== mountRef39) || !((m104.source.allowlistRootId !== undefined))) || isAtOrBelow(source33, ("root:" + m104.source.allowlistRootId)));
-if (!t114) {
-const list108 = pathAllowlist106.length <= 16 ? pathAllowlist106 : equalIn(index107 ??= indexBy(pathAllowlist106, (r0) => r0.rootId), m104.source.allowlistRootId);
-let t112 = false;
-for (let i113 = 0; i113 < list108.length; i113++) {
-const r109 = list108[i113];
-if (((r109.rootId === m104.source.allowlistRootId) && ((adapter110 === "linux") ? isAtOrBelow(source33, r109.path) : isAtOrBelow(text111, lowerAscii(r109.path))))) { t112 = true; break; }
-}
-t114 = t112;
-}
-if (!(t114)) { t115 = false; break; }
-}
-t117 = t115;
-}
-if (!(t117)) {
-const related118 = [];
-let count119 = 0;
-for (let i120 = 0; i120 < mounts37.length; i120++) {
-const other121 = mounts37[i120];
-if ((other121.id === mountRef39)) {
-if (count119++ < mostRelated) related118.push([0, `/mounts/${i120}/source`, profile.id]);
+if (!(t99)) {
+const related100 = [];
+let count101 = 0;
+for (let i102 = 0; i102 < mounts37.length; i102++) {
+const other103 = mounts37[i102];
+if ((other103.id === mountRef39)) {
+if (count101++ < mostRelated) related100.push([0, `/mounts/${i102}/accessMode`, profile.id]);
 }
 }
-broken(report, 38, 3, `/mounts/${i31}/source`, [source33], related118, count119);
+broken(report, 28, 3, `/mounts/${i31}/source`, [source33, effectiveAccess36], related100, count101);
 }
-const list122 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t124 = false;
-for (let i125 = 0; i125 < list122.length; i125++) {
-const m123 = list122[i125];
-if ((m123.id === mountRef39)) { t124 = true; break; }
+let t118 = (!((source33 !== undefined)) || source33.startsWith("sha256:"));
+if (!t118) {
+const list104 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+const text112 = lowerAscii(source33);
+let t116 = true;
+for (let i117 = 0; i117 < list104.length; i117++) {
+const m105 = list104[i117];
+let t115 = (((m105.id !== mountRef39) || !((m105.source.allowlistRootId !== undefined))) || isAtOrBelow(source33, ("root:" + m105.source.allowlistRootId)));
+if (!t115) {
+const list109 = pathAllowlist107.length <= 16 ? pathAllowlist107 : equalIn(index108 ??= indexBy(pathAllowlist107, (r0) => r0.rootId), m105.source.allowlistRootId);
+let t113 = false;
+for (let i114 = 0; i114 < list109.length; i114++) {
+const r110 = list109[i114];
+if (((r110.rootId === m105.source.allowlistRootId) && ((adapter111 === "linux") ? isAtOrBelow(source33, r110.path) : isAtOrBelow(text112, lowerAscii(r110.path))))) { t113 = true; break; }
 }
-if (!(t124)) {
+t115 = t113;
+}
+if (!(t115)) { t116 = false; break; }
+}
+t118 = t116;
+}
+if (!(t118)) {
+const related119 = [];
+let count120 = 0;
+for (let i121 = 0; i121 < mounts37.length; i121++) {
+const other122 = mounts37[i121];
+if ((other122.id === mountRef39)) {
+if (count120++ < mostRelated) related119.push([0, `/mounts/${i121}/source`, profile.id]);
+}
+}
+broken(report, 38, 3, `/mounts/${i31}/source`, [source33], related119, count120);
+}
+const list123 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
+let t125 = false;
+for (let i126 = 0; i126 < list123.length; i126++) {
+const m124 = list123[i126];
+if ((m124.id === mountRef39)) { t125 = true; break; }
+}
+if (!(t125)) {
 broken(report, 46, 3, `/mounts/${i31}/mountRef`, [mountRef39], [[0, `/mounts`, profile.id]]);
 }
 }
 }
-if (planes126 !== undefined) {
-const host127 = planes126?.host;
-const agent131 = planes126?.agent;
-const container134 = planes126?.container;
-const user159 = planes126?.user;
-const machine166 = planes126?.machine;
-const worktree186 = planes126?.worktree;
-if (host127 !== undefined) {
-const adapter128 = host127?.adapter;
-const arch129 = host127?.arch;
-if (!((adapter128 === adapter110))) {
-broken(report, 6, 4, `/planes/host/adapter`, [adapter128, adapter110], [[0, `/planes/host/adapter`, profile.id]]);
+if (planes127 !== undefined) {
+const host128 = planes127?.host;
+const agent132 = planes127?.agent;
+const container135 = planes127?.container;
+const user160 = planes127?.user;
+const machine167 = planes127?.machine;
+const worktree187 = planes127?.worktree;
+if (host128 !== undefined) {
+const adapter129 = host128?.adapter;
+const arch130 = host128?.arch;
+if (!((adapter129 === adapter111))) {
+broken(report, 6, 4, `/planes/host/adapter`, [adapter129, adapter111], [[0, `/planes/host/adapter`, profile.id]]);
 }
-if (!((arch129 === arch130))) {
-broken(report, 8, 4, `/planes/host/arch`, [arch129, arch130], [[0, `/planes/host/arch`, profile.id]]);
-}
-}
-if (agent131 !== undefined) {
-const agentRef132 = agent131?.agentRef;
-if (!((agentRef132 === agentRef133))) {
-broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef132, agentRef133], [[0, `/planes/agent/agentRef`, profile.id]]);
+if (!((arch130 === arch131))) {
+broken(report, 8, 4, `/planes/host/arch`, [arch130, arch131], [[0, `/planes/host/arch`, profile.id]]);
 }
 }
-if (container134 !== undefined) {
-const imageDigest135 = container134?.imageDigest;
-const noNewPrivileges139 = container134?.noNewPrivileges;
-const ociRuntime140 = container134?.ociRuntime;
-const privileged142 = container134?.privileged;
-const rootless143 = container134?.rootless;
-const runtime144 = container134?.runtime;
-const seccompEnabled146 = container134?.seccompEnabled;
-const seccompDigest147 = container134?.seccompDigest;
-const userns150 = container134?.userns;
-const readOnlyRootfs152 = container134?.readOnlyRootfs;
-const effectiveCapabilities154 = container134?.effectiveCapabilities;
-if (!((imageDigest135 === digest138))) {
-broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest135, digest138], [[0, `/planes/container/image/digest`, profile.id]]);
+if (agent132 !== undefined) {
+const agentRef133 = agent132?.agentRef;
+if (!((agentRef133 === agentRef134))) {
+broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef133, agentRef134], [[0, `/planes/agent/agentRef`, profile.id]]);
 }
-if (!(noNewPrivileges139)) {
+}
+if (container135 !== undefined) {
+const imageDigest136 = container135?.imageDigest;
+const noNewPrivileges140 = container135?.noNewPrivileges;
+const ociRuntime141 = container135?.ociRuntime;
+const privileged143 = container135?.privileged;
+const rootless144 = container135?.rootless;
+const runtime145 = container135?.runtime;
+const seccompEnabled147 = container135?.seccompEnabled;
+const seccompDigest148 = container135?.seccompDigest;
+const userns151 = container135?.userns;
+const readOnlyRootfs153 = container135?.readOnlyRootfs;
+const effectiveCapabilities155 = container135?.effectiveCapabilities;
+if (!((imageDigest136 === digest139))) {
+broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest136, digest139], [[0, `/planes/container/image/digest`, profile.id]]);
+}
+if (!(noNewPrivileges140)) {
 broken(report, 25, 6, `/planes/container/noNewPrivileges`, [], [[0, `/planes/container/noNewPrivileges`, profile.id]]);
 }
-if (!(((!((ociRuntime140 !== undefined)) || !((ociRuntime141 !== undefined))) || (ociRuntime140 === ociRuntime141)))) {
-broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime140, ociRuntime141], [[0, `/planes/container/ociRuntime`, profile.id]]);
+if (!(((!((ociRuntime141 !== undefined)) || !((ociRuntime142 !== undefined))) || (ociRuntime141 === ociRuntime142)))) {
+broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime141, ociRuntime142], [[0, `/planes/container/ociRuntime`, profile.id]]);
 }
-if (!(!(privileged142))) {
+if (!(!(privileged143))) {
 broken(report, 27, 6, `/planes/container/privileged`, [], [[0, `/planes/container/privileged`, profile.id]]);
 }
-if (!(rootless143)) {
+if (!(rootless144)) {
 broken(report, 33, 6, `/planes/container/rootless`, [], [[0, `/planes/container/rootless`, profile.id]]);
 }
-if (!((runtime144 === runtime145))) {
-broken(report, 35, 6, `/planes/container/runtime`, [runtime144, runtime145], [[0, `/planes/container/runtime`, profile.id]]);
+if (!((runtime145 === runtime146))) {
+broken(report, 35, 6, `/planes/container/runtime`, [runtime145, runtime146], [[0, `/planes/container/runtime`, profile.id]]);
 }
-if (!(seccompEnabled146)) {
+if (!(seccompEnabled147)) {
 broken(report, 36, 6, `/planes/container/seccompEnabled`, [], [[0, `/planes/container/seccomp`, profile.id]]);
 }
-if (!(((!((seccompDigest147 !== undefined)) || !((digest149 !== undefined))) || (seccompDigest147 === digest149)))) {
-broken(report, 37, 6, `/planes/container/seccompDigest`, [seccompDigest147, digest149], [[0, `/planes/container/seccomp/digest`, profile.id]]);
+if (!(((!((seccompDigest148 !== undefined)) || !((digest150 !== undefined))) || (seccompDigest148 === digest150)))) {
+broken(report, 37, 6, `/planes/container/seccompDigest`, [seccompDigest148, digest150], [[0, `/planes/container/seccomp/digest`, profile.id]]);
 }
-if (!((userns150 === ((userns151 !== undefined) ? userns151 : "keep-id")))) {
-broken(report, 48, 6, `/planes/container/userns`, [userns150], [[0, `/planes/container/userns`, profile.id]]);
+if (!((userns151 === ((userns152 !== undefined) ? userns152 : "keep-id")))) {
+broken(report, 48, 6, `/planes/container/userns`, [userns151], [[0, `/planes/container/userns`, profile.id]]);
 }
-if (!((readOnlyRootfs152 || ((readOnlyRootfs153 !== undefined) && !(readOnlyRootfs153))))) {
+if (!((readOnlyRootfs153 || ((readOnlyRootfs154 !== undefined) && !(readOnlyRootfs154))))) {
 broken(report, 49, 6, `/planes/container/readOnlyRootfs`, [], [[0, `/planes/container/readOnlyRootfs`, profile.id]]);
 }
-if (effectiveCapabilities154 !== undefined) {
-for (let i155 = 0; i155 < effectiveCapabilities154.length; i155++) {
-const item156 = effectiveCapabilities154[i155];
-if (!(add158.includes(item156))) {
-broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i155}`, [item156], [[0, `/planes/container/capabilities/add`, profile.id]]);
+if (effectiveCapabilities155 !== undefined) {
+for (let i156 = 0; i156 < effectiveCapabilities155.length; i156++) {
+const item157 = effectiveCapabilities155[i156];
+if (!(add159.includes(item157))) {
+broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i156}`, [item157], [[0, `/planes/container/capabilities/add`, profile.id]]);
 }
 }
 }
 }
-if (user159 !== undefined) {
-const containerUser160 = user159?.containerUser;
-const sudoAvailable163 = user159?.sudoAvailable;
-const uidMapping164 = user159?.uidMapping;
-if (!((containerUser160 === containerUser162))) {
-broken(report, 11, 7, `/planes/user/containerUser`, [containerUser160, containerUser162], [[0, `/planes/user/containerUser`, profile.id]]);
+if (user160 !== undefined) {
+const containerUser161 = user160?.containerUser;
+const sudoAvailable164 = user160?.sudoAvailable;
+const uidMapping165 = user160?.uidMapping;
+if (!((containerUser161 === containerUser163))) {
+broken(report, 11, 7, `/planes/user/containerUser`, [containerUser161, containerUser163], [[0, `/planes/user/containerUser`, profile.id]]);
 }
-if (!(!(sudoAvailable163))) {
+if (!(!(sudoAvailable164))) {
 broken(report, 39, 7, `/planes/user/sudoAvailable`, [], [[0, `/planes/user/sudo`, profile.id]]);
 }
-if (!((uidMapping164 === uidMapping165))) {
-broken(report, 44, 7, `/planes/user/uidMapping`, [uidMapping164, uidMapping165], [[0, `/planes/user/uidMapping`, profile.id]]);
+if (!((uidMapping165 === uidMapping166))) {
+broken(report, 44, 7, `/planes/user/uidMapping`, [uidMapping165, uidMapping166], [[0, `/planes/user/uidMapping`, profile.id]]);
 }
 }
-if (machine166 !== undefined) {
-const imageDigest167 = machine166?.imageDigest;
-const name171 = machine166?.name;
-const networkMode173 = machine166?.networkMode;
-const manager175 = machine166?.manager;
-const provider177 = machine166?.provider;
-const rootful179 = machine166?.rootful;
-const rosetta181 = machine166?.rosetta;
-const implicitMountsObserved183 = machine166?.implicitMountsObserved;
-if (!((((!((imageDigest167 !== undefined)) || !((image169 !== undefined))) || !((digest170 !== undefined))) || (imageDigest167 === digest170)))) {
-broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest167, digest170], [[0, `/planes/machine/image/digest`, profile.id]]);
+if (machine167 !== undefined) {
+const imageDigest168 = machine167?.imageDigest;
+const name172 = machine167?.name;
+const networkMode174 = machine167?.networkMode;
+const manager176 = machine167?.manager;
+const provider178 = machine167?.provider;
+const rootful180 = machine167?.rootful;
+const rosetta182 = machine167?.rosetta;
+const implicitMountsObserved184 = machine167?.implicitMountsObserved;
+if (!((((!((imageDigest168 !== undefined)) || !((image170 !== undefined))) || !((digest171 !== undefined))) || (imageDigest168 === digest171)))) {
+broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest168, digest171], [[0, `/planes/machine/image/digest`, profile.id]]);
 }
-if (!(((!((name171 !== undefined)) || !((name172 !== undefined))) || (name171 === name172)))) {
-broken(report, 17, 8, `/planes/machine/name`, [name171, name172], [[0, `/planes/machine/name`, profile.id]]);
+if (!(((!((name172 !== undefined)) || !((name173 !== undefined))) || (name172 === name173)))) {
+broken(report, 17, 8, `/planes/machine/name`, [name172, name173], [[0, `/planes/machine/name`, profile.id]]);
 }
-if (!((!((networkMode173 !== undefined)) || (networkMode173 === ((networkMode174 !== undefined) ? networkMode174 : "user-mode"))))) {
-broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode173], [[0, `/planes/machine/networkMode`, profile.id]]);
+if (!((!((networkMode174 !== undefined)) || (networkMode174 === ((networkMode175 !== undefined) ? networkMode175 : "user-mode"))))) {
+broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode174], [[0, `/planes/machine/networkMode`, profile.id]]);
 }
-if (!((manager175 === manager176))) {
-broken(report, 19, 8, `/planes/machine/manager`, [manager175, manager176], [[0, `/planes/machine/manager`, profile.id]]);
+if (!((manager176 === manager177))) {
+broken(report, 19, 8, `/planes/machine/manager`, [manager176, manager177], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (!((provider177 === provider178))) {
-broken(report, 29, 8, `/planes/machine/provider`, [provider177, provider178], [[0, `/planes/machine/provider`, profile.id]]);
+if (!((provider178 === provider179))) {
+broken(report, 29, 8, `/planes/machine/provider`, [provider178, provider179], [[0, `/planes/machine/provider`, profile.id]]);
 }
-if (!(((!((rootful179 !== undefined)) || !(rootful179)) || ((rootful180 !== undefined) && rootful180)))) {
+if (!(((!((rootful180 !== undefined)) || !(rootful180)) || ((rootful181 !== undefined) && rootful181)))) {
 broken(report, 32, 8, `/planes/machine/rootful`, [], [[0, `/planes/machine/rootful`, profile.id]]);
 }
-if (!(((!((rosetta181 !== undefined)) || !(rosetta181)) || ((rosetta182 !== undefined) && rosetta182)))) {
+if (!(((!((rosetta182 !== undefined)) || !(rosetta182)) || ((rosetta183 !== undefined) && rosetta183)))) {
 broken(report, 34, 8, `/planes/machine/rosetta`, [], [[0, `/planes/machine/rosetta`, profile.id]]);
 }
-if (implicitMountsObserved183 !== undefined) {
-for (let i184 = 0; i184 < implicitMountsObserved183.length; i184++) {
-const item185 = implicitMountsObserved183[i184];
+if (implicitMountsObserved184 !== undefined) {
+for (let i185 = 0; i185 < implicitMountsObserved184.length; i185++) {
+const item186 = implicitMountsObserved184[i185];
 if (!(false)) {
-broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i184}`, [item185], [[0, `/planes/machine/implicitMounts`, profile.id]]);
+broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i185}`, [item186], [[0, `/planes/machine/implicitMounts`, profile.id]]);
 }
 }
 }
 }
-if (worktree186 !== undefined) {
-const layout187 = worktree186?.layout;
-const ref191 = worktree186?.ref;
-const repository193 = worktree186?.repository;
-if (!((!((layout187 !== undefined)) || (layout187 === layout190)))) {
-broken(report, 15, 9, `/planes/worktree/layout`, [layout187, layout190], [[0, `/planes/worktree/gitDir/layout`, profile.id]]);
+if (worktree187 !== undefined) {
+const layout188 = worktree187?.layout;
+const ref192 = worktree187?.ref;
+const repository194 = worktree187?.repository;
+if (!((!((layout188 !== undefined)) || (layout188 === layout191)))) {
+broken(report, 15, 9, `/planes/worktree/layout`, [layout188, layout191], [[0, `/planes/worktree/gitDir/layout`, profile.id]]);
 }
-if (!(((!((ref191 !== undefined)) || !((ref192 !== undefined))) || (ref191 === ref192)))) {
-broken(report, 30, 9, `/planes/worktree/ref`, [ref191, ref192], [[0, `/planes/worktree/ref`, profile.id]]);
+if (!(((!((ref192 !== undefined)) || !((ref193 !== undefined))) || (ref192 === ref193)))) {
+broken(report, 30, 9, `/planes/worktree/ref`, [ref192, ref193], [[0, `/planes/worktree/ref`, profile.id]]);
 }
-if (!(((!((repository193 !== undefined)) || !((repository194 !== undefined))) || (repository193 === repository194)))) {
-broken(report, 31, 9, `/planes/worktree/repository`, [repository193, repository194], [[0, `/planes/worktree/repository`, profile.id]]);
+if (!(((!((repository194 !== undefined)) || !((repository195 !== undefined))) || (repository194 === repository195)))) {
+broken(report, 31, 9, `/planes/worktree/repository`, [repository194, repository195], [[0, `/planes/worktree/repository`, profile.id]]);
 }
 }
 }
-if (network195 !== undefined) {
-const mode196 = network195?.mode;
-if (!((mode196 === mode198))) {
-broken(report, 24, 10, `/network/mode`, [mode196, mode198], [[0, `/network/mode`, profile.id]]);
+if (network196 !== undefined) {
+const mode197 = network196?.mode;
+if (!((mode197 === mode199))) {
+broken(report, 24, 10, `/network/mode`, [mode197, mode199], [[0, `/network/mode`, profile.id]]);
 }
 }
 if (tools9 !== undefined) {
-for (let i199 = 0; i199 < tools9.length; i199++) {
-const item200 = tools9[i199];
-const probe201 = item200?.probe;
-const toolSurfaceRef206 = item200?.toolSurfaceRef;
-if (!((probe201 === "ok"))) {
-const related202 = [];
-let count203 = 0;
-for (let i204 = 0; i204 < toolSurfaceRefs7.length; i204++) {
-const other205 = toolSurfaceRefs7[i204];
-if ((other205 === toolSurfaceRef206)) {
-if (count203++ < mostRelated) related202.push([0, `/planes/agent/toolSurfaceRefs/${i204}`, profile.id]);
+for (let i200 = 0; i200 < tools9.length; i200++) {
+const item201 = tools9[i200];
+const probe202 = item201?.probe;
+const toolSurfaceRef207 = item201?.toolSurfaceRef;
+if (!((probe202 === "ok"))) {
+const related203 = [];
+let count204 = 0;
+for (let i205 = 0; i205 < toolSurfaceRefs7.length; i205++) {
+const other206 = toolSurfaceRefs7[i205];
+if ((other206 === toolSurfaceRef207)) {
+if (count204++ < mostRelated) related203.push([0, `/planes/agent/toolSurfaceRefs/${i205}`, profile.id]);
 }
 }
-broken(report, 40, 1, `/tools/${i199}/probe`, [toolSurfaceRef206, probe201], related202, count203);
+broken(report, 40, 1, `/tools/${i200}/probe`, [toolSurfaceRef207, probe202], related203, count204);
 }
 }
 }
 }
 
 function checkAgentMachineFingerprintWithProfileAndToolSurfaces(root, profile, toolSurfaces, report) {
-let index213;
-const planes224 = profile?.planes;
-const agent225 = planes224?.agent;
-const toolSurfaceRefs226 = agent225?.toolSurfaceRefs;
-const policyHash208 = root?.policyHash;
-const tools209 = root?.tools;
-for (const found207 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
-broken(report, 3, 0, `/policyHash` + found207.pointer, [found207.found, policyHash208], found207.related, found207.count);
+let index214;
+const planes225 = profile?.planes;
+const agent226 = planes225?.agent;
+const toolSurfaceRefs227 = agent226?.toolSurfaceRefs;
+const policyHash209 = root?.policyHash;
+const tools210 = root?.tools;
+for (const found208 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
+broken(report, 3, 0, `/policyHash` + found208.pointer, [found208.found, policyHash209], found208.related, found208.count);
 }
-if (tools209 !== undefined) {
-for (let i210 = 0; i210 < tools209.length; i210++) {
-const item211 = tools209[i210];
-const executableDigest212 = item211?.executableDigest;
-const toolSurfaceRef214 = item211?.toolSurfaceRef;
-const provider229 = item211?.provider;
-const configDigest236 = item211?.configDigest;
-let t219 = !((executableDigest212 !== undefined));
-if (!t219) {
-const list215 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index213 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef214);
-let t217 = true;
-for (let i218 = 0; i218 < list215.length; i218++) {
-const s216 = list215[i218];
-if (!(((((s216.id !== toolSurfaceRef214) || !((s216.executable !== undefined))) || !((s216.executable.digest !== undefined))) || (s216.executable.digest === executableDigest212)))) { t217 = false; break; }
+if (tools210 !== undefined) {
+for (let i211 = 0; i211 < tools210.length; i211++) {
+const item212 = tools210[i211];
+const executableDigest213 = item212?.executableDigest;
+const toolSurfaceRef215 = item212?.toolSurfaceRef;
+const provider230 = item212?.provider;
+const configDigest237 = item212?.configDigest;
+let t220 = !((executableDigest213 !== undefined));
+if (!t220) {
+const list216 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index214 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef215);
+let t218 = true;
+for (let i219 = 0; i219 < list216.length; i219++) {
+const s217 = list216[i219];
+if (!(((((s217.id !== toolSurfaceRef215) || !((s217.executable !== undefined))) || !((s217.executable.digest !== undefined))) || (s217.executable.digest === executableDigest213)))) { t218 = false; break; }
 }
-t219 = t217;
+t220 = t218;
 }
-if (!(t219)) {
-const related220 = [];
-let count221 = 0;
-for (let i222 = 0; i222 < toolSurfaceRefs226.length; i222++) {
-const other223 = toolSurfaceRefs226[i222];
-if ((other223 === toolSurfaceRef214)) {
-if (count221++ < mostRelated) related220.push([0, `/planes/agent/toolSurfaceRefs/${i222}`, profile.id]);
-}
-}
-broken(report, 41, 1, `/tools/${i210}/executableDigest`, [], related220, count221);
-}
-const list227 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index213 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef214);
-let t230 = true;
-for (let i231 = 0; i231 < list227.length; i231++) {
-const s228 = list227[i231];
-if (!(((s228.id !== toolSurfaceRef214) || (s228.provider === provider229)))) { t230 = false; break; }
-}
-if (!(t230)) {
-const related232 = [];
-let count233 = 0;
-for (let i234 = 0; i234 < toolSurfaceRefs226.length; i234++) {
-const other235 = toolSurfaceRefs226[i234];
-if ((other235 === toolSurfaceRef214)) {
-if (count233++ < mostRelated) related232.push([0, `/planes/agent/toolSurfaceRefs/${i234}`, profile.id]);
+if (!(t220)) {
+const related221 = [];
+let count222 = 0;
+for (let i223 = 0; i223 < toolSurfaceRefs227.length; i223++) {
+const other224 = toolSurfaceRefs227[i223];
+if ((other224 === toolSurfaceRef215)) {
+if (count222++ < mostRelated) related221.push([0, `/planes/agent/toolSurfaceRefs/${i223}`, profile.id]);
 }
 }
-broken(report, 42, 1, `/tools/${i210}/provider`, [provider229], related232, count233);
+broken(report, 41, 1, `/tools/${i211}/executableDigest`, [], related221, count222);
 }
-let t241 = !((configDigest236 !== undefined));
-if (!t241) {
-const list237 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index213 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef214);
-let t239 = true;
-for (let i240 = 0; i240 < list237.length; i240++) {
-const s238 = list237[i240];
-if (!((((s238.id !== toolSurfaceRef214) || !((s238.nativeConfig !== undefined))) || (s238.nativeConfig.digest === configDigest236)))) { t239 = false; break; }
+const list228 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index214 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef215);
+let t231 = true;
+for (let i232 = 0; i232 < list228.length; i232++) {
+const s229 = list228[i232];
+if (!(((s229.id !== toolSurfaceRef215) || (s229.provider === provider230)))) { t231 = false; break; }
 }
-t241 = t239;
-}
-if (!(t241)) {
-const related242 = [];
-let count243 = 0;
-for (let i244 = 0; i244 < toolSurfaceRefs226.length; i244++) {
-const other245 = toolSurfaceRefs226[i244];
-if ((other245 === toolSurfaceRef214)) {
-if (count243++ < mostRelated) related242.push([0, `/planes/agent/toolSurfaceRefs/${i244}`, profile.id]);
+if (!(t231)) {
+const related233 = [];
+let count234 = 0;
+for (let i235 = 0; i235 < toolSurfaceRefs227.length; i235++) {
+const other236 = toolSurfaceRefs227[i235];
+if ((other236 === toolSurfaceRef215)) {
+if (count234++ < mostRelated) related233.push([0, `/planes/agent/toolSurfaceRefs/${i235}`, profile.id]);
 }
 }
-broken(report, 43, 1, `/tools/${i210}/configDigest`, [], related242, count243);
+broken(report, 42, 1, `/tools/${i211}/provider`, [provider230], related233, count234);
+}
+let t242 = !((configDigest237 !== undefined));
+if (!t242) {
+const list238 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index214 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef215);
+let t240 = true;
+for (let i241 = 0; i241 < list238.length; i241++) {
+const s239 = list238[i241];
+if (!((((s239.id !== toolSurfaceRef215) || !((s239.nativeConfig !== undefined))) || (s239.nativeConfig.digest === configDigest237)))) { t240 = false; break; }
+}
+t242 = t240;
+}
+if (!(t242)) {
+const related243 = [];
+let count244 = 0;
+for (let i245 = 0; i245 < toolSurfaceRefs227.length; i245++) {
+const other246 = toolSurfaceRefs227[i245];
+if ((other246 === toolSurfaceRef215)) {
+if (count244++ < mostRelated) related243.push([0, `/planes/agent/toolSurfaceRefs/${i245}`, profile.id]);
+}
+}
+broken(report, 43, 1, `/tools/${i211}/configDigest`, [], related243, count244);
 }
 }
 }
 }
 
 function checkAgentMachineProfileWithToolSurfaces(root, toolSurfaces, report) {
-let index251;
-const planes246 = root?.planes;
-if (planes246 !== undefined) {
-const agent247 = planes246?.agent;
-if (agent247 !== undefined) {
-const toolSurfaceRefs248 = agent247?.toolSurfaceRefs;
-if (toolSurfaceRefs248 !== undefined) {
-for (let i249 = 0; i249 < toolSurfaceRefs248.length; i249++) {
-const item250 = toolSurfaceRefs248[i249];
-const list252 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index251 ??= indexBy(toolSurfaces, (s0) => s0.id), item250);
-let t254 = false;
-for (let i255 = 0; i255 < list252.length; i255++) {
-const s253 = list252[i255];
-if ((s253.id === item250)) { t254 = true; break; }
+let index252;
+const planes247 = root?.planes;
+if (planes247 !== undefined) {
+const agent248 = planes247?.agent;
+if (agent248 !== undefined) {
+const toolSurfaceRefs249 = agent248?.toolSurfaceRefs;
+if (toolSurfaceRefs249 !== undefined) {
+for (let i250 = 0; i250 < toolSurfaceRefs249.length; i250++) {
+const item251 = toolSurfaceRefs249[i250];
+const list253 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index252 ??= indexBy(toolSurfaces, (s0) => s0.id), item251);
+let t255 = false;
+for (let i256 = 0; i256 < list253.length; i256++) {
+const s254 = list253[i256];
+if ((s254.id === item251)) { t255 = true; break; }
 }
-if (!(t254)) {
-broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i249}`, [item250]);
+if (!(t255)) {
+broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i250}`, [item251]);
 }
 }
 }
@@ -565,239 +568,239 @@ broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i249}`, [item250]);
 }
 
 function checkAgentToolSurfaceWithProfile(root, profile, report) {
-const planes257 = profile?.planes;
-const machine258 = planes257?.machine;
-const manager259 = machine258?.manager;
-const id260 = profile?.id;
-const network265 = profile?.network;
-const allow266 = network265?.allow;
-const secrets288 = profile?.secrets;
-const grants289 = secrets288?.grants;
-let index290;
-const id293 = root?.id;
-const deny309 = network265?.deny;
-const mounts335 = profile?.mounts;
-let index336;
-const agent363 = planes257?.agent;
-const toolSurfaceRefs364 = agent363?.toolSurfaceRefs;
-const executionPlane256 = root?.executionPlane;
-const mcpServers261 = root?.mcpServers;
-const capabilities281 = root?.capabilities;
-if (!(((!((executionPlane256 !== undefined)) || (executionPlane256 !== "machine")) || (manager259 !== "none")))) {
-broken(report, 53, 1, `/executionPlane`, [id260], [[0, `/planes/machine/manager`, profile.id]]);
+const planes258 = profile?.planes;
+const machine259 = planes258?.machine;
+const manager260 = machine259?.manager;
+const id261 = profile?.id;
+const network266 = profile?.network;
+const allow267 = network266?.allow;
+const secrets289 = profile?.secrets;
+const grants290 = secrets289?.grants;
+let index291;
+const id294 = root?.id;
+const deny310 = network266?.deny;
+const mounts336 = profile?.mounts;
+let index337;
+const agent364 = planes258?.agent;
+const toolSurfaceRefs365 = agent364?.toolSurfaceRefs;
+const executionPlane257 = root?.executionPlane;
+const mcpServers262 = root?.mcpServers;
+const capabilities282 = root?.capabilities;
+if (!(((!((executionPlane257 !== undefined)) || (executionPlane257 !== "machine")) || (manager260 !== "none")))) {
+broken(report, 53, 1, `/executionPlane`, [id261], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (mcpServers261 !== undefined) {
-for (let i262 = 0; i262 < mcpServers261.length; i262++) {
-const item263 = mcpServers261[i262];
-const url264 = item263?.url;
-const name280 = item263?.name;
-let t279 = !((url264 !== undefined));
-if (!t279) {
-let t278 = (allow266 !== undefined);
-if (t278) {
-const text268 = (url264 + "/");
-let t276 = false;
-for (let i277 = 0; i277 < allow266.length; i277++) {
-const a267 = allow266[i277];
-let t275 = (text268.includes((("https://" + a267.host) + "/")) || url264.includes((("https://" + a267.host) + ":")));
-if (!t275) {
-let t274 = a267.host.startsWith("*.");
-if (t274) {
-const list269 = a267.host.split("*");
-let t272 = false;
-for (let i273 = 0; i273 < list269.length; i273++) {
-const suffix270 = list269[i273];
-if (((suffix270 !== "") && (url264.includes((suffix270 + ":")) || (pattern271.test(url264.split(suffix270)[0]) && text268.includes(((url264.split(suffix270)[0] + suffix270) + "/")))))) { t272 = true; break; }
+if (mcpServers262 !== undefined) {
+for (let i263 = 0; i263 < mcpServers262.length; i263++) {
+const item264 = mcpServers262[i263];
+const url265 = item264?.url;
+const name281 = item264?.name;
+let t280 = !((url265 !== undefined));
+if (!t280) {
+let t279 = (allow267 !== undefined);
+if (t279) {
+const text269 = (url265 + "/");
+let t277 = false;
+for (let i278 = 0; i278 < allow267.length; i278++) {
+const a268 = allow267[i278];
+let t276 = (text269.includes((("https://" + a268.host) + "/")) || url265.includes((("https://" + a268.host) + ":")));
+if (!t276) {
+let t275 = a268.host.startsWith("*.");
+if (t275) {
+const list270 = a268.host.split("*");
+let t273 = false;
+for (let i274 = 0; i274 < list270.length; i274++) {
+const suffix271 = list270[i274];
+if (((suffix271 !== "") && (url265.includes((suffix271 + ":")) || (pattern272.test(url265.split(suffix271)[0]) && text269.includes(((url265.split(suffix271)[0] + suffix271) + "/")))))) { t273 = true; break; }
 }
-t274 = t272;
+t275 = t273;
 }
-t275 = t274;
+t276 = t275;
 }
-if (t275) { t276 = true; break; }
+if (t276) { t277 = true; break; }
 }
-t278 = t276;
+t279 = t277;
 }
-t279 = t278;
+t280 = t279;
 }
-if (!(t279)) {
-broken(report, 55, 1, `/mcpServers/${i262}/url`, [id260, name280], [[0, `/network/allow`, profile.id]]);
-}
-}
-}
-if (capabilities281 !== undefined) {
-for (let i282 = 0; i282 < capabilities281.length; i282++) {
-const item283 = capabilities281[i282];
-const secretGrantNames284 = item283?.secretGrantNames;
-const decision287 = item283?.decision;
-const hosts306 = item283?.hosts;
-const mountRefs331 = item283?.mountRefs;
-const capability334 = item283?.capability;
-const toolSurfaceRefs360 = item283?.toolSurfaceRefs;
-if (secretGrantNames284 !== undefined) {
-for (let i285 = 0; i285 < secretGrantNames284.length; i285++) {
-const item286 = secretGrantNames284[i285];
-let t296 = (decision287 === "deny");
-if (!t296) {
-const list291 = grants289.length <= 16 ? grants289 : equalIn(index290 ??= indexBy(grants289, (g0) => g0.name), item286);
-let t294 = true;
-for (let i295 = 0; i295 < list291.length; i295++) {
-const g292 = list291[i295];
-if (!((((g292.name !== item286) || !((g292.toolSurfaceRefs !== undefined))) || g292.toolSurfaceRefs.includes(id293)))) { t294 = false; break; }
-}
-t296 = t294;
-}
-if (!(t296)) {
-const related297 = [];
-let count298 = 0;
-for (let i299 = 0; i299 < grants289.length; i299++) {
-const other300 = grants289[i299];
-if ((other300.name === item286)) {
-if (count298++ < mostRelated) related297.push([0, `/secrets/grants/${i299}/toolSurfaceRefs`, profile.id]);
-}
-}
-broken(report, 50, 1, `/capabilities/${i282}/secretGrantNames/${i285}`, [item286], related297, count298);
-}
-let t305 = (decision287 === "deny");
-if (!t305) {
-const list301 = grants289.length <= 16 ? grants289 : equalIn(index290 ??= indexBy(grants289, (g0) => g0.name), item286);
-let t303 = false;
-for (let i304 = 0; i304 < list301.length; i304++) {
-const g302 = list301[i304];
-if ((g302.name === item286)) { t303 = true; break; }
-}
-t305 = t303;
-}
-if (!(t305)) {
-broken(report, 56, 1, `/capabilities/${i282}/secretGrantNames/${i285}`, [id260, item286], [[0, `/secrets/grants`, profile.id]]);
+if (!(t280)) {
+broken(report, 55, 1, `/mcpServers/${i263}/url`, [id261, name281], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (hosts306 !== undefined) {
-for (let i307 = 0; i307 < hosts306.length; i307++) {
-const item308 = hosts306[i307];
-let t319 = ((decision287 === "deny") || !((deny309 !== undefined)));
-if (!t319) {
-let t317 = false;
-for (let i318 = 0; i318 < deny309.length; i318++) {
-const d310 = deny309[i318];
-let t316 = (d310 === item308);
-if (!t316) {
-let t315 = d310.startsWith("*.");
-if (t315) {
-const list311 = d310.split("*");
-let t313 = false;
-for (let i314 = 0; i314 < list311.length; i314++) {
-const suffix312 = list311[i314];
-if (((suffix312 !== "") && item308.endsWith(suffix312))) { t313 = true; break; }
+if (capabilities282 !== undefined) {
+for (let i283 = 0; i283 < capabilities282.length; i283++) {
+const item284 = capabilities282[i283];
+const secretGrantNames285 = item284?.secretGrantNames;
+const decision288 = item284?.decision;
+const hosts307 = item284?.hosts;
+const mountRefs332 = item284?.mountRefs;
+const capability335 = item284?.capability;
+const toolSurfaceRefs361 = item284?.toolSurfaceRefs;
+if (secretGrantNames285 !== undefined) {
+for (let i286 = 0; i286 < secretGrantNames285.length; i286++) {
+const item287 = secretGrantNames285[i286];
+let t297 = (decision288 === "deny");
+if (!t297) {
+const list292 = grants290.length <= 16 ? grants290 : equalIn(index291 ??= indexBy(grants290, (g0) => g0.name), item287);
+let t295 = true;
+for (let i296 = 0; i296 < list292.length; i296++) {
+const g293 = list292[i296];
+if (!((((g293.name !== item287) || !((g293.toolSurfaceRefs !== undefined))) || g293.toolSurfaceRefs.includes(id294)))) { t295 = false; break; }
 }
-t315 = t313;
+t297 = t295;
 }
-t316 = t315;
+if (!(t297)) {
+const related298 = [];
+let count299 = 0;
+for (let i300 = 0; i300 < grants290.length; i300++) {
+const other301 = grants290[i300];
+if ((other301.name === item287)) {
+if (count299++ < mostRelated) related298.push([0, `/secrets/grants/${i300}/toolSurfaceRefs`, profile.id]);
 }
-if (t316) { t317 = true; break; }
 }
-t319 = !(t317);
+broken(report, 50, 1, `/capabilities/${i283}/secretGrantNames/${i286}`, [item287], related298, count299);
 }
-if (!(t319)) {
-broken(report, 51, 1, `/capabilities/${i282}/hosts/${i307}`, [id260, item308], [[0, `/network/deny`, profile.id]]);
+let t306 = (decision288 === "deny");
+if (!t306) {
+const list302 = grants290.length <= 16 ? grants290 : equalIn(index291 ??= indexBy(grants290, (g0) => g0.name), item287);
+let t304 = false;
+for (let i305 = 0; i305 < list302.length; i305++) {
+const g303 = list302[i305];
+if ((g303.name === item287)) { t304 = true; break; }
 }
-let t330 = (decision287 === "deny");
-if (!t330) {
-let t329 = (allow266 !== undefined);
-if (t329) {
-let t327 = false;
-for (let i328 = 0; i328 < allow266.length; i328++) {
-const a320 = allow266[i328];
-let t326 = (a320.host === item308);
-if (!t326) {
-let t325 = a320.host.startsWith("*.");
-if (t325) {
-const list321 = a320.host.split("*");
-let t323 = false;
-for (let i324 = 0; i324 < list321.length; i324++) {
-const suffix322 = list321[i324];
-if (((suffix322 !== "") && item308.endsWith(suffix322))) { t323 = true; break; }
+t306 = t304;
 }
-t325 = t323;
-}
-t326 = t325;
-}
-if (t326) { t327 = true; break; }
-}
-t329 = t327;
-}
-t330 = t329;
-}
-if (!(t330)) {
-broken(report, 52, 1, `/capabilities/${i282}/hosts/${i307}`, [id260, item308], [[0, `/network/allow`, profile.id]]);
+if (!(t306)) {
+broken(report, 56, 1, `/capabilities/${i283}/secretGrantNames/${i286}`, [id261, item287], [[0, `/secrets/grants`, profile.id]]);
 }
 }
 }
-if (mountRefs331 !== undefined) {
-for (let i332 = 0; i332 < mountRefs331.length; i332++) {
-const item333 = mountRefs331[i332];
-let t341 = ((capability334 === "fs-write") || (decision287 === "deny"));
-if (!t341) {
-const list337 = mounts335.length <= 16 ? mounts335 : equalIn(index336 ??= indexBy(mounts335, (m0) => m0.id), item333);
-let t339 = true;
-for (let i340 = 0; i340 < list337.length; i340++) {
-const m338 = list337[i340];
-if (!(((m338.id !== item333) || (m338.accessMode !== "write-only-artifacts")))) { t339 = false; break; }
+if (hosts307 !== undefined) {
+for (let i308 = 0; i308 < hosts307.length; i308++) {
+const item309 = hosts307[i308];
+let t320 = ((decision288 === "deny") || !((deny310 !== undefined)));
+if (!t320) {
+let t318 = false;
+for (let i319 = 0; i319 < deny310.length; i319++) {
+const d311 = deny310[i319];
+let t317 = (d311 === item309);
+if (!t317) {
+let t316 = d311.startsWith("*.");
+if (t316) {
+const list312 = d311.split("*");
+let t314 = false;
+for (let i315 = 0; i315 < list312.length; i315++) {
+const suffix313 = list312[i315];
+if (((suffix313 !== "") && item309.endsWith(suffix313))) { t314 = true; break; }
 }
-t341 = t339;
+t316 = t314;
 }
-if (!(t341)) {
-const related342 = [];
-let count343 = 0;
-for (let i344 = 0; i344 < mounts335.length; i344++) {
-const other345 = mounts335[i344];
-if ((other345.id === item333)) {
-if (count343++ < mostRelated) related342.push([0, `/mounts/${i344}/accessMode`, profile.id]);
+t317 = t316;
 }
+if (t317) { t318 = true; break; }
 }
-broken(report, 54, 1, `/capabilities/${i282}/mountRefs/${i332}`, [capability334, item333], related342, count343);
+t320 = !(t318);
 }
-let t350 = (decision287 === "deny");
-if (!t350) {
-const list346 = mounts335.length <= 16 ? mounts335 : equalIn(index336 ??= indexBy(mounts335, (m0) => m0.id), item333);
-let t348 = false;
-for (let i349 = 0; i349 < list346.length; i349++) {
-const m347 = list346[i349];
-if ((m347.id === item333)) { t348 = true; break; }
+if (!(t320)) {
+broken(report, 51, 1, `/capabilities/${i283}/hosts/${i308}`, [id261, item309], [[0, `/network/deny`, profile.id]]);
 }
-t350 = t348;
+let t331 = (decision288 === "deny");
+if (!t331) {
+let t330 = (allow267 !== undefined);
+if (t330) {
+let t328 = false;
+for (let i329 = 0; i329 < allow267.length; i329++) {
+const a321 = allow267[i329];
+let t327 = (a321.host === item309);
+if (!t327) {
+let t326 = a321.host.startsWith("*.");
+if (t326) {
+const list322 = a321.host.split("*");
+let t324 = false;
+for (let i325 = 0; i325 < list322.length; i325++) {
+const suffix323 = list322[i325];
+if (((suffix323 !== "") && item309.endsWith(suffix323))) { t324 = true; break; }
 }
-if (!(t350)) {
-broken(report, 57, 1, `/capabilities/${i282}/mountRefs/${i332}`, [id260, item333], [[0, `/mounts`, profile.id]]);
+t326 = t324;
 }
-let t355 = (!((capability334 === "fs-write" || capability334 === "vcs-commit")) || (decision287 === "deny"));
-if (!t355) {
-const list351 = mounts335.length <= 16 ? mounts335 : equalIn(index336 ??= indexBy(mounts335, (m0) => m0.id), item333);
-let t353 = true;
-for (let i354 = 0; i354 < list351.length; i354++) {
-const m352 = list351[i354];
-if (!((((m352.id !== item333) || (m352.accessMode === "read-write")) || ((capability334 === "fs-write") && (m352.accessMode === "write-only-artifacts"))))) { t353 = false; break; }
+t327 = t326;
 }
-t355 = t353;
+if (t327) { t328 = true; break; }
 }
-if (!(t355)) {
-const related356 = [];
-let count357 = 0;
-for (let i358 = 0; i358 < mounts335.length; i358++) {
-const other359 = mounts335[i358];
-if ((other359.id === item333)) {
-if (count357++ < mostRelated) related356.push([0, `/mounts/${i358}/accessMode`, profile.id]);
+t330 = t328;
 }
+t331 = t330;
 }
-broken(report, 59, 1, `/capabilities/${i282}/mountRefs/${i332}`, [capability334, item333], related356, count357);
+if (!(t331)) {
+broken(report, 52, 1, `/capabilities/${i283}/hosts/${i308}`, [id261, item309], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (toolSurfaceRefs360 !== undefined) {
-for (let i361 = 0; i361 < toolSurfaceRefs360.length; i361++) {
-const item362 = toolSurfaceRefs360[i361];
-if (!(((decision287 === "deny") || toolSurfaceRefs364.includes(item362)))) {
-broken(report, 58, 1, `/capabilities/${i282}/toolSurfaceRefs/${i361}`, [id260, item362], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+if (mountRefs332 !== undefined) {
+for (let i333 = 0; i333 < mountRefs332.length; i333++) {
+const item334 = mountRefs332[i333];
+let t342 = ((capability335 === "fs-write") || (decision288 === "deny"));
+if (!t342) {
+const list338 = mounts336.length <= 16 ? mounts336 : equalIn(index337 ??= indexBy(mounts336, (m0) => m0.id), item334);
+let t340 = true;
+for (let i341 = 0; i341 < list338.length; i341++) {
+const m339 = list338[i341];
+if (!(((m339.id !== item334) || (m339.accessMode !== "write-only-artifacts")))) { t340 = false; break; }
+}
+t342 = t340;
+}
+if (!(t342)) {
+const related343 = [];
+let count344 = 0;
+for (let i345 = 0; i345 < mounts336.length; i345++) {
+const other346 = mounts336[i345];
+if ((other346.id === item334)) {
+if (count344++ < mostRelated) related343.push([0, `/mounts/${i345}/accessMode`, profile.id]);
+}
+}
+broken(report, 54, 1, `/capabilities/${i283}/mountRefs/${i333}`, [capability335, item334], related343, count344);
+}
+let t351 = (decision288 === "deny");
+if (!t351) {
+const list347 = mounts336.length <= 16 ? mounts336 : equalIn(index337 ??= indexBy(mounts336, (m0) => m0.id), item334);
+let t349 = false;
+for (let i350 = 0; i350 < list347.length; i350++) {
+const m348 = list347[i350];
+if ((m348.id === item334)) { t349 = true; break; }
+}
+t351 = t349;
+}
+if (!(t351)) {
+broken(report, 57, 1, `/capabilities/${i283}/mountRefs/${i333}`, [id261, item334], [[0, `/mounts`, profile.id]]);
+}
+let t356 = (!((capability335 === "fs-write" || capability335 === "vcs-commit")) || (decision288 === "deny"));
+if (!t356) {
+const list352 = mounts336.length <= 16 ? mounts336 : equalIn(index337 ??= indexBy(mounts336, (m0) => m0.id), item334);
+let t354 = true;
+for (let i355 = 0; i355 < list352.length; i355++) {
+const m353 = list352[i355];
+if (!((((m353.id !== item334) || (m353.accessMode === "read-write")) || ((capability335 === "fs-write") && (m353.accessMode === "write-only-artifacts"))))) { t354 = false; break; }
+}
+t356 = t354;
+}
+if (!(t356)) {
+const related357 = [];
+let count358 = 0;
+for (let i359 = 0; i359 < mounts336.length; i359++) {
+const other360 = mounts336[i359];
+if ((other360.id === item334)) {
+if (count358++ < mostRelated) related357.push([0, `/mounts/${i359}/accessMode`, profile.id]);
+}
+}
+broken(report, 59, 1, `/capabilities/${i283}/mountRefs/${i333}`, [capability335, item334], related357, count358);
+}
+}
+}
+if (toolSurfaceRefs361 !== undefined) {
+for (let i362 = 0; i362 < toolSurfaceRefs361.length; i362++) {
+const item363 = toolSurfaceRefs361[i362];
+if (!(((decision288 === "deny") || toolSurfaceRefs365.includes(item363)))) {
+broken(report, 58, 1, `/capabilities/${i283}/toolSurfaceRefs/${i362}`, [id261, item363], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }

@@ -46,82 +46,88 @@ broken(report, 48, plane, `${place}` + found65.pointer, [found65.found], found65
 }
 };
 const pattern139 = /* @__PURE__ */ lazy(() => "^[A-Z]:/");
-const words159 = [".git/hooks", ".git/config", ".vscode", ".idea", ".devcontainer", ".mcp.json", ".claude", ".codex"];
-const pattern219 = /* @__PURE__ */ spared(
+const words159 = [".git/hooks", ".git/config", ".git/config.worktree", ".git/commondir", ".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern182 = /* @__PURE__ */ lazy(
+  () => "/(?:hooks|info|logs|objects|refs|worktrees)$",
+);
+const pattern230 = /* @__PURE__ */ spared(
   () => "@%5#############$#%#&#'#############################################()*+,-./01234567#89:;<=>?##########c#$)#$I#%8#%Y#&;#&\\#'##'C#'d#(.#(P###?#%$#$%#%&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?P$$#&%##)#(.#$3#'5#N6#V;$f<$z$#(5#$$#(;#$$#&%%/$#(0#$%#()#$5#C$#(8#$$#((#$$#(8#$$#(?#$$#&%#$$#(+#$$#(,#$$#(<#$$#(,#$$#(3#$$#(6#$$#(7#$$#(,#$$#(8#$$#&%#$$#(*#$$#(6#$$#(4#$$#(4#$$#((#$$#(5#$$#(+#$$#(3#$$#(0#$$#(5#$$#(,#$$#(:#$$#(6#$$#(6#$$#(3#$$#(9$n$#(;#$$#(>#$$#()#$$#(8#$$#(,#$$#(=$h$#(0#$$#(>#$$#&%#$$#(9#$$#(:#$$#(6#$$#(8#$$#(,$`$#(7#$$#(:#$$#&%#$>#($#$&#$'#$(#/)#$*#@+#$,#$-#$.#H/#M0#_1#c2#$3#e4#h5#v6#$7#z8#|9#$:$%;#$<#$=#$>$.?P$1$<%#$(##*##.##/##0##1##3##4##5##7##8##:##>##&#()#$3#&9#,$#(0#$$#(5$X$#(0#$$#()#$$#(,#$$#(>#$$#(,#$$#(*$R$#()%-$$>5#$%$>(#$+#+$$>*#$$$>6#$$$>5#$$$>+#$$$>(#$$$>'#$$$>%$B$$>8#$$$>6#$$$>0#$$$>+#$$$>$#$$$>9#$$$>+#$$$>2%-&$>5#$6#%;#($$>0%+$$>5#$$$>+#$$$>(%($$>+#$$$>(#$>%*$##&##'##(##)##*##+##,##-##.##/##0##1##2##3##4##5##6##7##8##9##:##;##<##=##>##?P#$$>6#$$$>6#$$$>.#$$$>3#$$$>,$z$$>6#$%$>4#$9#)$$>,#$$$>)#$$$>8#$$$>,#$$$>=$s$$>:#$$$>,#$$$>+#$$$>:#$$$>6#$$$>6#$$$>3#$$$>*#$$$>(#$$$>*#$$$>/%#$$>5#$$$>:#$$$>,#$$$>3$d$$>(#$$$><$o$$>6#$$$>*#$$$>(%0$$>0#$%$>*#$5#*$$>8#$$$>6#$$$>9#$$$>6#$$$>-#$$$>:$W$$>0#$$$X-#$$$>6#$$$>8#$$$>.#$$$>,$P$$><#$$$>0#$$$>+#$$$>0$Z$$>2#$$$>.$K$$>6#$%$>*#$9$I$$>4$X$$>6#$$$>6#$$$>3#$$$>*#$$$>/#$$$>(#$$$>0#$$$>5#$$$>9$?$$>&#$$$>&$=$#(9#$$#(8#$$#&%#$%#(0#$3#)$#(5#$$#(*#$$#(3#$$#(;#$$#(+#v%#(0#$6#%$#()#E$#(*#$$#((#$$#(3#$$#&%#$&#(*#$.#'0%*$#(;#$$#(+#$$#(($:$#(6#<$#((#$$#(8#$$#&%#$$#(*#$$#((#$$#(*#$$#(/#$$#(,#$$#&%#$&#((#$+#&7#($#(7#$$#(:#0$#(5#$$#(-#.$#((#$$#(*#$$#(4#$$#((#a",
   /* @__PURE__ */ lazy(
   () => "^/(?:gnu|library/developer/commandlinetools|linuxbrew|nix/store|opt/(?:anaconda3|android-sdk|cni|conda|(?:cuda|rocm)[^/]*|google|homebrew|hostedtoolcache|intel|java|local|microsoft|miniconda3|miniforge3|nvidia|pkg|ros|toolchains|x11|[^/]+/(?:bin|libexec|sbin))|usr/(?:include|lib|local/(?:cuda[^/]*|go|include))|var/cache/(?:apt|dnf|pacman))/",
 ),
 );
-const pattern220 = /* @__PURE__ */ spared(
+const pattern231 = /* @__PURE__ */ spared(
   () => "G$T#$$$$$$$%&$$$'$()))*+),)-).$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$/01234567$89:;<=>?@ABCDEF$$$$$#####p#$6#$V#$x#%?#%_#&/#&O###F#%##$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#%/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?#$@#$A#$B#$C#$D#$E#$FP$##&$#&(#$1#&/#$1#-5#46#89#F:#P;#\\=#`>$+?$,@$6A$?C$DE$H$#&;#$$#&/#$$#&1#$$#&<#$$#&;#$$#&2#$$#&/#$$#&*#$$#&($G$#&F#$$#&5#$$#&D#$$#&7#$$#&;#$$#>,#$$#&+$M$#&6#$$#&1#$$#&B#$$#&=$I$#&<#$$#&@#$$#&A#$$#&3#$$#&2#$$#&A#$$#&<#$$#&<#$$#&9#$$#&1#$$#&/#$$#&1#$$#&6#$$#&3$;$#&/#$$#&?#$$#&/#$$#&5#$$#&<#$$#&;#$$#&(#$$#&0#$$#&7#$$#&;$1%#&7#$@#,$#&;#$%#&5#$7#%$#&D$3$#24#$$#&<#$$#&?#$$#&5#$$#&3$'$#&F#$$#&@#$$#&,$,$#&C#$$#&:#$$#&+#$$#&D#{%#&?#$F#B$#&<#$$#&5#$$#&?#$$#&/#$$#&:#$$#&##$$#&4#$$#&7#$$#&9#$$#&3#$$#&@#$$#&##$$#&%#$$#&E#$$#&-#$$#&,#$$#&&#$$#&(#$$#&D#$$#&7#$$#&;#$$#&2#$$#&<#$$#&D#$$#&@#$$#&##$$#&8#$$#&7#$$#&A#$$#&@#\\$#&A#$$#&6#$$#&<#$$#&;#$(#&)#$*#$+#$,#$-#$$%8(#I$#&A#U%#&A#$B#($#&<#$$#&<#$$#&9#$$#&@$M$#&0#$$#&F#$(#&)#$*#$+#$,#$-#$%%L'#$(#?$#&E#z$#&A#$$#&?#$$#&/#$$#&D#$$#&0#$$#&3#$$#&?#$$#&?#$$#&F#B$#&3#$$#&E#$$#&9#$$#&7#$$#&C#V$#&1#$$#&=#$$#&8#$$#&5#9$#&/#$$#&:#$$#&=#$$#&=#$$#&(#$%#&/#$=#%$#&=#H$#&6#<",
   /* @__PURE__ */ lazy(
   () => ":/(?:anaconda3|cygwin|cygwin64|ghcup|hostedtoolcache|laragon/bin|mingw|mingw64|miniconda3|miniforge3|msys64|nvm4w|program files [(]x86[)]/windows kits|qt|strawberry|texlive|vcpkg|xampp/(?:apache|php)|(?:python|rtools|ruby)[0-9]+|ruby[0-9]+-x64)/",
 ),
 );
-const pattern221 = /* @__PURE__ */ lazy(
+const pattern232 = /* @__PURE__ */ lazy(
   () => ":/(?:msys64/mingw-packages|vcpkg/downloads)/",
 );
-const words223 = [".git/hooks/", ".git/config/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern228 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
-const words248 = ["/.git/", "/.vscode/", "/.idea/", "/.devcontainer/", "/.mcp.json/", "/.claude/", "/.codex/"];
-const pattern271 = /* @__PURE__ */ spared(
+const words234 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern239 = /* @__PURE__ */ lazy(
+  () => "[.]git/(?:commondir|config|config[.]worktree|hooks)/",
+);
+const pattern240 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
+const words260 = [".git", ".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern283 = /* @__PURE__ */ spared(
   () => "B%<#############$%&##'############################################(#)*+,-./012345678#9:;<=>?@####A#####k#$1#$S#$t#%<#%]#&%#&G#&h#'.#'N#'o###A#%$#$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?#$@P$A#%##&$#&&#$&#&%#$)$s.%7/#&)#$-#1/#>3#T4#`5#r6$$8$39$>:$D;$X=$n$#&:#$$#&,#$$#&.#$$#&&#$$#&1#$$#&6#$$#&:#$$#&;#$$#&)#$$#&4#$$#&4#$$#&:#$$#&&%*$#&4#$$#&)#$$#&6#$$#&&#$$#&;#$$#&7#$$#&7#$$#&4#$$#&+#$$#&0#$$#&)#$$#&1#$$#&6%.%#&0#$9#+$#&+#$$#&<#$$#&8#$$#&&#$$#&/#$$#&0#$$#&+%'$#&)#$$#&,#$$#&4#$$#&-#$$#&&#$%#&2#$>#&$#&,#$$#&3$x$#&9#$$#&)#$$#&8#$$#&8#$$#&-#$$#&9$s%#&7#$9#'$#&6#$$#&)#$$#&6$o$#&-#$$#&>#$$#&&#$$#&:#$$#&;#$$#&7#$$#&9#$$#&-$g$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&:#$$#&0#$$#&)#$$#&9#$$#&-#$$#&&#$&#&.#$5#&<#)$#&6#$$#&5$Y$#&1#$$#&:#$$#&-$M$#&=$U%#&'#$1#&$#&&#$$#&>$p$#&?#$$#&&#$$#&)#$$#&9#$$#&+#$$#&0#$$#&1#$$#&=#$$#&-$H%#&8#$=#*$#&5#$$#&&#$$#&(#$$#&6#$$#&8#$$#&?$B$#&5#$$#&&#$$#&=#$$#&-#$$#&9#$$#&:#$$#&1#$$#&7$G%#&9#$@#+$#&7#$$#&;#$$#&7#$$#&&#$$#&;#$$#&7#$$#&7$0$#&-#$$#&6#$$#&=%+&#&*%9<#$@#($#&:#$$#&;#$$#&<#$$#&8$.$#&-$-%#&*#$,#*$#&;#$$#&&#$$#&*#$$#&7#$$#&7#$$#&;#|$#&3#$$#&5#$$#&)#$$#&6#$$#&&#$$#&+#$$#&)#$$#&6#$$#&,#$$#&1#$$#&,#$$#&)#$$#&;$b$#&-#$$#&9#$$#&9#$$#&)#$$#&.#$$#&7#$$#&9#$$#&5#$$#&%#$$#&,#$$#&&#$$#&8#$$#&4#$$#&<#$$#&/#$$#&1#$$#&6#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0$.$#&7#$$#&4#$$#&;#$$#&)$\\$#&8#$$#&8#$$#&,#$$#&)#$$#&;#$$#&)#$$#&&#$%#&4#$9#2$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&6#$$#&8#$$#&5#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0#$$#&-$5$#&7#$$#&)#$$#&5#$$#&1#$$#&6#$$#&/#$$#&&#$$'2<#x$#&=#s",
   /* @__PURE__ */ lazy(
   () => "~/(?:[.]asdf/installs|[.]elan/toolchains|[.]ghcup/ghc|[.]local/share/(?:fnm|mise/installs|uv)|[.]nvm/versions|[.]proto/tools|[.]pyenv/versions|[.]rbenv/versions|[.]rustup/toolchains|[.]rye/toolchains|[.]sdkman/candidates|[.]volta/tools|appdata/roaming/uv|fvm|[.]gradle/(?:jdks|wrapper)|[.]konan|[.]krew/store|[.]m2/wrapper|[.]mix/archives|(?:[.]npm|appdata/(?:local|roaming)/npm-cache)/_npx|[.]sbt/boot|[.]terraform[.]d/plugin-cache)/",
 ),
 );
-const pattern272 = /* @__PURE__ */ spared(
+const pattern284 = /* @__PURE__ */ spared(
   () => "G&.#############$%&#'#()*+#,######################################-#./0123456#789:;<#=>?@ABCDE###F#####s#$@#$`#%&#%H#%h#&.#&P#&p#'8#'X#'y#(A#(b#)(#)I#)i###F#%$#$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?#$@#$A#$B#$C#$D#$EP$F#%##&$#&&#$.#&%#$.$W/$u3$v4$z8%-9%::%O<%X=%\\>%y*#&.#$0#62#{4$.8$5<$MA$D$#&=#$$#&1#$$#&@#$$#&6#$$#&:#$$#&;#$$#&'#$$#&*#$$#&&#$$#&<#$$#&.#$$#&0#$$#&7#$$#&.#$$#&4#$$#&2#$$#&>#$$#&&%q$#&.#$$#&0#$$#&5#$$#&2#$$#&&#$+#&/#$0#+2#05#79#;:#G<#J>#\\$#&.#$$#&E#$$#&2#$$#&8#$$#&6#$$#&>#$$#&7%{$#&D#$$#&<#$$#&=#$$#&2#$$#&>%u$#&8#$$#&2#$$#&0#$$#&?#$$#&=#$$#&;#$$#&:%o$#&.#$$#&?#$$#&0#$$#&5%k$#&>#$$#&$#$$#&<#$$#&8#$$#&.#$$#&D#$$#&B#$$#&=#$$#&6#$$#&4#$$#&5#$$#&?%_$#&;#$$#&1#$$#&2%\\%#&=#$@#.%#&2#$6#*$#&$#$$#&0#$$#&;#$$#&9#$$#&9#$$#&6&#$#&>#$$#&9#$$#&.%Q$#&<#$$#&<#$$#&2#$$#&?#$$#&2#$$#&2#$$#&=%J$#&2#$$#&8#$$#&2#$$#&:#$$#&6#$$#&@#$$#&9%C$#&>#$$#&<#$$#&=#$$#&2#$$#&>#$$#&>#$$#&6#$$#&3#$$#&&#$$#&?#$$#&;#$$#&;#$$#&8%5$#&2#$$#&9#$$#&&#$$#&=#$$#&@#$$#&/#$$#&D%/$#&;#$$#&0#$$#&.#$$#&8#$$#&&#$$#&>#$$#&5#$$#&.#$$#&=#$$#&2#$$#&&#$&#&4#$:#%A#'$#&2%g$#&A#$$#&6%e$#&6#$$#&=#$$#&?#$$#&@#$$#&.#$$#&8#$$#&2#$$#&:#$$#&A$p$#&8#$$#&.#$$#&?#$$#&3#$$#&;#$$#&=#$$#&9#$$#&6#$$#&;$_%#&:#$<#2%#&.#$1#*$#&0#$$#&;#$$#&:#$$#&1#$$#&.#$$#&($`$#&=#$$#&;#$$#&6#$$#&1#$$#&&#$$#&>#$$#&1$f$#&<#$$#&1#$$#&.#$$#&?#$$#&.#$$#&&#$$#&8#$$#&;#$$#&0#$$#&.#$$#&8#$$#&&#$$#^.#$$#0:#$$#&1%s$#&6$b$#&8#$$#&@#$$#&?#$$#&?%($#&;#$%#&&#$;#%$#&/&'$#&4#$$#&8#$$#&2#$$#&$#$$#&0#$$#&8#$$#&;#$$#&@#$$#&1#$$#&$%f$#&6#$$#&/#$$#&=#$$#&.#$$#&=#$$#&D#$$#&&#$%#&.%m0#$$#&.#$$#&0#$$#&5#$$#&2#$$#&>$0%#&.#$6#+$#&9#$$#&/#$$#&.#$$#&3#$$#&;#$$#&=#$$#&4$O%#&0#$:#*$#&=#$$#&;#$$#&9#$$#&.#$$#&9#$$#&/$S$#&6#$$&>3#$$#&;#$$#&=#$$#&4#$$#&2%>$#&;#$$#&1#$$#&2#$$#&-#$$#&9#$$#&;#$$#&1#$$#&@#$$#&8#e$#&2#$$#&=#$$#&8#$$#&*#c$#&&#$%#&B#$C#-$#&6#$$#&:#$$#&$#$$#&8#$$#&6#$$#&/#$$#&=#$$#&.#$$#&=$W$#&,#$$#&+#$$#&-#$$#&+#$$#&)#$$#&$#$$#&<#$$#&0#$$#&$#$$#&8#$$#&6#$$#&:#$$#&@#$$#&C#$$#&$#$$#&4#$$#&:#$$#&@%p$#&0#$$#&;#$$#&;#$$#&<#$$#&&#$%#&.#$>#&$#&<#$$#&<#=$#&5#$$#&6#$$#&9#:",
   /* @__PURE__ */ lazy(
   () => "~/(?:[.]gem/ruby|[.]local/share/(?:gem|virtualenvs)|[.]virtualenvs|anaconda3|mambaforge|micromamba|miniconda3|miniforge3|node_modules|perl5|r/(?:win-library|x86_64-pc-linux-gnu-library)|(?:[.]|appdata/local/|library/)arduino15/packages|[.]espressif/tools|[.]platformio/packages|android/sdk|(?:appdata/local|library)/android/sdk|flutter|google-cloud-sdk|[.]local/share/nvim|bin|go/bin|scoop/(?:apps|shims)|(?:[.]cache|appdata/local|library/caches)/(?:bazelisk|cypress|electron|hatch|ms-playwright|node|pre-commit|prisma|puppeteer|selenium))/",
 ),
 );
-const wordSet273 = /* @__PURE__ */ once(() => new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]));
-const pattern274 = /* @__PURE__ */ spared(
+const wordSet285 = /* @__PURE__ */ once(() => new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]));
+const pattern286 = /* @__PURE__ */ spared(
   () => "A%<#############$%&##'##############################################()*+,-./01234567#89:;<=>?####@#####m#$5#$X#$z#%@#%`#&&#&H#&h#'/#'O#'p###@#%$#$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?P$@#%##&$#&&#$'#&%#$($[.$o3$t0#&)#$*#7+#`.#j/#t0#v1#y3#|4$65$@7$N9$Q?$W$#&;#$$#&5#$%#&&#$+#2$#&0#$$#&5#$$#&9#$$#&:#$$#&(#$$#&3#$$#&3#$$#&&#$$#&*#$$#&(#$$#&*#$$#&/#$$#&,#$$#&&%&$#&3#$$#&,%4%#&(#$6#4%#J)#$8#&$#&(#$$#&3%6$#&.#$$#&6#$$#&&#$%#&.#$8#&$#&0#$$#&:%0$#&,#$$#&.#$$#&0#$$#&9#$$#&:#$$#&8#$$#&?%)&#&4#$5#);#8$#&7#$$#&6#$$#&9#$$#&,#$$#&8$w%#&(#$+#,$#&5#$%#&&#$'#($#&+#$$#&(#$$#&:#$$#&($v$#&&#$$#&7$t$#&(#$$#&&#$$#&7#$$#&2#$$#&.#$$#&9$n$#&8#$$#&9#$$#&0%)$#&;#$$#&)#$$#&&#$$#&7#$$#&(#$$#&*#$$#&2#$$#&(#$$#&.#$$#&,%/$#&8#$$#&(#$$#&+#$$#&3#$$#&,#$$#&&#$$#&*#$$#&(#$$#&*#$$#&/%2$#&,#$$#&>%)$#&<#$$#&?#$$#&'$R$#&;#$$#&3#$$#&0$o$#&6#$$#&*#$$#&(#$$#&3#$$#&&#$$#&9#$$#&/#$$#&(#$$#&8#$$#&,#$$#&&#$$#&7#$$#&5#$$#&7#$$#&4#$$#&&#$$#&9#$$#&:#$$#&6#$$#&8$:$#&'#$$#&&#$$#&8#$$#&,#$$#&7#$$#&6#$$#&9#$$#&0#$$#&:#$$#&6$C&#&0#$7#-;#.$#&4#$$#&)#$$#&3#$$#&,#$$#&&#$$#&7#$$#&2#$$#&.#$$#&9$k$#&4$&$#&.#$$#&,#$$#&:$Q$#&;#$$#&)#$$#&$#u$#&=#$$#&0#$$#&-#$$#&:#$$#&7#$$#&4#n$#&(#$$#&8#$$#&5#q$#&7#$$#&7#$$#&+#$$#&(#$$#&:#$$#&(#$$#&&#$%#&3#$8#&$#&6#$$#&*#l$#&6#$$#&(#$$#&4#$$#&0#$$#&5#$$#&.#$$#&&#$$#&5#$$#&7#$$#&4$y$#&6#$$#&&#$$#&7#$$#&2#$$#&.#X$#&0#$$#&)#$$#&8#$$#&(#$$#&8#$$#&?#$$#&&#$%$n+#$7$J$#&,#$$#&<#$$#&,#$$#&3#$$#&6#$$#&7#$$#&,#$$#&8#$$#&&#$$#&>#$$#&*#$$#&6#$$#&+#$$#&,#$$#&&#$$#&+#$$#&,#$$#&8#$$#&0#$$#&<#$$#&,#$$#&+#W",
   /* @__PURE__ */ lazy(
   () => "~/(?:[.]bun/install/cache|[.]bundle/cache|[.]cabal|[.]cache|[.]cargo/(?:git|registry)|[.]composer/cache|[.]conan/data|[.]conan2/p|[.]conda/pkgs|[.]coursier/cache|[.]dub/packages|[.]gradle/caches|[.]hex/packages|[.]ivy2|[.]julia|[.]local/share/pnpm/store|[.]m2/repository|[.]nimble/pkgs2|[.]npm|[.]nuget/packages|[.]pub-cache|[.]swiftpm/cache|[.]yarn|appdata/local|appdata/roaming/npm-cache|go/pkg|library/caches|library/developer/xcode/deriveddata|library/pnpm/store)/",
 ),
 );
-const pattern376 = /* @__PURE__ */ spared(
+const pattern388 = /* @__PURE__ */ spared(
   () => "<#W##########$###%##################################################&'()*+,-.//01234/56789://;########$6#$]#%(###;#%$#%%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;P$$#&$##$#(%#$1#(&#$'#+(#-*#/+#1,#4.#:0#<1#>2#B3#E4#G6#N:#R%#((#$6#($#(%#$9#(&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$9#(&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$##'$#(6#$$#(3#R$#(.#$$#(;#P$#(3#$$#01#N$#()#$$#08#L$#(.#$$#(5#$$#(1#I&#(*#$3#%8#($#(2#G&#0'#F8#$9#%$#(9#E$#07#D$#('#C$#(2#$%#()#A+#F$#(7#$$#()#?&#(*#>.#$8#%$#(0#=$#(2#$$#(.#;'#(*#M-#$.#%3#H$#(6#9$#((#8$#(5#$$#0,#6&#(0#T3#$5#($#(0#$$#(.#$$#((#$$#(*#1$#(*#$$#(6#M$#((#$$#(-#$$#03#$$#(3#E$#(*#>",
   /* @__PURE__ */ lazy(
   () => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$",
 ),
 );
-const pattern377 = /* @__PURE__ */ spared(
+const pattern389 = /* @__PURE__ */ spared(
   () => "=$1##############$###%##############################################&'()*+,#-./0123456789#:#;<#########b#$(#$H#$h#%.#%N###<#%$#%%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<P$##&+#&&#$'#-,#90#A1#L3#S6#X:#k&#&0#$1#t<$($#&-#$$#&;#$$#&9#$$#&2#$$#&(#$$#&7#$$#&$#$$#*(#.$#&&#$$#&(#$$#&/#$$#&'#$$#&0#$$#&&#$$#&<#$$#&*#$$#&'#$$#&%$&$#&3#$$#&1#t$#&3#$$#&3#$$#&,#$$#&0#$$#&*#$$#&&#$$#&4#$$#&-#u$#&-#$$#&2#$$#&3#$$#&)#$$#&*#$$#&3#$$#&'#$$#&.#$$#&*#$$#&(#$$#&8#j$#&;#$$#&5#$$#&(#$$#&0#$$#&3#$$#&9#$$#&)#d$#&6#$$#&&#$$#&(#$$#&0#$$#&*$($#&%#$$#&$#$$#*(#$$#&0#$$#&3#$$#&9#$$#&)#$$#&+#$$#&0#$$#&&#$$#&6#$$#&*#$$#&7#$$#&8#$$#&3#$$#&6#$$#&&#$$#&,#$$#&*#L$#&-#$$#&2#$$#&)#$$#&3#$$#&:#$$#&7#$$#&$#$$#*2#$$#&*#$$#&8#8$#&&#$$#&<#$$#&3#$$#&2#$$#&&#$$#&:#$$#&7#$$#&$#$$#*(#$$#&3#$$#&1#$$#%$#$$#*(#$$#&2#*$#&9#$$#&6#$$#&*#$$#&$#$$#<2#w",
   /* @__PURE__ */ lazy(
   () => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$",
 ),
 );
-const wordSet378 = /* @__PURE__ */ once(() => new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]));
-const wordSet460 = /* @__PURE__ */ once(() => new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]));
-const wordSet461 = /* @__PURE__ */ once(() => new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]));
-const pattern559 = /* @__PURE__ */ spared(
+const wordSet390 = /* @__PURE__ */ once(() => new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]));
+const wordSet472 = /* @__PURE__ */ once(() => new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]));
+const wordSet473 = /* @__PURE__ */ once(() => new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]));
+const pattern571 = /* @__PURE__ */ spared(
   () => ";#y#############$###############%###################################&'()*+,-.//01234/5678/9/:/#########_#$%#$[#${#%A###:#%$#&%#%&#$'#X(#$)#g*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9P$:#w'#&$##'##)##:####&$#($#$'#(&#$)#6+#C:#K$#(0#$$#(0#$$#(3#$$#(9#$$#($#$%#(&#$)#0$#(0#$$#(0#$$#($#$%#(4#$7#)$#(&#$$#(7#$$#(-#$$#(6#$$#'%#e$#(3#$$#(3#$$#(0#u$#(&#$$#(2#$$#(,#$$#(*#$$#(5#$$#(3#$$#(8#$$#(6#$$#(0#$$#(:#$$#($#$9#&$#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$$#i%#U$#(8#$$#(0#$$#(0#$$#($#$$#(&#$$#(8#$$#(7#$$#(3#a%#(*#$3#+$#(6#$$#($#$$#(&#$$#(0#$$#(9#$$#(&#$$#(:#X$#(0#p$#(:#$$#(4#$$#(&#$$#(6#$$#(6#$$#(4#$$#(*#$$#(5#$$#(1#$$#(.#$$#(6#$$#(6#$$#(.#$$#(3#$$#(2#H$#(&#$$#(2#$$#(,#$$#(*#$$#(5#$$#($#$$#(+#$$#(8#$$#(0#$$#(0#$$#($#$$#(&#$$#((#$$#((#$$#(*#$$#(6#8$#(3#Y",
   /* @__PURE__ */ lazy(
   () => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)",
 ),
 );
-const pattern564 = /* @__PURE__ */ spared(
+const pattern576 = /* @__PURE__ */ spared(
   () => "?#t#############$%#&&&&&&&&&&#####################################$#'()*+,-./$012345$6789:;<=>#########n#$8#$\\#%'#%K###?#%##$$#%%#%&#%'#&(#.)#8*#?+#E,#G-#%.#%/#%0#I1#L2#P3#Q4#%5#V6#i7#'8#m9#%:#%;#%<#n=#%>#/##&3#&'##(##)##*##+##,##0##1##2##3##5##6##7##8##<##>##%#*7#$;#*$#*.#$$#)%#$$#*+#$$#*<#$$#*+#$##)$#*0#o%#*'#$9#%$#*7#l&#*/#$3#l7#'$#*1#$$#**#$$#*'#h$#*=#$$#*(#$$#*4#$$#*<#e&#>2#$6#%8#)$#**#c$#*/#$$#*)#$$#*8#$$#*1#_$#*6#^&#*'#d+#$4#&$#*3#$$#*4#[$#*)#$$#*0#$$#*+#n%#*1#$3#&$#*:#$$#*/#\\$#*:#T$#>9#$$#*(#$$#*+#d%#*/#$9#&$#*2#$$#*'#a$#*'#M$#*0#S&#*+#$4#&9#K$#*6#$$#**#\\$#**#$$#*+#G(#*+#$.#%4#&;#M=#0$#*6#Z$#*5#D%#**#$;#'$#*2#$$#*'#$$#*3#@$#*+#$$#*6#$$#*7#$$#*.#$$#*+#$$#*1#O$#*8#$$#*.#$$#*4#$$#*3#$%#)%#$&##$$S+#6%#*(#$9#%$#*'#9$#*(#$$#*=#0%#*)#64#;%#*'#$4#'$#*6#$$#*-#$$#*7#+$#*3#1",
   /* @__PURE__ */ lazy(
   () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$",
 ),
 );
-const pattern569 = /* @__PURE__ */ lazy(
+const pattern581 = /* @__PURE__ */ lazy(
   () => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$",
 );
-const pattern574 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
-const pattern607 = /* @__PURE__ */ spared(
+const pattern586 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
+const pattern619 = /* @__PURE__ */ spared(
   () => "?#`#############$%#&&&&&&&&&&#####################################$#'()*+,-./$012345$6789:;<=>#########m#$6#$Z###?#%##$$#%%#%&#%'#&(#.)#5*#7+#:,#<-#%.#%/#%0#/1#>2#@3#A4#%5#D6#U7#'8#Y9#%:#%;#%<#Z=#%>#/##&3#&'##(##)##*##+##,##0##1##2##3##5##6##7##8##<##>##%#*7#$;#*$#*.#$$#)%#$$#*+#$$#*<#$$#*+#$##)$#*0#[%#*'#$9#%$#*7#X%#*3#X7#$$#*=#$$#*(#$$#*4#$$#*<#T$#>2#$$#**#R%#*'#X+#$$#*3#$$#*4#O%#*1#$3#&$#*:#$$#*/#S$#*:#K$#*9#$$#*'#I$#*0#O%#*4#$9#G$#**#$$#*+#E(#*+#$.#&4#';#K=#.$#*6#$$#*1#B$#*5#A$#*;#$$#*+#$$#*6#$$#*7#$$#*.#$$#*+#$$#*1#X$#*8#$$#*.#$$#*4#$$#*3#$%#)%#$&##$$++#6%#*(#$9#%$#*'#9$#*(#$$#*=#0%#*)#64#8%#*'#$4#'$#*6#$$#*-#$$#*7#+$#*3#1",
   /* @__PURE__ */ lazy(
   () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$",
 ),
 );
-const pattern611 = /* @__PURE__ */ spared(
+const pattern623 = /* @__PURE__ */ spared(
   () => "@#i#############$%#&&&&&&&&&&#####################################'#()*+,-./0'123456'789:;<=>?#########o#$7#$]#%%###@#%##$$#%%#'&#''#'(#4)#7*#>+#@,#C-#E.#'/#'0#'1#82#G3#I4#J5#'6#M7#^8#59#b:#';#(<#'=#c>#'?#8##&5#&$#$(#%)#%*#%+#%,#%-#%1#%2#%3#%4#%6#%7#%8#%9#%;#1=#%?#%%#*$#$;#%$#,;##$#.,#$$#.7#$$#.8#$$#.0#$$#.5#$$#.4#$$#-%#$$#.,#$$#.=#$$#.,#$##-$#/%#e%#.8#$<#%$#./#b$#.1#a%#.(#$:#%$#.8#f$#:8#$$#.>#$$#.)#$$#.5#$$#.=#Z$#P3#$$#.+#X%#.(#a,#$$#.4#$$#.5#U%#.2#$4#&$#,;#$$#.0#\\$#,;#Q$#.:#$$#.(#O$#.1#X%#.5#$:#M$#.+#$$#.,#K(#.,#$/#&5#'<#T>#.$#.7#$$#.2#H$#.6#G$#.<#$$#.,#$$#.7#$$#.8#$$#./#$$#.,#$$#.2#a$#.9#$$#./#$$#.5#$$#.4#$%#-%#$&##$$=,#<%#.)#$:#%$#.(#B$#.)#$$#.>#6%#.*#?5#A%#.(#$5#'$#.7#$$#..#$$#.8#1$#.4#:",
   /* @__PURE__ */ lazy(
   () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$",
@@ -281,27 +287,27 @@ const host137 = planes78?.host;
 const adapter138 = host137?.adapter;
 const arch146 = host137?.arch;
 const mounts154 = root?.mounts;
-let index176;
-const pathAllowlist196 = host137?.pathAllowlist;
-let index197;
-const worktree229 = planes78?.worktree;
-const gitDir230 = worktree229?.gitDir;
-const gitDirMountRef231 = gitDir230?.gitDirMountRef;
-const commonDirMountRef232 = gitDir230?.commonDirMountRef;
-const protectedPaths233 = worktree229?.protectedPaths;
-let index239;
-let index255;
-const provider270 = machine79?.provider;
-const deny422 = network115?.deny;
-const allow433 = network115?.allow;
-const agent447 = planes78?.agent;
-const toolSurfaceRefs448 = agent447?.toolSurfaceRefs;
+let index177;
+const pathAllowlist207 = host137?.pathAllowlist;
+let index208;
+const worktree241 = planes78?.worktree;
+const gitDir242 = worktree241?.gitDir;
+const gitDirMountRef243 = gitDir242?.gitDirMountRef;
+const commonDirMountRef244 = gitDir242?.commonDirMountRef;
+const protectedPaths245 = worktree241?.protectedPaths;
+let index251;
+let index267;
+const provider282 = machine79?.provider;
+const deny434 = network115?.deny;
+const allow445 = network115?.allow;
+const agent459 = planes78?.agent;
+const toolSurfaceRefs460 = agent459?.toolSurfaceRefs;
 const planes76 = root?.planes;
-const mounts188 = root?.mounts;
-const network323 = root?.network;
-const secrets379 = root?.secrets;
-const name452 = root?.name;
-const description454 = root?.description;
+const mounts199 = root?.mounts;
+const network335 = root?.network;
+const secrets391 = root?.secrets;
+const name464 = root?.name;
+const description466 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
@@ -480,7 +486,7 @@ if (!t158) {
 let t156 = false;
 for (let i157 = 0; i157 < mounts154.length; i157++) {
 const m155 = mounts154[i157];
-if (((m155.pathClass === "code") && (m155.accessMode === "read-write"))) { t156 = true; break; }
+if (((m155.accessMode === "read-write" || m155.accessMode === "write-only-artifacts") && (m155.source.path !== undefined))) { t156 = true; break; }
 }
 t158 = !(t156);
 }
@@ -493,14 +499,14 @@ const list162 = protectedPaths153.length <= 16 ? protectedPaths153 : prefixesIn(
 let t164 = false;
 for (let i165 = 0; i165 < list162.length; i165++) {
 const p163 = list162[i165];
-if (isAtOrBelow(usual160, p163)) { t164 = true; break; }
+if ((isAtOrBelow(usual160, p163) && ((p163 !== ".git") || (layout152 !== "linked-worktree")))) { t164 = true; break; }
 }
 if (!(t164)) { t166 = false; break; }
 }
-t168 = t166;
+t168 = (t166 && ((layout152 !== "linked-worktree") || protectedPaths153.includes(".git")));
 }
 if (!(t168)) {
-broken(report, 66, 5, `/planes/worktree/protectedPaths`);
+broken(report, 67, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -515,1037 +521,1060 @@ if (repository174 !== undefined) {
 if (!isOrdinary26(repository174)) checkText44(report, repository174, 5, `/planes/worktree/repository`);
 }
 if (gitDir151 !== undefined) {
-const commonDirMountRef175 = gitDir151?.commonDirMountRef;
-const gitDirMountRef182 = gitDir151?.gitDirMountRef;
-let t181 = !((commonDirMountRef175 !== undefined));
-if (!t181) {
-const list177 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), commonDirMountRef175);
-let t179 = false;
-for (let i180 = 0; i180 < list177.length; i180++) {
-const m178 = list177[i180];
-if ((m178.id === commonDirMountRef175)) { t179 = true; break; }
+const gitDirMountRef175 = gitDir151?.gitDirMountRef;
+const commonDirMountRef176 = gitDir151?.commonDirMountRef;
+let t188 = (!((gitDirMountRef175 !== undefined)) || !((commonDirMountRef176 !== undefined)));
+if (!t188) {
+const list178 = mounts154.length <= 16 ? mounts154 : equalIn(index177 ??= indexBy(mounts154, (g0) => g0.id), gitDirMountRef175);
+let t186 = true;
+for (let i187 = 0; i187 < list178.length; i187++) {
+const g179 = list178[i187];
+let t185 = ((g179.id !== gitDirMountRef175) || !((g179.source.path !== undefined)));
+if (!t185) {
+const list180 = mounts154.length <= 16 ? mounts154 : equalIn(index177 ??= indexBy(mounts154, (c0) => c0.id), commonDirMountRef176);
+let t183 = true;
+for (let i184 = 0; i184 < list180.length; i184++) {
+const c181 = list180[i184];
+if (!((((c181.id !== commonDirMountRef176) || !((c181.source.path !== undefined))) || (!(pattern182.test(lowerAscii(c181.source.path))) && ((g179.source.path === c181.source.path) || g179.source.path.startsWith((c181.source.path + "/worktrees/"))))))) { t183 = false; break; }
 }
-t181 = t179;
+t185 = t183;
 }
-if (!(t181)) {
-broken(report, 64, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef175]);
+if (!(t185)) { t186 = false; break; }
 }
-let t187 = !((gitDirMountRef182 !== undefined));
-if (!t187) {
-const list183 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), gitDirMountRef182);
-let t185 = false;
-for (let i186 = 0; i186 < list183.length; i186++) {
-const m184 = list183[i186];
-if ((m184.id === gitDirMountRef182)) { t185 = true; break; }
+t188 = t186;
 }
-t187 = t185;
+if (!(t188)) {
+broken(report, 64, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175, commonDirMountRef176]);
 }
-if (!(t187)) {
-broken(report, 65, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef182]);
+let t193 = !((commonDirMountRef176 !== undefined));
+if (!t193) {
+const list189 = mounts154.length <= 16 ? mounts154 : equalIn(index177 ??= indexBy(mounts154, (m0) => m0.id), commonDirMountRef176);
+let t191 = false;
+for (let i192 = 0; i192 < list189.length; i192++) {
+const m190 = list189[i192];
+if ((m190.id === commonDirMountRef176)) { t191 = true; break; }
 }
+t193 = t191;
 }
+if (!(t193)) {
+broken(report, 65, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef176]);
 }
+let t198 = !((gitDirMountRef175 !== undefined));
+if (!t198) {
+const list194 = mounts154.length <= 16 ? mounts154 : equalIn(index177 ??= indexBy(mounts154, (m0) => m0.id), gitDirMountRef175);
+let t196 = false;
+for (let i197 = 0; i197 < list194.length; i197++) {
+const m195 = list194[i197];
+if ((m195.id === gitDirMountRef175)) { t196 = true; break; }
 }
-if (mounts188 !== undefined) {
-for (let i189 = 0; i189 < mounts188.length; i189++) {
-const item190 = mounts188[i189];
-const accessMode191 = item190?.accessMode;
-const source192 = item190?.source;
-const kind193 = source192?.kind;
-const pathClass194 = item190?.pathClass;
-const allowlistRootId195 = source192?.allowlistRootId;
-const id207 = item190?.id;
-const path216 = source192?.path;
-const cache217 = item190?.cache;
-const writeBack218 = cache217?.writeBack;
-const retentionPolicy222 = item190?.retentionPolicy;
-const agentPath250 = item190?.agentPath;
-const transport269 = item190?.transport;
-const description316 = item190?.description;
-const maskedSubpaths319 = item190?.maskedSubpaths;
-if (!(((accessMode191 !== "browser-read-write-agent-read-only") || (kind193 === "host-path")))) {
-broken(report, 13, 0, `/mounts/${i189}/accessMode`, [kind193]);
+t198 = t196;
 }
-let t202 = ((pathClass194 !== "cache") || !((allowlistRootId195 !== undefined)));
-if (!t202) {
-const list198 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t200 = true;
-for (let i201 = 0; i201 < list198.length; i201++) {
-const r199 = list198[i201];
-if (!(((r199.rootId !== allowlistRootId195) || (r199.pathClass === "cache")))) { t200 = false; break; }
-}
-t202 = t200;
-}
-if (!(t202)) {
-const related203 = [];
-let count204 = 0;
-for (let i205 = 0; i205 < pathAllowlist196.length; i205++) {
-const other206 = pathAllowlist196[i205];
-if (((allowlistRootId195 !== undefined) && (other206.rootId === allowlistRootId195))) {
-if (count204++ < mostRelated) related203.push([0, `/planes/host/pathAllowlist/${i205}/pathClass`]);
+if (!(t198)) {
+broken(report, 66, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175]);
 }
 }
-broken(report, 15, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId195], related203, count204);
-}
-const list208 = mounts154.length <= 16 ? mounts154 : equalIn(index176 ??= indexBy(mounts154, (m0) => m0.id), id207);
-let t210 = 0;
-for (let i211 = 0; i211 < list208.length; i211++) {
-const m209 = list208[i211];
-if ((m209.id === id207) && ++t210 > 1) break;
-}
-if (!(t210 === 1)) {
-const related212 = [];
-let count213 = 0;
-for (let i214 = 0; i214 < mounts154.length; i214++) {
-if (i214 === i189) continue;
-const other215 = mounts154[i214];
-if ((other215.id === id207)) {
-if (count213++ < mostRelated) related212.push([0, `/mounts/${i214}/id`]);
 }
 }
-broken(report, 17, 0, `/mounts/${i189}/id`, [id207], related212, count213);
+if (mounts199 !== undefined) {
+for (let i200 = 0; i200 < mounts199.length; i200++) {
+const item201 = mounts199[i200];
+const accessMode202 = item201?.accessMode;
+const source203 = item201?.source;
+const kind204 = source203?.kind;
+const pathClass205 = item201?.pathClass;
+const allowlistRootId206 = source203?.allowlistRootId;
+const id218 = item201?.id;
+const path227 = source203?.path;
+const cache228 = item201?.cache;
+const writeBack229 = cache228?.writeBack;
+const retentionPolicy233 = item201?.retentionPolicy;
+const agentPath262 = item201?.agentPath;
+const transport281 = item201?.transport;
+const description328 = item201?.description;
+const maskedSubpaths331 = item201?.maskedSubpaths;
+if (!(((accessMode202 !== "browser-read-write-agent-read-only") || (kind204 === "host-path")))) {
+broken(report, 13, 0, `/mounts/${i200}/accessMode`, [kind204]);
 }
-if (!(((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || (!(pattern219.test((lowerAscii(path216) + "/"))) && !(pattern220.test((lowerAscii(path216) + "/"))))) || pattern221.test((lowerAscii(path216) + "/"))))) {
-broken(report, 19, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
+let t213 = ((pathClass205 !== "cache") || !((allowlistRootId206 !== undefined)));
+if (!t213) {
+const list209 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId206);
+let t211 = true;
+for (let i212 = 0; i212 < list209.length; i212++) {
+const r210 = list209[i212];
+if (!(((r210.rootId !== allowlistRootId206) || (r210.pathClass === "cache")))) { t211 = false; break; }
 }
-if (!(((kind193 !== "tmpfs") || ((retentionPolicy222 !== undefined) && (retentionPolicy222 === "ephemeral"))))) {
-broken(report, 20, 0, `/mounts/${i189}/retentionPolicy`);
+t213 = t211;
 }
-let t247 = (!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined)));
-if (!t247) {
-const text225 = (lowerAscii(path216) + "/");
-let t226 = true;
-for (let i227 = 0; i227 < words223.length; i227++) {
-const place224 = words223[i227];
-if (!((text225.split(place224).length === text225.split((place224 + "worktrees/")).length))) { t226 = false; break; }
-}
-let t246 = (t226 && (((!((lowerAscii(path216) + "/").includes("/.git/")) || pattern228.test(path216)) || ((gitDirMountRef231 !== undefined) && (gitDirMountRef231 === id207))) || ((commonDirMountRef232 !== undefined) && (commonDirMountRef232 === id207))));
-if (t246) {
-let t238 = !((protectedPaths233 !== undefined));
-if (!t238) {
-const text235 = (lowerAscii(path216) + "/");
-let t236 = false;
-for (let i237 = 0; i237 < protectedPaths233.length; i237++) {
-const p234 = protectedPaths233[i237];
-if (text235.includes((("/" + lowerAscii(p234)) + "/"))) { t236 = true; break; }
-}
-t238 = !(t236);
-}
-let t245 = t238;
-if (!t245) {
-const list240 = mounts154.length <= 16 ? mounts154 : prefixesIn(index239 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path216));
-const text242 = lowerAscii(path216);
-let t243 = false;
-for (let i244 = 0; i244 < list240.length; i244++) {
-const m241 = list240[i244];
-if ((((m241.pathClass === "code") && (m241.source.path !== undefined)) && isBelow(text242, lowerAscii(m241.source.path)))) { t243 = true; break; }
-}
-t245 = !(t243);
-}
-t246 = t245;
-}
-t247 = t246;
-}
-if (!(t247)) {
-broken(report, 24, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
-}
-let t254 = !((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts"));
-if (!t254) {
-const text251 = (lowerAscii(agentPath250) + "/");
-let t252 = true;
-for (let i253 = 0; i253 < words248.length; i253++) {
-const place249 = words248[i253];
-if (!(!(text251.includes(place249)))) { t252 = false; break; }
-}
-t254 = t252;
-}
-let t260 = t254;
-if (!t260) {
-const list256 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
-let t258 = false;
-for (let i259 = 0; i259 < list256.length; i259++) {
-const m257 = list256[i259];
-if (((m257.pathClass === "code") && isBelow(agentPath250, m257.agentPath))) { t258 = true; break; }
-}
-t260 = !(t258);
-}
-if (!(t260)) {
-broken(report, 25, 0, `/mounts/${i189}/agentPath`, [agentPath250, accessMode191]);
-}
-if (!((((!((cache217 !== undefined)) || !((writeBack218 !== undefined))) || (writeBack218 !== "shared")) || (accessMode191 === "read-write")))) {
-broken(report, 26, 0, `/mounts/${i189}/cache/writeBack`, [accessMode191]);
-}
-const list261 = mounts154.length <= 16 ? mounts154 : equalIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
-let t263 = 0;
-for (let i264 = 0; i264 < list261.length; i264++) {
-const m262 = list261[i264];
-if ((m262.agentPath === agentPath250) && ++t263 > 1) break;
-}
-if (!(t263 === 1)) {
-const related265 = [];
-let count266 = 0;
-for (let i267 = 0; i267 < mounts154.length; i267++) {
-if (i267 === i189) continue;
-const other268 = mounts154[i267];
-if (((other268.agentPath === agentPath250) && (other268.id !== id207))) {
-if (count266++ < mostRelated) related265.push([0, `/mounts/${i267}/agentPath`]);
+if (!(t213)) {
+const related214 = [];
+let count215 = 0;
+for (let i216 = 0; i216 < pathAllowlist207.length; i216++) {
+const other217 = pathAllowlist207[i216];
+if (((allowlistRootId206 !== undefined) && (other217.rootId === allowlistRootId206))) {
+if (count215++ < mostRelated) related214.push([0, `/planes/host/pathAllowlist/${i216}/pathClass`]);
 }
 }
-broken(report, 27, 0, `/mounts/${i189}/agentPath`, [agentPath250], related265, count266);
+broken(report, 15, 0, `/mounts/${i200}/source/allowlistRootId`, [allowlistRootId206], related214, count215);
 }
-if (!((!((transport269 !== undefined)) || ((kind193 === "tmpfs") ? (transport269 === "tmpfs") : ((kind193 === "named-volume") ? (transport269 === "volume") : (((kind193 === "machine-path") || (provider270 === "none")) ? (transport269 === "bind") : ((provider270 === "wsl") ? (transport269 === "drvfs") : ((provider270 === "hyperv") ? (transport269 === "9p") : (((provider270 === "qemu") && (manager80 === "lima")) ? (transport269 === "9p" || transport269 === "reverse-sshfs" || transport269 === "virtiofs") : (transport269 === "virtiofs")))))))))) {
-broken(report, 28, 0, `/mounts/${i189}/transport`, [transport269, kind193, manager80, provider270], [[0, `/planes/machine/provider`]]);
+const list219 = mounts154.length <= 16 ? mounts154 : equalIn(index177 ??= indexBy(mounts154, (m0) => m0.id), id218);
+let t221 = 0;
+for (let i222 = 0; i222 < list219.length; i222++) {
+const m220 = list219[i222];
+if ((m220.id === id218) && ++t221 > 1) break;
 }
-if (!((((!((accessMode191 === "read-write" || accessMode191 === "write-only-artifacts")) || !((path216 !== undefined))) || ((cache217 !== undefined) && (!((writeBack218 !== undefined)) || (writeBack218 === "overlay")))) || (((!(pattern271.test((lowerAscii(path216) + "/"))) && !(pattern272.test((lowerAscii(path216) + "/")))) && !(wordSet273().has(lowerAscii(path216)))) && ((cache217 !== undefined) || (!(pattern274.test((lowerAscii(path216) + "/"))) && !((lowerAscii(path216) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 31, 0, `/mounts/${i189}/source/path`, [path216, accessMode191]);
-}
-const list275 = mounts154.length <= 16 ? mounts154 : prefixesIn(index255 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath250);
-let t277 = true;
-for (let i278 = 0; i278 < list275.length; i278++) {
-const m276 = list275[i278];
-if (!((((!(isBelow(agentPath250, m276.agentPath)) || (accessMode191 === m276.accessMode)) || (m276.accessMode === "read-write")) || ((accessMode191 === "read-only") && (m276.accessMode === "browser-read-write-agent-read-only"))))) { t277 = false; break; }
-}
-if (!(t277)) {
-const related279 = [];
-let count280 = 0;
-for (let i281 = 0; i281 < mounts154.length; i281++) {
-if (i281 === i189) continue;
-const other282 = mounts154[i281];
-if (isBelow(agentPath250, other282.agentPath)) {
-if (count280++ < mostRelated) related279.push([0, `/mounts/${i281}/accessMode`]);
+if (!(t221 === 1)) {
+const related223 = [];
+let count224 = 0;
+for (let i225 = 0; i225 < mounts154.length; i225++) {
+if (i225 === i200) continue;
+const other226 = mounts154[i225];
+if ((other226.id === id218)) {
+if (count224++ < mostRelated) related223.push([0, `/mounts/${i225}/id`]);
 }
 }
-broken(report, 32, 0, `/mounts/${i189}/accessMode`, [agentPath250, accessMode191], related279, count280);
+broken(report, 17, 0, `/mounts/${i200}/id`, [id218], related223, count224);
 }
-let t287 = !((allowlistRootId195 !== undefined));
-if (!t287) {
-const list283 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId195);
-let t285 = true;
-for (let i286 = 0; i286 < list283.length; i286++) {
-const r284 = list283[i286];
-if (!(((((r284.rootId !== allowlistRootId195) || (accessMode191 === r284.maxAccess)) || (r284.maxAccess === "read-write")) || ((accessMode191 === "read-only") && (r284.maxAccess === "browser-read-write-agent-read-only"))))) { t285 = false; break; }
+if (!(((((!((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts")) || !((path227 !== undefined))) || ((cache228 !== undefined) && (!((writeBack229 !== undefined)) || (writeBack229 === "overlay")))) || (!(pattern230.test((lowerAscii(path227) + "/"))) && !(pattern231.test((lowerAscii(path227) + "/"))))) || pattern232.test((lowerAscii(path227) + "/"))))) {
+broken(report, 19, 0, `/mounts/${i200}/source/path`, [path227, accessMode202]);
 }
-t287 = t285;
+if (!(((kind204 !== "tmpfs") || ((retentionPolicy233 !== undefined) && (retentionPolicy233 === "ephemeral"))))) {
+broken(report, 20, 0, `/mounts/${i200}/retentionPolicy`);
 }
-if (!(t287)) {
-const related288 = [];
-let count289 = 0;
-for (let i290 = 0; i290 < pathAllowlist196.length; i290++) {
-const other291 = pathAllowlist196[i290];
-if (((allowlistRootId195 !== undefined) && (other291.rootId === allowlistRootId195))) {
-if (count289++ < mostRelated) related288.push([0, `/planes/host/pathAllowlist/${i290}/maxAccess`]);
+let t259 = (!((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts")) || !((path227 !== undefined)));
+if (!t259) {
+const text236 = (lowerAscii(path227) + "/");
+let t237 = true;
+for (let i238 = 0; i238 < words234.length; i238++) {
+const place235 = words234[i238];
+if (!((text236.split((("/" + place235) + "/")).length === text236.split((("/" + place235) + "/worktrees/")).length))) { t237 = false; break; }
+}
+let t258 = ((t237 && !(pattern239.test((lowerAscii(path227) + "/")))) && (((!((lowerAscii(path227) + "/").includes("/.git/")) || (pattern240.test(path227) && !(path227.includes("/.git/modules/")))) || ((gitDirMountRef243 !== undefined) && (gitDirMountRef243 === id218))) || ((commonDirMountRef244 !== undefined) && (commonDirMountRef244 === id218))));
+if (t258) {
+let t250 = !((protectedPaths245 !== undefined));
+if (!t250) {
+const text247 = (lowerAscii(path227) + "/");
+let t248 = false;
+for (let i249 = 0; i249 < protectedPaths245.length; i249++) {
+const p246 = protectedPaths245[i249];
+if (((p246 !== ".git") && text247.includes((("/" + lowerAscii(p246)) + "/")))) { t248 = true; break; }
+}
+t250 = !(t248);
+}
+let t257 = t250;
+if (!t257) {
+const list252 = mounts154.length <= 16 ? mounts154 : prefixesIn(index251 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path227));
+const text254 = lowerAscii(path227);
+let t255 = false;
+for (let i256 = 0; i256 < list252.length; i256++) {
+const m253 = list252[i256];
+if (((m253.source.path !== undefined) && isBelow(text254, lowerAscii(m253.source.path)))) { t255 = true; break; }
+}
+t257 = !(t255);
+}
+t258 = t257;
+}
+t259 = t258;
+}
+if (!(t259)) {
+broken(report, 24, 0, `/mounts/${i200}/source/path`, [path227, accessMode202]);
+}
+let t266 = !((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts"));
+if (!t266) {
+const text263 = (lowerAscii(agentPath262) + "/");
+let t264 = true;
+for (let i265 = 0; i265 < words260.length; i265++) {
+const place261 = words260[i265];
+if (!(!(text263.includes((("/" + place261) + "/"))))) { t264 = false; break; }
+}
+t266 = t264;
+}
+let t272 = t266;
+if (!t272) {
+const list268 = mounts154.length <= 16 ? mounts154 : prefixesIn(index267 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath262);
+let t270 = false;
+for (let i271 = 0; i271 < list268.length; i271++) {
+const m269 = list268[i271];
+if (isBelow(agentPath262, m269.agentPath)) { t270 = true; break; }
+}
+t272 = !(t270);
+}
+if (!(t272)) {
+broken(report, 25, 0, `/mounts/${i200}/agentPath`, [agentPath262, accessMode202]);
+}
+if (!((((!((cache228 !== undefined)) || !((writeBack229 !== undefined))) || (writeBack229 !== "shared")) || (accessMode202 === "read-write")))) {
+broken(report, 26, 0, `/mounts/${i200}/cache/writeBack`, [accessMode202]);
+}
+const list273 = mounts154.length <= 16 ? mounts154 : equalIn(index267 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath262);
+let t275 = 0;
+for (let i276 = 0; i276 < list273.length; i276++) {
+const m274 = list273[i276];
+if ((m274.agentPath === agentPath262) && ++t275 > 1) break;
+}
+if (!(t275 === 1)) {
+const related277 = [];
+let count278 = 0;
+for (let i279 = 0; i279 < mounts154.length; i279++) {
+if (i279 === i200) continue;
+const other280 = mounts154[i279];
+if (((other280.agentPath === agentPath262) && (other280.id !== id218))) {
+if (count278++ < mostRelated) related277.push([0, `/mounts/${i279}/agentPath`]);
 }
 }
-broken(report, 33, 0, `/mounts/${i189}/accessMode`, [accessMode191, allowlistRootId195], related288, count289);
+broken(report, 27, 0, `/mounts/${i200}/agentPath`, [agentPath262], related277, count278);
 }
-if (source192 !== undefined) {
-const kind292 = source192?.kind;
-const path293 = source192?.path;
-const allowlistRootId294 = source192?.allowlistRootId;
-if (!((((kind292 !== "machine-path") || !((path293 !== undefined))) || !(pattern139.test(path293))))) {
-broken(report, 16, 0, `/mounts/${i189}/source/path`, [path293]);
+if (!((!((transport281 !== undefined)) || ((kind204 === "tmpfs") ? (transport281 === "tmpfs") : ((kind204 === "named-volume") ? (transport281 === "volume") : (((kind204 === "machine-path") || (provider282 === "none")) ? (transport281 === "bind") : ((provider282 === "wsl") ? (transport281 === "drvfs") : ((provider282 === "hyperv") ? (transport281 === "9p") : (((provider282 === "qemu") && (manager80 === "lima")) ? (transport281 === "9p" || transport281 === "reverse-sshfs" || transport281 === "virtiofs") : (transport281 === "virtiofs")))))))))) {
+broken(report, 28, 0, `/mounts/${i200}/transport`, [transport281, kind204, manager80, provider282], [[0, `/planes/machine/provider`]]);
 }
-if (!(((((kind292 !== "host-path") || !((path293 !== undefined))) || path293.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path293))))) {
-broken(report, 18, 0, `/mounts/${i189}/source/path`, [path293, adapter138]);
+if (!((((!((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts")) || !((path227 !== undefined))) || ((cache228 !== undefined) && (!((writeBack229 !== undefined)) || (writeBack229 === "overlay")))) || (((!(pattern283.test((lowerAscii(path227) + "/"))) && !(pattern284.test((lowerAscii(path227) + "/")))) && !(wordSet285().has(lowerAscii(path227)))) && ((cache228 !== undefined) || (!(pattern286.test((lowerAscii(path227) + "/"))) && !((lowerAscii(path227) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 31, 0, `/mounts/${i200}/source/path`, [path227, accessMode202]);
 }
-if (!(((kind292 !== "machine-path") || (manager80 !== "none")))) {
-broken(report, 21, 0, `/mounts/${i189}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+const list287 = mounts154.length <= 16 ? mounts154 : prefixesIn(index267 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath262);
+let t289 = true;
+for (let i290 = 0; i290 < list287.length; i290++) {
+const m288 = list287[i290];
+if (!((((!(isBelow(agentPath262, m288.agentPath)) || (accessMode202 === m288.accessMode)) || (m288.accessMode === "read-write")) || ((accessMode202 === "read-only") && (m288.accessMode === "browser-read-write-agent-read-only"))))) { t289 = false; break; }
 }
-let t305 = (!((path293 !== undefined)) || !((allowlistRootId294 !== undefined)));
-if (!t305) {
-let t304;
-if ((adapter138 === "linux")) {
-const list295 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
+if (!(t289)) {
+const related291 = [];
+let count292 = 0;
+for (let i293 = 0; i293 < mounts154.length; i293++) {
+if (i293 === i200) continue;
+const other294 = mounts154[i293];
+if (isBelow(agentPath262, other294.agentPath)) {
+if (count292++ < mostRelated) related291.push([0, `/mounts/${i293}/accessMode`]);
+}
+}
+broken(report, 32, 0, `/mounts/${i200}/accessMode`, [agentPath262, accessMode202], related291, count292);
+}
+let t299 = !((allowlistRootId206 !== undefined));
+if (!t299) {
+const list295 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId206);
 let t297 = true;
 for (let i298 = 0; i298 < list295.length; i298++) {
 const r296 = list295[i298];
-if (!(((r296.rootId !== allowlistRootId294) || isAtOrBelow(path293, r296.path)))) { t297 = false; break; }
+if (!(((((r296.rootId !== allowlistRootId206) || (accessMode202 === r296.maxAccess)) || (r296.maxAccess === "read-write")) || ((accessMode202 === "read-only") && (r296.maxAccess === "browser-read-write-agent-read-only"))))) { t297 = false; break; }
 }
-t304 = t297;
+t299 = t297;
+}
+if (!(t299)) {
+const related300 = [];
+let count301 = 0;
+for (let i302 = 0; i302 < pathAllowlist207.length; i302++) {
+const other303 = pathAllowlist207[i302];
+if (((allowlistRootId206 !== undefined) && (other303.rootId === allowlistRootId206))) {
+if (count301++ < mostRelated) related300.push([0, `/planes/host/pathAllowlist/${i302}/maxAccess`]);
+}
+}
+broken(report, 33, 0, `/mounts/${i200}/accessMode`, [accessMode202, allowlistRootId206], related300, count301);
+}
+if (source203 !== undefined) {
+const kind304 = source203?.kind;
+const path305 = source203?.path;
+const allowlistRootId306 = source203?.allowlistRootId;
+if (!((((kind304 !== "machine-path") || !((path305 !== undefined))) || !(pattern139.test(path305))))) {
+broken(report, 16, 0, `/mounts/${i200}/source/path`, [path305]);
+}
+if (!(((((kind304 !== "host-path") || !((path305 !== undefined))) || path305.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path305))))) {
+broken(report, 18, 0, `/mounts/${i200}/source/path`, [path305, adapter138]);
+}
+if (!(((kind304 !== "machine-path") || (manager80 !== "none")))) {
+broken(report, 21, 0, `/mounts/${i200}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+}
+let t317 = (!((path305 !== undefined)) || !((allowlistRootId306 !== undefined)));
+if (!t317) {
+let t316;
+if ((adapter138 === "linux")) {
+const list307 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId306);
+let t309 = true;
+for (let i310 = 0; i310 < list307.length; i310++) {
+const r308 = list307[i310];
+if (!(((r308.rootId !== allowlistRootId306) || isAtOrBelow(path305, r308.path)))) { t309 = false; break; }
+}
+t316 = t309;
 } else {
-const list299 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
-const text301 = lowerAscii(path293);
-let t302 = true;
-for (let i303 = 0; i303 < list299.length; i303++) {
-const r300 = list299[i303];
-if (!(((r300.rootId !== allowlistRootId294) || isAtOrBelow(text301, lowerAscii(r300.path))))) { t302 = false; break; }
+const list311 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId306);
+const text313 = lowerAscii(path305);
+let t314 = true;
+for (let i315 = 0; i315 < list311.length; i315++) {
+const r312 = list311[i315];
+if (!(((r312.rootId !== allowlistRootId306) || isAtOrBelow(text313, lowerAscii(r312.path))))) { t314 = false; break; }
 }
-t304 = t302;
+t316 = t314;
 }
-t305 = t304;
+t317 = t316;
 }
-if (!(t305)) {
-const related306 = [];
-let count307 = 0;
-for (let i308 = 0; i308 < pathAllowlist196.length; i308++) {
-const other309 = pathAllowlist196[i308];
-if (((allowlistRootId294 !== undefined) && (other309.rootId === allowlistRootId294))) {
-if (count307++ < mostRelated) related306.push([0, `/planes/host/pathAllowlist/${i308}/path`]);
-}
-}
-broken(report, 22, 0, `/mounts/${i189}/source/path`, [path293, allowlistRootId294], related306, count307);
-}
-let t314 = !((allowlistRootId294 !== undefined));
-if (!t314) {
-const list310 = pathAllowlist196.length <= 16 ? pathAllowlist196 : equalIn(index197 ??= indexBy(pathAllowlist196, (r0) => r0.rootId), allowlistRootId294);
-let t312 = false;
-for (let i313 = 0; i313 < list310.length; i313++) {
-const r311 = list310[i313];
-if ((r311.rootId === allowlistRootId294)) { t312 = true; break; }
-}
-t314 = t312;
-}
-if (!(t314)) {
-broken(report, 29, 0, `/mounts/${i189}/source/allowlistRootId`, [allowlistRootId294]);
-}
-if (path293 !== undefined) {
-if (!isOrdinary26(path293)) checkText39(report, path293, 0, `/mounts/${i189}/source/path`);
+if (!(t317)) {
+const related318 = [];
+let count319 = 0;
+for (let i320 = 0; i320 < pathAllowlist207.length; i320++) {
+const other321 = pathAllowlist207[i320];
+if (((allowlistRootId306 !== undefined) && (other321.rootId === allowlistRootId306))) {
+if (count319++ < mostRelated) related318.push([0, `/planes/host/pathAllowlist/${i320}/path`]);
 }
 }
-if (description316 !== undefined) {
-if (!isOrdinary26(description316)) checkText25(report, description316, 0, `/mounts/${i189}/description`);
+broken(report, 22, 0, `/mounts/${i200}/source/path`, [path305, allowlistRootId306], related318, count319);
 }
-if (agentPath250 !== undefined) {
-if (!isOrdinary26(agentPath250)) checkText66(report, agentPath250, 0, `/mounts/${i189}/agentPath`);
+let t326 = !((allowlistRootId306 !== undefined));
+if (!t326) {
+const list322 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId306);
+let t324 = false;
+for (let i325 = 0; i325 < list322.length; i325++) {
+const r323 = list322[i325];
+if ((r323.rootId === allowlistRootId306)) { t324 = true; break; }
 }
-if (maskedSubpaths319 !== undefined) {
-for (let i320 = 0; i320 < maskedSubpaths319.length; i320++) {
-const item321 = maskedSubpaths319[i320];
-if (!isOrdinary26(item321)) checkText39(report, item321, 0, `/mounts/${i189}/maskedSubpaths/${i320}`);
+t326 = t324;
+}
+if (!(t326)) {
+broken(report, 29, 0, `/mounts/${i200}/source/allowlistRootId`, [allowlistRootId306]);
+}
+if (path305 !== undefined) {
+if (!isOrdinary26(path305)) checkText39(report, path305, 0, `/mounts/${i200}/source/path`);
+}
+}
+if (description328 !== undefined) {
+if (!isOrdinary26(description328)) checkText25(report, description328, 0, `/mounts/${i200}/description`);
+}
+if (agentPath262 !== undefined) {
+if (!isOrdinary26(agentPath262)) checkText66(report, agentPath262, 0, `/mounts/${i200}/agentPath`);
+}
+if (maskedSubpaths331 !== undefined) {
+for (let i332 = 0; i332 < maskedSubpaths331.length; i332++) {
+const item333 = maskedSubpaths331[i332];
+if (!isOrdinary26(item333)) checkText39(report, item333, 0, `/mounts/${i200}/maskedSubpaths/${i332}`);
 }
 }
 }
 }
-if (network323 !== undefined) {
-const publish324 = network323?.publish;
-const localBinding325 = network323?.localBinding;
-const allow326 = network323?.allow;
-const deny329 = network323?.deny;
-let index351;
+if (network335 !== undefined) {
+const publish336 = network335?.publish;
+const localBinding337 = network335?.localBinding;
+const allow338 = network335?.allow;
+const deny341 = network335?.deny;
 let index363;
-if (!((!((publish324 !== undefined)) || ((localBinding325 !== undefined) && localBinding325)))) {
+let index375;
+if (!((!((publish336 !== undefined)) || ((localBinding337 !== undefined) && localBinding337)))) {
 broken(report, 38, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
 }
-if (allow326 !== undefined) {
-for (let i327 = 0; i327 < allow326.length; i327++) {
-const item328 = allow326[i327];
-const host331 = item328?.host;
-const protocol352 = item328?.protocol;
-let t340 = !((deny329 !== undefined));
-if (!t340) {
-let t338 = false;
-for (let i339 = 0; i339 < deny329.length; i339++) {
-const d330 = deny329[i339];
-let t337 = (d330 === host331);
-if (!t337) {
-let t336 = d330.startsWith("*.");
-if (t336) {
-const list332 = d330.split("*");
-let t334 = false;
-for (let i335 = 0; i335 < list332.length; i335++) {
-const suffix333 = list332[i335];
-if (((suffix333 !== "") && host331.endsWith(suffix333))) { t334 = true; break; }
+if (allow338 !== undefined) {
+for (let i339 = 0; i339 < allow338.length; i339++) {
+const item340 = allow338[i339];
+const host343 = item340?.host;
+const protocol364 = item340?.protocol;
+let t352 = !((deny341 !== undefined));
+if (!t352) {
+let t350 = false;
+for (let i351 = 0; i351 < deny341.length; i351++) {
+const d342 = deny341[i351];
+let t349 = (d342 === host343);
+if (!t349) {
+let t348 = d342.startsWith("*.");
+if (t348) {
+const list344 = d342.split("*");
+let t346 = false;
+for (let i347 = 0; i347 < list344.length; i347++) {
+const suffix345 = list344[i347];
+if (((suffix345 !== "") && host343.endsWith(suffix345))) { t346 = true; break; }
 }
-t336 = t334;
+t348 = t346;
 }
-t337 = t336;
+t349 = t348;
 }
-if (t337) { t338 = true; break; }
+if (t349) { t350 = true; break; }
 }
-t340 = !(t338);
+t352 = !(t350);
 }
-if (!(t340)) {
-const related341 = [];
-let count342 = 0;
-for (let i343 = 0; i343 < deny329.length; i343++) {
-const other344 = deny329[i343];
-let t350 = (other344 === host331);
-if (!t350) {
-let t349 = other344.startsWith("*.");
-if (t349) {
-const list345 = other344.split("*");
-let t347 = false;
-for (let i348 = 0; i348 < list345.length; i348++) {
-const suffix346 = list345[i348];
-if (((suffix346 !== "") && host331.endsWith(suffix346))) { t347 = true; break; }
+if (!(t352)) {
+const related353 = [];
+let count354 = 0;
+for (let i355 = 0; i355 < deny341.length; i355++) {
+const other356 = deny341[i355];
+let t362 = (other356 === host343);
+if (!t362) {
+let t361 = other356.startsWith("*.");
+if (t361) {
+const list357 = other356.split("*");
+let t359 = false;
+for (let i360 = 0; i360 < list357.length; i360++) {
+const suffix358 = list357[i360];
+if (((suffix358 !== "") && host343.endsWith(suffix358))) { t359 = true; break; }
 }
-t349 = t347;
+t361 = t359;
 }
-t350 = t349;
+t362 = t361;
 }
-if (t350) {
-if (count342++ < mostRelated) related341.push([0, `/network/deny/${i343}`]);
-}
-}
-broken(report, 34, 7, `/network/allow/${i327}/host`, [host331], related341, count342);
-}
-const list353 = allow326.length <= 16 ? allow326 : equalIn(index351 ??= indexBy(allow326, (a0) => `${a0.host} ${a0.protocol}`), `${host331} ${protocol352}`);
-let t355 = 0;
-for (let i356 = 0; i356 < list353.length; i356++) {
-const a354 = list353[i356];
-if (((a354.host === host331) && (a354.protocol === protocol352)) && ++t355 > 1) break;
-}
-if (!(t355 === 1)) {
-const related357 = [];
-let count358 = 0;
-for (let i359 = 0; i359 < allow326.length; i359++) {
-if (i359 === i327) continue;
-const other360 = allow326[i359];
-if (((other360.host === host331) && (other360.protocol === protocol352))) {
-if (count358++ < mostRelated) related357.push([0, `/network/allow/${i359}/host`]);
+if (t362) {
+if (count354++ < mostRelated) related353.push([0, `/network/deny/${i355}`]);
 }
 }
-broken(report, 35, 7, `/network/allow/${i327}/host`, [host331, protocol352], related357, count358);
+broken(report, 34, 7, `/network/allow/${i339}/host`, [host343], related353, count354);
 }
-}
-}
-if (publish324 !== undefined) {
-for (let i361 = 0; i361 < publish324.length; i361++) {
-const item362 = publish324[i361];
-const hostPort364 = item362?.hostPort;
-const list365 = publish324.length <= 16 ? publish324 : equalIn(index363 ??= indexBy(publish324, (p0) => p0.hostPort), hostPort364);
+const list365 = allow338.length <= 16 ? allow338 : equalIn(index363 ??= indexBy(allow338, (a0) => `${a0.host} ${a0.protocol}`), `${host343} ${protocol364}`);
 let t367 = 0;
 for (let i368 = 0; i368 < list365.length; i368++) {
-const p366 = list365[i368];
-if ((p366.hostPort === hostPort364) && ++t367 > 1) break;
+const a366 = list365[i368];
+if (((a366.host === host343) && (a366.protocol === protocol364)) && ++t367 > 1) break;
 }
 if (!(t367 === 1)) {
 const related369 = [];
 let count370 = 0;
-for (let i371 = 0; i371 < publish324.length; i371++) {
-if (i371 === i361) continue;
-const other372 = publish324[i371];
-if ((other372.hostPort === hostPort364)) {
-if (count370++ < mostRelated) related369.push([0, `/network/publish/${i371}/hostPort`]);
+for (let i371 = 0; i371 < allow338.length; i371++) {
+if (i371 === i339) continue;
+const other372 = allow338[i371];
+if (((other372.host === host343) && (other372.protocol === protocol364))) {
+if (count370++ < mostRelated) related369.push([0, `/network/allow/${i371}/host`]);
 }
 }
-broken(report, 36, 7, `/network/publish/${i361}/hostPort`, [hostPort364], related369, count370);
-}
-}
-}
-if (allow326 !== undefined) {
-for (let i373 = 0; i373 < allow326.length; i373++) {
-const item374 = allow326[i373];
-const host375 = item374?.host;
-if (!((!(host375.startsWith("*.")) || !(((pattern376.test(host375) || pattern377.test(host375)) || wordSet378().has(host375)))))) {
-broken(report, 37, 7, `/network/allow/${i373}/host`, [host375]);
+broken(report, 35, 7, `/network/allow/${i339}/host`, [host343, protocol364], related369, count370);
 }
 }
 }
+if (publish336 !== undefined) {
+for (let i373 = 0; i373 < publish336.length; i373++) {
+const item374 = publish336[i373];
+const hostPort376 = item374?.hostPort;
+const list377 = publish336.length <= 16 ? publish336 : equalIn(index375 ??= indexBy(publish336, (p0) => p0.hostPort), hostPort376);
+let t379 = 0;
+for (let i380 = 0; i380 < list377.length; i380++) {
+const p378 = list377[i380];
+if ((p378.hostPort === hostPort376) && ++t379 > 1) break;
 }
-if (secrets379 !== undefined) {
-const grants380 = secrets379?.grants;
-let index384;
-let index390;
-let index401;
-if (grants380 !== undefined) {
-for (let i381 = 0; i381 < grants380.length; i381++) {
-const item382 = grants380[i381];
-const containerPath383 = item382?.containerPath;
-const name391 = item382?.name;
-const variableName400 = item382?.variableName;
-let t389 = !((containerPath383 !== undefined));
-if (!t389) {
-const list385 = grants380.length <= 16 ? grants380 : equalIn(index384 ??= indexBy(grants380, (g0) => g0.containerPath), containerPath383);
-let t387 = 0;
-for (let i388 = 0; i388 < list385.length; i388++) {
-const g386 = list385[i388];
-if (((g386.containerPath !== undefined) && (g386.containerPath === containerPath383)) && ++t387 > 1) break;
-}
-t389 = t387 === 1;
-}
-if (!(t389)) {
-broken(report, 41, 8, `/secrets/grants/${i381}/containerPath`, [containerPath383]);
-}
-const list392 = grants380.length <= 16 ? grants380 : equalIn(index390 ??= indexBy(grants380, (g0) => g0.name), name391);
-let t394 = 0;
-for (let i395 = 0; i395 < list392.length; i395++) {
-const g393 = list392[i395];
-if ((g393.name === name391) && ++t394 > 1) break;
-}
-if (!(t394 === 1)) {
-const related396 = [];
-let count397 = 0;
-for (let i398 = 0; i398 < grants380.length; i398++) {
-if (i398 === i381) continue;
-const other399 = grants380[i398];
-if ((other399.name === name391)) {
-if (count397++ < mostRelated) related396.push([0, `/secrets/grants/${i398}/name`]);
+if (!(t379 === 1)) {
+const related381 = [];
+let count382 = 0;
+for (let i383 = 0; i383 < publish336.length; i383++) {
+if (i383 === i373) continue;
+const other384 = publish336[i383];
+if ((other384.hostPort === hostPort376)) {
+if (count382++ < mostRelated) related381.push([0, `/network/publish/${i383}/hostPort`]);
 }
 }
-broken(report, 42, 8, `/secrets/grants/${i381}/name`, [name391], related396, count397);
-}
-let t406 = !((variableName400 !== undefined));
-if (!t406) {
-const list402 = grants380.length <= 16 ? grants380 : equalIn(index401 ??= indexBy(grants380, (g0) => g0.variableName), variableName400);
-let t404 = 0;
-for (let i405 = 0; i405 < list402.length; i405++) {
-const g403 = list402[i405];
-if (((g403.variableName !== undefined) && (g403.variableName === variableName400)) && ++t404 > 1) break;
-}
-t406 = t404 === 1;
-}
-if (!(t406)) {
-broken(report, 43, 8, `/secrets/grants/${i381}/variableName`, [variableName400]);
+broken(report, 36, 7, `/network/publish/${i373}/hostPort`, [hostPort376], related381, count382);
 }
 }
 }
-if (grants380 !== undefined) {
-for (let i407 = 0; i407 < grants380.length; i407++) {
-const item408 = grants380[i407];
-const containerPath409 = item408?.containerPath;
-const name418 = item408?.name;
-const audienceHosts419 = item408?.audienceHosts;
-const toolSurfaceRefs444 = item408?.toolSurfaceRefs;
-const sourceUri449 = item408?.sourceUri;
-let t413 = !((containerPath409 !== undefined));
-if (!t413) {
-let t411 = true;
-for (let i412 = 0; i412 < mounts154.length; i412++) {
-const m410 = mounts154[i412];
-if (!((!(isAtOrBelow(containerPath409, m410.agentPath)) && !(isAtOrBelow(m410.agentPath, containerPath409))))) { t411 = false; break; }
-}
-t413 = t411;
-}
-if (!(t413)) {
-const related414 = [];
-let count415 = 0;
-for (let i416 = 0; i416 < mounts154.length; i416++) {
-const other417 = mounts154[i416];
-if (((containerPath409 !== undefined) && (isAtOrBelow(containerPath409, other417.agentPath) || isAtOrBelow(other417.agentPath, containerPath409)))) {
-if (count415++ < mostRelated) related414.push([0, `/mounts/${i416}/agentPath`]);
+if (allow338 !== undefined) {
+for (let i385 = 0; i385 < allow338.length; i385++) {
+const item386 = allow338[i385];
+const host387 = item386?.host;
+if (!((!(host387.startsWith("*.")) || !(((pattern388.test(host387) || pattern389.test(host387)) || wordSet390().has(host387)))))) {
+broken(report, 37, 7, `/network/allow/${i385}/host`, [host387]);
 }
 }
-broken(report, 44, 8, `/secrets/grants/${i407}/containerPath`, [containerPath409], related414, count415);
+}
+}
+if (secrets391 !== undefined) {
+const grants392 = secrets391?.grants;
+let index396;
+let index402;
+let index413;
+if (grants392 !== undefined) {
+for (let i393 = 0; i393 < grants392.length; i393++) {
+const item394 = grants392[i393];
+const containerPath395 = item394?.containerPath;
+const name403 = item394?.name;
+const variableName412 = item394?.variableName;
+let t401 = !((containerPath395 !== undefined));
+if (!t401) {
+const list397 = grants392.length <= 16 ? grants392 : equalIn(index396 ??= indexBy(grants392, (g0) => g0.containerPath), containerPath395);
+let t399 = 0;
+for (let i400 = 0; i400 < list397.length; i400++) {
+const g398 = list397[i400];
+if (((g398.containerPath !== undefined) && (g398.containerPath === containerPath395)) && ++t399 > 1) break;
+}
+t401 = t399 === 1;
+}
+if (!(t401)) {
+broken(report, 41, 8, `/secrets/grants/${i393}/containerPath`, [containerPath395]);
+}
+const list404 = grants392.length <= 16 ? grants392 : equalIn(index402 ??= indexBy(grants392, (g0) => g0.name), name403);
+let t406 = 0;
+for (let i407 = 0; i407 < list404.length; i407++) {
+const g405 = list404[i407];
+if ((g405.name === name403) && ++t406 > 1) break;
+}
+if (!(t406 === 1)) {
+const related408 = [];
+let count409 = 0;
+for (let i410 = 0; i410 < grants392.length; i410++) {
+if (i410 === i393) continue;
+const other411 = grants392[i410];
+if ((other411.name === name403)) {
+if (count409++ < mostRelated) related408.push([0, `/secrets/grants/${i410}/name`]);
+}
+}
+broken(report, 42, 8, `/secrets/grants/${i393}/name`, [name403], related408, count409);
+}
+let t418 = !((variableName412 !== undefined));
+if (!t418) {
+const list414 = grants392.length <= 16 ? grants392 : equalIn(index413 ??= indexBy(grants392, (g0) => g0.variableName), variableName412);
+let t416 = 0;
+for (let i417 = 0; i417 < list414.length; i417++) {
+const g415 = list414[i417];
+if (((g415.variableName !== undefined) && (g415.variableName === variableName412)) && ++t416 > 1) break;
+}
+t418 = t416 === 1;
+}
+if (!(t418)) {
+broken(report, 43, 8, `/secrets/grants/${i393}/variableName`, [variableName412]);
+}
+}
+}
+if (grants392 !== undefined) {
+for (let i419 = 0; i419 < grants392.length; i419++) {
+const item420 = grants392[i419];
+const containerPath421 = item420?.containerPath;
+const name430 = item420?.name;
+const audienceHosts431 = item420?.audienceHosts;
+const toolSurfaceRefs456 = item420?.toolSurfaceRefs;
+const sourceUri461 = item420?.sourceUri;
+let t425 = !((containerPath421 !== undefined));
+if (!t425) {
+let t423 = true;
+for (let i424 = 0; i424 < mounts154.length; i424++) {
+const m422 = mounts154[i424];
+if (!((!(isAtOrBelow(containerPath421, m422.agentPath)) && !(isAtOrBelow(m422.agentPath, containerPath421))))) { t423 = false; break; }
+}
+t425 = t423;
+}
+if (!(t425)) {
+const related426 = [];
+let count427 = 0;
+for (let i428 = 0; i428 < mounts154.length; i428++) {
+const other429 = mounts154[i428];
+if (((containerPath421 !== undefined) && (isAtOrBelow(containerPath421, other429.agentPath) || isAtOrBelow(other429.agentPath, containerPath421)))) {
+if (count427++ < mostRelated) related426.push([0, `/mounts/${i428}/agentPath`]);
+}
+}
+broken(report, 44, 8, `/secrets/grants/${i419}/containerPath`, [containerPath421], related426, count427);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 46, 8, `/secrets/grants/${i407}/audienceHosts`, [name418], [[0, `/network/mode`]]);
+broken(report, 46, 8, `/secrets/grants/${i419}/audienceHosts`, [name430], [[0, `/network/mode`]]);
 }
-if (audienceHosts419 !== undefined) {
-for (let i420 = 0; i420 < audienceHosts419.length; i420++) {
-const item421 = audienceHosts419[i420];
-let t432 = !((deny422 !== undefined));
-if (!t432) {
-let t430 = false;
-for (let i431 = 0; i431 < deny422.length; i431++) {
-const d423 = deny422[i431];
-let t429 = (d423 === item421);
-if (!t429) {
-let t428 = d423.startsWith("*.");
-if (t428) {
-const list424 = d423.split("*");
-let t426 = false;
-for (let i427 = 0; i427 < list424.length; i427++) {
-const suffix425 = list424[i427];
-if (((suffix425 !== "") && item421.endsWith(suffix425))) { t426 = true; break; }
+if (audienceHosts431 !== undefined) {
+for (let i432 = 0; i432 < audienceHosts431.length; i432++) {
+const item433 = audienceHosts431[i432];
+let t444 = !((deny434 !== undefined));
+if (!t444) {
+let t442 = false;
+for (let i443 = 0; i443 < deny434.length; i443++) {
+const d435 = deny434[i443];
+let t441 = (d435 === item433);
+if (!t441) {
+let t440 = d435.startsWith("*.");
+if (t440) {
+const list436 = d435.split("*");
+let t438 = false;
+for (let i439 = 0; i439 < list436.length; i439++) {
+const suffix437 = list436[i439];
+if (((suffix437 !== "") && item433.endsWith(suffix437))) { t438 = true; break; }
 }
-t428 = t426;
+t440 = t438;
 }
-t429 = t428;
+t441 = t440;
 }
-if (t429) { t430 = true; break; }
+if (t441) { t442 = true; break; }
 }
-t432 = !(t430);
+t444 = !(t442);
 }
-if (!(t432)) {
-broken(report, 39, 8, `/secrets/grants/${i407}/audienceHosts/${i420}`, [item421], [[0, `/network/deny`]]);
+if (!(t444)) {
+broken(report, 39, 8, `/secrets/grants/${i419}/audienceHosts/${i432}`, [item433], [[0, `/network/deny`]]);
 }
-let t443 = !((allow433 !== undefined));
-if (!t443) {
-let t441 = false;
-for (let i442 = 0; i442 < allow433.length; i442++) {
-const a434 = allow433[i442];
-let t440 = (a434.host === item421);
-if (!t440) {
-let t439 = a434.host.startsWith("*.");
-if (t439) {
-const list435 = a434.host.split("*");
-let t437 = false;
-for (let i438 = 0; i438 < list435.length; i438++) {
-const suffix436 = list435[i438];
-if (((suffix436 !== "") && item421.endsWith(suffix436))) { t437 = true; break; }
+let t455 = !((allow445 !== undefined));
+if (!t455) {
+let t453 = false;
+for (let i454 = 0; i454 < allow445.length; i454++) {
+const a446 = allow445[i454];
+let t452 = (a446.host === item433);
+if (!t452) {
+let t451 = a446.host.startsWith("*.");
+if (t451) {
+const list447 = a446.host.split("*");
+let t449 = false;
+for (let i450 = 0; i450 < list447.length; i450++) {
+const suffix448 = list447[i450];
+if (((suffix448 !== "") && item433.endsWith(suffix448))) { t449 = true; break; }
 }
-t439 = t437;
+t451 = t449;
 }
-t440 = t439;
+t452 = t451;
 }
-if (t440) { t441 = true; break; }
+if (t452) { t453 = true; break; }
 }
-t443 = t441;
+t455 = t453;
 }
-if (!(t443)) {
-broken(report, 40, 8, `/secrets/grants/${i407}/audienceHosts/${i420}`, [item421], [[0, `/network/allow`]]);
-}
-}
-}
-if (toolSurfaceRefs444 !== undefined) {
-for (let i445 = 0; i445 < toolSurfaceRefs444.length; i445++) {
-const item446 = toolSurfaceRefs444[i445];
-if (!(toolSurfaceRefs448.includes(item446))) {
-broken(report, 45, 8, `/secrets/grants/${i407}/toolSurfaceRefs/${i445}`, [item446], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (!(t455)) {
+broken(report, 40, 8, `/secrets/grants/${i419}/audienceHosts/${i432}`, [item433], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri449 !== undefined) {
-if (!isOrdinary26(sourceUri449)) checkText25(report, sourceUri449, 8, `/secrets/grants/${i407}/sourceUri`);
-}
-if (containerPath409 !== undefined) {
-if (!isOrdinary26(containerPath409)) checkText66(report, containerPath409, 8, `/secrets/grants/${i407}/containerPath`);
-}
-}
+if (toolSurfaceRefs456 !== undefined) {
+for (let i457 = 0; i457 < toolSurfaceRefs456.length; i457++) {
+const item458 = toolSurfaceRefs456[i457];
+if (!(toolSurfaceRefs460.includes(item458))) {
+broken(report, 45, 8, `/secrets/grants/${i419}/toolSurfaceRefs/${i457}`, [item458], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name452 !== undefined) {
-if (!isOrdinary26(name452)) checkText25(report, name452, 9, `/name`);
 }
-if (description454 !== undefined) {
-if (!isOrdinary26(description454)) checkText25(report, description454, 9, `/description`);
+if (sourceUri461 !== undefined) {
+if (!isOrdinary26(sourceUri461)) checkText25(report, sourceUri461, 8, `/secrets/grants/${i419}/sourceUri`);
+}
+if (containerPath421 !== undefined) {
+if (!isOrdinary26(containerPath421)) checkText66(report, containerPath421, 8, `/secrets/grants/${i419}/containerPath`);
+}
+}
+}
+}
+if (name464 !== undefined) {
+if (!isOrdinary26(name464)) checkText25(report, name464, 9, `/name`);
+}
+if (description466 !== undefined) {
+if (!isOrdinary26(description466)) checkText25(report, description466, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane553 = root?.executionPlane;
-const mcpServers580 = root?.mcpServers;
-let index581;
-const approvalMode456 = root?.approvalMode;
-const executionPlane457 = root?.executionPlane;
-const nativeApprovalMode458 = root?.nativeApprovalMode;
-const provider459 = root?.provider;
-const capabilities462 = root?.capabilities;
-let index467;
-let index523;
-const mcpServers532 = root?.mcpServers;
+const executionPlane565 = root?.executionPlane;
+const mcpServers592 = root?.mcpServers;
+let index593;
+const approvalMode468 = root?.approvalMode;
+const executionPlane469 = root?.executionPlane;
+const nativeApprovalMode470 = root?.nativeApprovalMode;
+const provider471 = root?.provider;
+const capabilities474 = root?.capabilities;
+let index479;
 let index535;
-const name545 = root?.name;
-const description547 = root?.description;
-const version593 = root?.version;
-const executable634 = root?.executable;
-if (!((((approvalMode456 !== "auto-in-sandbox") || !((executionPlane457 !== undefined))) || (executionPlane457 === "container")))) {
-broken(report, 51, 1, `/executionPlane`, [executionPlane457], [[0, `/approvalMode`]]);
+const mcpServers544 = root?.mcpServers;
+let index547;
+const name557 = root?.name;
+const description559 = root?.description;
+const version605 = root?.version;
+const executable646 = root?.executable;
+if (!((((approvalMode468 !== "auto-in-sandbox") || !((executionPlane469 !== undefined))) || (executionPlane469 === "container")))) {
+broken(report, 51, 1, `/executionPlane`, [executionPlane469], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode458 !== undefined)) || !(wordSet460().has(((provider459 + " ") + nativeApprovalMode458)))) || wordSet461().has(((((provider459 + " ") + nativeApprovalMode458) + " ") + approvalMode456))))) {
-broken(report, 57, 1, `/nativeApprovalMode`, [nativeApprovalMode458, provider459, approvalMode456], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode470 !== undefined)) || !(wordSet472().has(((provider471 + " ") + nativeApprovalMode470)))) || wordSet473().has(((((provider471 + " ") + nativeApprovalMode470) + " ") + approvalMode468))))) {
+broken(report, 57, 1, `/nativeApprovalMode`, [nativeApprovalMode470, provider471, approvalMode468], [[0, `/approvalMode`]]);
 }
-if (capabilities462 !== undefined) {
-for (let i463 = 0; i463 < capabilities462.length; i463++) {
-const item464 = capabilities462[i463];
-const decision465 = item464?.decision;
-const capability466 = item464?.capability;
-const mountRefs470 = item464?.mountRefs;
-const hosts477 = item464?.hosts;
-const mcpServerNames494 = item464?.mcpServerNames;
-const secretGrantNames501 = item464?.secretGrantNames;
-const toolSurfaceRefs508 = item464?.toolSurfaceRefs;
-const capabilityId522 = item464?.capabilityId;
-let t517 = ((decision465 === "deny") || (capability466 === "exec-command"));
-if (!t517) {
-const list468 = capabilities462.length <= 16 ? capabilities462 : equalIn(index467 ??= indexBy(capabilities462, (o0) => o0.capability), capability466);
-let t515 = false;
-for (let i516 = 0; i516 < list468.length; i516++) {
-const o469 = list468[i516];
-let t476 = ((o469.decision === "deny") && (o469.capability === capability466));
-if (t476) {
-let t475 = !((mountRefs470 !== undefined));
-if (!t475) {
-let t474 = (o469.mountRefs !== undefined);
-if (t474) {
-let t472 = true;
-for (let i473 = 0; i473 < mountRefs470.length; i473++) {
-const m471 = mountRefs470[i473];
-if (!(o469.mountRefs.includes(m471))) { t472 = false; break; }
+if (capabilities474 !== undefined) {
+for (let i475 = 0; i475 < capabilities474.length; i475++) {
+const item476 = capabilities474[i475];
+const decision477 = item476?.decision;
+const capability478 = item476?.capability;
+const mountRefs482 = item476?.mountRefs;
+const hosts489 = item476?.hosts;
+const mcpServerNames506 = item476?.mcpServerNames;
+const secretGrantNames513 = item476?.secretGrantNames;
+const toolSurfaceRefs520 = item476?.toolSurfaceRefs;
+const capabilityId534 = item476?.capabilityId;
+let t529 = ((decision477 === "deny") || (capability478 === "exec-command"));
+if (!t529) {
+const list480 = capabilities474.length <= 16 ? capabilities474 : equalIn(index479 ??= indexBy(capabilities474, (o0) => o0.capability), capability478);
+let t527 = false;
+for (let i528 = 0; i528 < list480.length; i528++) {
+const o481 = list480[i528];
+let t488 = ((o481.decision === "deny") && (o481.capability === capability478));
+if (t488) {
+let t487 = !((mountRefs482 !== undefined));
+if (!t487) {
+let t486 = (o481.mountRefs !== undefined);
+if (t486) {
+let t484 = true;
+for (let i485 = 0; i485 < mountRefs482.length; i485++) {
+const m483 = mountRefs482[i485];
+if (!(o481.mountRefs.includes(m483))) { t484 = false; break; }
 }
-t474 = t472;
+t486 = t484;
 }
-t475 = t474;
+t487 = t486;
 }
-t476 = t475;
+t488 = t487;
 }
-let t493 = t476;
-if (t493) {
-let t492 = !((hosts477 !== undefined));
-if (!t492) {
-let t491 = (o469.hosts !== undefined);
-if (t491) {
-let t489 = true;
-for (let i490 = 0; i490 < hosts477.length; i490++) {
-const h478 = hosts477[i490];
-const list479 = o469.hosts;
-let t487 = false;
-for (let i488 = 0; i488 < list479.length; i488++) {
-const d480 = list479[i488];
-let t486 = (d480 === h478);
-if (!t486) {
-let t485 = d480.startsWith("*.");
-if (t485) {
-const list481 = d480.split("*");
-let t483 = false;
-for (let i484 = 0; i484 < list481.length; i484++) {
-const suffix482 = list481[i484];
-if (((suffix482 !== "") && h478.endsWith(suffix482))) { t483 = true; break; }
-}
-t485 = t483;
-}
-t486 = t485;
-}
-if (t486) { t487 = true; break; }
-}
-if (!(t487)) { t489 = false; break; }
-}
-t491 = t489;
-}
-t492 = t491;
-}
-t493 = t492;
-}
-let t500 = t493;
-if (t500) {
-let t499 = !((mcpServerNames494 !== undefined));
-if (!t499) {
-let t498 = (o469.mcpServerNames !== undefined);
-if (t498) {
-let t496 = true;
-for (let i497 = 0; i497 < mcpServerNames494.length; i497++) {
-const n495 = mcpServerNames494[i497];
-if (!(o469.mcpServerNames.includes(n495))) { t496 = false; break; }
-}
-t498 = t496;
-}
-t499 = t498;
-}
-t500 = t499;
-}
-let t507 = t500;
-if (t507) {
-let t506 = !((secretGrantNames501 !== undefined));
-if (!t506) {
-let t505 = (o469.secretGrantNames !== undefined);
+let t505 = t488;
 if (t505) {
-let t503 = true;
-for (let i504 = 0; i504 < secretGrantNames501.length; i504++) {
-const n502 = secretGrantNames501[i504];
-if (!(o469.secretGrantNames.includes(n502))) { t503 = false; break; }
+let t504 = !((hosts489 !== undefined));
+if (!t504) {
+let t503 = (o481.hosts !== undefined);
+if (t503) {
+let t501 = true;
+for (let i502 = 0; i502 < hosts489.length; i502++) {
+const h490 = hosts489[i502];
+const list491 = o481.hosts;
+let t499 = false;
+for (let i500 = 0; i500 < list491.length; i500++) {
+const d492 = list491[i500];
+let t498 = (d492 === h490);
+if (!t498) {
+let t497 = d492.startsWith("*.");
+if (t497) {
+const list493 = d492.split("*");
+let t495 = false;
+for (let i496 = 0; i496 < list493.length; i496++) {
+const suffix494 = list493[i496];
+if (((suffix494 !== "") && h490.endsWith(suffix494))) { t495 = true; break; }
 }
-t505 = t503;
+t497 = t495;
 }
-t506 = t505;
+t498 = t497;
 }
-t507 = t506;
+if (t498) { t499 = true; break; }
 }
-let t514 = t507;
-if (t514) {
-let t513 = !((toolSurfaceRefs508 !== undefined));
-if (!t513) {
-let t512 = (o469.toolSurfaceRefs !== undefined);
+if (!(t499)) { t501 = false; break; }
+}
+t503 = t501;
+}
+t504 = t503;
+}
+t505 = t504;
+}
+let t512 = t505;
 if (t512) {
-let t510 = true;
-for (let i511 = 0; i511 < toolSurfaceRefs508.length; i511++) {
-const s509 = toolSurfaceRefs508[i511];
-if (!(o469.toolSurfaceRefs.includes(s509))) { t510 = false; break; }
+let t511 = !((mcpServerNames506 !== undefined));
+if (!t511) {
+let t510 = (o481.mcpServerNames !== undefined);
+if (t510) {
+let t508 = true;
+for (let i509 = 0; i509 < mcpServerNames506.length; i509++) {
+const n507 = mcpServerNames506[i509];
+if (!(o481.mcpServerNames.includes(n507))) { t508 = false; break; }
 }
-t512 = t510;
+t510 = t508;
 }
-t513 = t512;
+t511 = t510;
 }
-t514 = t513;
+t512 = t511;
 }
-if (t514) { t515 = true; break; }
+let t519 = t512;
+if (t519) {
+let t518 = !((secretGrantNames513 !== undefined));
+if (!t518) {
+let t517 = (o481.secretGrantNames !== undefined);
+if (t517) {
+let t515 = true;
+for (let i516 = 0; i516 < secretGrantNames513.length; i516++) {
+const n514 = secretGrantNames513[i516];
+if (!(o481.secretGrantNames.includes(n514))) { t515 = false; break; }
 }
-t517 = !(t515);
+t517 = t515;
 }
-if (!(t517)) {
-const related518 = [];
-let count519 = 0;
-for (let i520 = 0; i520 < capabilities462.length; i520++) {
-if (i520 === i463) continue;
-const other521 = capabilities462[i520];
-if (((other521.decision === "deny") && (other521.capability === capability466))) {
-if (count519++ < mostRelated) related518.push([0, `/capabilities/${i520}/decision`]);
+t518 = t517;
 }
+t519 = t518;
 }
-broken(report, 50, 1, `/capabilities/${i463}/decision`, [capabilityId522], related518, count519);
+let t526 = t519;
+if (t526) {
+let t525 = !((toolSurfaceRefs520 !== undefined));
+if (!t525) {
+let t524 = (o481.toolSurfaceRefs !== undefined);
+if (t524) {
+let t522 = true;
+for (let i523 = 0; i523 < toolSurfaceRefs520.length; i523++) {
+const s521 = toolSurfaceRefs520[i523];
+if (!(o481.toolSurfaceRefs.includes(s521))) { t522 = false; break; }
 }
-const list524 = capabilities462.length <= 16 ? capabilities462 : equalIn(index523 ??= indexBy(capabilities462, (c0) => c0.capabilityId), capabilityId522);
-let t526 = 0;
-for (let i527 = 0; i527 < list524.length; i527++) {
-const c525 = list524[i527];
-if ((c525.capabilityId === capabilityId522) && ++t526 > 1) break;
+t524 = t522;
 }
-if (!(t526 === 1)) {
-const related528 = [];
-let count529 = 0;
-for (let i530 = 0; i530 < capabilities462.length; i530++) {
-if (i530 === i463) continue;
-const other531 = capabilities462[i530];
-if ((other531.capabilityId === capabilityId522)) {
-if (count529++ < mostRelated) related528.push([0, `/capabilities/${i530}/capabilityId`]);
+t525 = t524;
 }
+t526 = t525;
 }
-broken(report, 55, 1, `/capabilities/${i463}/capabilityId`, [capabilityId522], related528, count529);
+if (t526) { t527 = true; break; }
 }
+t529 = !(t527);
 }
-}
-if (mcpServers532 !== undefined) {
-for (let i533 = 0; i533 < mcpServers532.length; i533++) {
-const item534 = mcpServers532[i533];
-const name536 = item534?.name;
-const list537 = mcpServers532.length <= 16 ? mcpServers532 : equalIn(index535 ??= indexBy(mcpServers532, (s0) => s0.name), name536);
-let t539 = 0;
-for (let i540 = 0; i540 < list537.length; i540++) {
-const s538 = list537[i540];
-if ((s538.name === name536) && ++t539 > 1) break;
-}
-if (!(t539 === 1)) {
-const related541 = [];
-let count542 = 0;
-for (let i543 = 0; i543 < mcpServers532.length; i543++) {
-if (i543 === i533) continue;
-const other544 = mcpServers532[i543];
-if ((other544.name === name536)) {
-if (count542++ < mostRelated) related541.push([0, `/mcpServers/${i543}/name`]);
+if (!(t529)) {
+const related530 = [];
+let count531 = 0;
+for (let i532 = 0; i532 < capabilities474.length; i532++) {
+if (i532 === i475) continue;
+const other533 = capabilities474[i532];
+if (((other533.decision === "deny") && (other533.capability === capability478))) {
+if (count531++ < mostRelated) related530.push([0, `/capabilities/${i532}/decision`]);
 }
 }
-broken(report, 56, 1, `/mcpServers/${i533}/name`, [name536], related541, count542);
+broken(report, 50, 1, `/capabilities/${i475}/decision`, [capabilityId534], related530, count531);
+}
+const list536 = capabilities474.length <= 16 ? capabilities474 : equalIn(index535 ??= indexBy(capabilities474, (c0) => c0.capabilityId), capabilityId534);
+let t538 = 0;
+for (let i539 = 0; i539 < list536.length; i539++) {
+const c537 = list536[i539];
+if ((c537.capabilityId === capabilityId534) && ++t538 > 1) break;
+}
+if (!(t538 === 1)) {
+const related540 = [];
+let count541 = 0;
+for (let i542 = 0; i542 < capabilities474.length; i542++) {
+if (i542 === i475) continue;
+const other543 = capabilities474[i542];
+if ((other543.capabilityId === capabilityId534)) {
+if (count541++ < mostRelated) related540.push([0, `/capabilities/${i542}/capabilityId`]);
 }
 }
-}
-if (name545 !== undefined) {
-if (!isOrdinary26(name545)) checkText25(report, name545, 1, `/name`);
-}
-if (description547 !== undefined) {
-if (!isOrdinary26(description547)) checkText25(report, description547, 1, `/description`);
-}
-if (capabilities462 !== undefined) {
-for (let i549 = 0; i549 < capabilities462.length; i549++) {
-const item550 = capabilities462[i549];
-const capability551 = item550?.capability;
-const decision552 = item550?.decision;
-const commands554 = item550?.commands;
-const mcpServerNames577 = item550?.mcpServerNames;
-if (!(((((capability551 !== "exec-shell") || (decision552 !== "allow")) || !((executionPlane553 !== undefined))) || (executionPlane553 === "container")))) {
-broken(report, 59, 1, `/capabilities/${i549}/decision`, [executionPlane553], [[0, `/executionPlane`]]);
-}
-if (commands554 !== undefined) {
-for (let i555 = 0; i555 < commands554.length; i555++) {
-const item556 = commands554[i555];
-const words557 = item556?.words;
-let t562 = (decision552 === "deny");
-if (!t562) {
-let t560 = false;
-for (let i561 = 0; i561 < words557.length; i561++) {
-const w558 = words557[i561];
-if (pattern559.test(lowerAscii(w558))) { t560 = true; break; }
-}
-t562 = !(t560);
-}
-if (!(t562)) {
-broken(report, 52, 1, `/capabilities/${i549}/commands/${i555}`);
-}
-let t567 = (((decision552 !== "allow") || !((executionPlane553 !== undefined))) || (executionPlane553 === "container"));
-if (!t567) {
-let t565 = false;
-for (let i566 = 0; i566 < words557.length; i566++) {
-const w563 = words557[i566];
-if (pattern564.test(lowerAscii(w563))) { t565 = true; break; }
-}
-t567 = !(t565);
-}
-if (!(t567)) {
-broken(report, 53, 1, `/capabilities/${i549}/commands/${i555}`, [executionPlane553], [[0, `/executionPlane`]]);
-}
-let t572 = (decision552 === "deny");
-if (!t572) {
-let t570 = false;
-for (let i571 = 0; i571 < words557.length; i571++) {
-const w568 = words557[i571];
-if (pattern569.test(lowerAscii(w568))) { t570 = true; break; }
-}
-t572 = !(t570);
-}
-if (!(t572)) {
-broken(report, 54, 1, `/capabilities/${i549}/commands/${i555}`);
-}
-let t575 = false;
-for (let i576 = 0; i576 < words557.length; i576++) {
-const w573 = words557[i576];
-if (pattern574.test(w573)) { t575 = true; break; }
-}
-if (!(!(t575))) {
-broken(report, 62, 1, `/capabilities/${i549}/commands/${i555}`);
+broken(report, 55, 1, `/capabilities/${i475}/capabilityId`, [capabilityId534], related540, count541);
 }
 }
 }
-if (mcpServerNames577 !== undefined) {
-for (let i578 = 0; i578 < mcpServerNames577.length; i578++) {
-const item579 = mcpServerNames577[i578];
-let t586 = (mcpServers580 !== undefined);
-if (t586) {
-const list582 = mcpServers580.length <= 16 ? mcpServers580 : equalIn(index581 ??= indexBy(mcpServers580, (s0) => s0.name), item579);
-let t584 = false;
-for (let i585 = 0; i585 < list582.length; i585++) {
-const s583 = list582[i585];
-if ((s583.name === item579)) { t584 = true; break; }
+if (mcpServers544 !== undefined) {
+for (let i545 = 0; i545 < mcpServers544.length; i545++) {
+const item546 = mcpServers544[i545];
+const name548 = item546?.name;
+const list549 = mcpServers544.length <= 16 ? mcpServers544 : equalIn(index547 ??= indexBy(mcpServers544, (s0) => s0.name), name548);
+let t551 = 0;
+for (let i552 = 0; i552 < list549.length; i552++) {
+const s550 = list549[i552];
+if ((s550.name === name548) && ++t551 > 1) break;
 }
-t586 = t584;
+if (!(t551 === 1)) {
+const related553 = [];
+let count554 = 0;
+for (let i555 = 0; i555 < mcpServers544.length; i555++) {
+if (i555 === i545) continue;
+const other556 = mcpServers544[i555];
+if ((other556.name === name548)) {
+if (count554++ < mostRelated) related553.push([0, `/mcpServers/${i555}/name`]);
 }
-if (!(t586)) {
-broken(report, 60, 1, `/capabilities/${i549}/mcpServerNames/${i578}`, [item579]);
 }
-}
-}
-if (commands554 !== undefined) {
-for (let i587 = 0; i587 < commands554.length; i587++) {
-const item588 = commands554[i587];
-const words589 = item588?.words;
-if (words589 !== undefined) {
-for (let i590 = 0; i590 < words589.length; i590++) {
-const item591 = words589[i590];
-if (!isOrdinary26(item591)) checkText25(report, item591, 1, `/capabilities/${i549}/commands/${i587}/words/${i590}`);
+broken(report, 56, 1, `/mcpServers/${i545}/name`, [name548], related553, count554);
 }
 }
 }
+if (name557 !== undefined) {
+if (!isOrdinary26(name557)) checkText25(report, name557, 1, `/name`);
+}
+if (description559 !== undefined) {
+if (!isOrdinary26(description559)) checkText25(report, description559, 1, `/description`);
+}
+if (capabilities474 !== undefined) {
+for (let i561 = 0; i561 < capabilities474.length; i561++) {
+const item562 = capabilities474[i561];
+const capability563 = item562?.capability;
+const decision564 = item562?.decision;
+const commands566 = item562?.commands;
+const mcpServerNames589 = item562?.mcpServerNames;
+if (!(((((capability563 !== "exec-shell") || (decision564 !== "allow")) || !((executionPlane565 !== undefined))) || (executionPlane565 === "container")))) {
+broken(report, 59, 1, `/capabilities/${i561}/decision`, [executionPlane565], [[0, `/executionPlane`]]);
+}
+if (commands566 !== undefined) {
+for (let i567 = 0; i567 < commands566.length; i567++) {
+const item568 = commands566[i567];
+const words569 = item568?.words;
+let t574 = (decision564 === "deny");
+if (!t574) {
+let t572 = false;
+for (let i573 = 0; i573 < words569.length; i573++) {
+const w570 = words569[i573];
+if (pattern571.test(lowerAscii(w570))) { t572 = true; break; }
+}
+t574 = !(t572);
+}
+if (!(t574)) {
+broken(report, 52, 1, `/capabilities/${i561}/commands/${i567}`);
+}
+let t579 = (((decision564 !== "allow") || !((executionPlane565 !== undefined))) || (executionPlane565 === "container"));
+if (!t579) {
+let t577 = false;
+for (let i578 = 0; i578 < words569.length; i578++) {
+const w575 = words569[i578];
+if (pattern576.test(lowerAscii(w575))) { t577 = true; break; }
+}
+t579 = !(t577);
+}
+if (!(t579)) {
+broken(report, 53, 1, `/capabilities/${i561}/commands/${i567}`, [executionPlane565], [[0, `/executionPlane`]]);
+}
+let t584 = (decision564 === "deny");
+if (!t584) {
+let t582 = false;
+for (let i583 = 0; i583 < words569.length; i583++) {
+const w580 = words569[i583];
+if (pattern581.test(lowerAscii(w580))) { t582 = true; break; }
+}
+t584 = !(t582);
+}
+if (!(t584)) {
+broken(report, 54, 1, `/capabilities/${i561}/commands/${i567}`);
+}
+let t587 = false;
+for (let i588 = 0; i588 < words569.length; i588++) {
+const w585 = words569[i588];
+if (pattern586.test(w585)) { t587 = true; break; }
+}
+if (!(!(t587))) {
+broken(report, 62, 1, `/capabilities/${i561}/commands/${i567}`);
 }
 }
 }
-if (version593 !== undefined) {
-const command594 = version593?.command;
-const constraint619 = version593?.constraint;
+if (mcpServerNames589 !== undefined) {
+for (let i590 = 0; i590 < mcpServerNames589.length; i590++) {
+const item591 = mcpServerNames589[i590];
+let t598 = (mcpServers592 !== undefined);
+if (t598) {
+const list594 = mcpServers592.length <= 16 ? mcpServers592 : equalIn(index593 ??= indexBy(mcpServers592, (s0) => s0.name), item591);
 let t596 = false;
-for (let i597 = 0; i597 < command594.length; i597++) {
-const w595 = command594[i597];
-if (pattern559.test(lowerAscii(w595))) { t596 = true; break; }
+for (let i597 = 0; i597 < list594.length; i597++) {
+const s595 = list594[i597];
+if ((s595.name === item591)) { t596 = true; break; }
 }
-let t601 = !(t596);
-if (t601) {
-let t599 = false;
-for (let i600 = 0; i600 < command594.length; i600++) {
-const w598 = command594[i600];
-if (pattern569.test(lowerAscii(w598))) { t599 = true; break; }
+t598 = t596;
 }
-t601 = !(t599);
+if (!(t598)) {
+broken(report, 60, 1, `/capabilities/${i561}/mcpServerNames/${i590}`, [item591]);
 }
-let t605 = t601;
-if (t605) {
-let t603 = false;
-for (let i604 = 0; i604 < command594.length; i604++) {
-const w602 = command594[i604];
-if (pattern574.test(w602)) { t603 = true; break; }
 }
-t605 = !(t603);
 }
-let t615 = t605;
-if (t615) {
+if (commands566 !== undefined) {
+for (let i599 = 0; i599 < commands566.length; i599++) {
+const item600 = commands566[i599];
+const words601 = item600?.words;
+if (words601 !== undefined) {
+for (let i602 = 0; i602 < words601.length; i602++) {
+const item603 = words601[i602];
+if (!isOrdinary26(item603)) checkText25(report, item603, 1, `/capabilities/${i561}/commands/${i599}/words/${i602}`);
+}
+}
+}
+}
+}
+}
+if (version605 !== undefined) {
+const command606 = version605?.command;
+const constraint631 = version605?.constraint;
 let t608 = false;
-for (let i609 = 0; i609 < command594.length; i609++) {
-const w606 = command594[i609];
-if (pattern607.test(lowerAscii(w606))) { t608 = true; break; }
+for (let i609 = 0; i609 < command606.length; i609++) {
+const w607 = command606[i609];
+if (pattern571.test(lowerAscii(w607))) { t608 = true; break; }
 }
-let t614 = !(t608);
-if (!t614) {
-let t612 = true;
-for (let i613 = 0; i613 < command594.length; i613++) {
-const w610 = command594[i613];
-if (!(pattern611.test(lowerAscii(w610)))) { t612 = false; break; }
+let t613 = !(t608);
+if (t613) {
+let t611 = false;
+for (let i612 = 0; i612 < command606.length; i612++) {
+const w610 = command606[i612];
+if (pattern581.test(lowerAscii(w610))) { t611 = true; break; }
 }
-t614 = t612;
+t613 = !(t611);
 }
-t615 = t614;
+let t617 = t613;
+if (t617) {
+let t615 = false;
+for (let i616 = 0; i616 < command606.length; i616++) {
+const w614 = command606[i616];
+if (pattern586.test(w614)) { t615 = true; break; }
 }
-if (!(t615)) {
-broken(report, 61, 1, `/version/command`);
+t617 = !(t615);
 }
-if (command594 !== undefined) {
-for (let i616 = 0; i616 < command594.length; i616++) {
-const item617 = command594[i616];
-if (!isOrdinary26(item617)) checkText25(report, item617, 1, `/version/command/${i616}`);
+let t627 = t617;
+if (t627) {
+let t620 = false;
+for (let i621 = 0; i621 < command606.length; i621++) {
+const w618 = command606[i621];
+if (pattern619.test(lowerAscii(w618))) { t620 = true; break; }
 }
+let t626 = !(t620);
+if (!t626) {
+let t624 = true;
+for (let i625 = 0; i625 < command606.length; i625++) {
+const w622 = command606[i625];
+if (!(pattern623.test(lowerAscii(w622)))) { t624 = false; break; }
 }
-if (constraint619 !== undefined) {
-if (!isOrdinary26(constraint619)) checkText25(report, constraint619, 1, `/version/constraint`);
+t626 = t624;
 }
-}
-if (mcpServers532 !== undefined) {
-for (let i621 = 0; i621 < mcpServers532.length; i621++) {
-const item622 = mcpServers532[i621];
-const command623 = item622?.command;
-const name628 = item622?.name;
-const url632 = item622?.url;
-let t627 = !((command623 !== undefined));
-if (!t627) {
-let t625 = false;
-for (let i626 = 0; i626 < command623.length; i626++) {
-const w624 = command623[i626];
-if (pattern559.test(lowerAscii(w624))) { t625 = true; break; }
-}
-t627 = !(t625);
+t627 = t626;
 }
 if (!(t627)) {
-broken(report, 58, 1, `/mcpServers/${i621}/command`, [name628]);
+broken(report, 61, 1, `/version/command`);
 }
-if (command623 !== undefined) {
-for (let i629 = 0; i629 < command623.length; i629++) {
-const item630 = command623[i629];
-if (!isOrdinary26(item630)) checkText25(report, item630, 1, `/mcpServers/${i621}/command/${i629}`);
-}
-}
-if (url632 !== undefined) {
-if (!isOrdinary26(url632)) checkText25(report, url632, 1, `/mcpServers/${i621}/url`);
+if (command606 !== undefined) {
+for (let i628 = 0; i628 < command606.length; i628++) {
+const item629 = command606[i628];
+if (!isOrdinary26(item629)) checkText25(report, item629, 1, `/version/command/${i628}`);
 }
 }
+if (constraint631 !== undefined) {
+if (!isOrdinary26(constraint631)) checkText25(report, constraint631, 1, `/version/constraint`);
 }
-if (executable634 !== undefined) {
-const path635 = executable634?.path;
-if (path635 !== undefined) {
-if (!isOrdinary26(path635)) checkText66(report, path635, 1, `/executable/path`);
+}
+if (mcpServers544 !== undefined) {
+for (let i633 = 0; i633 < mcpServers544.length; i633++) {
+const item634 = mcpServers544[i633];
+const command635 = item634?.command;
+const name640 = item634?.name;
+const url644 = item634?.url;
+let t639 = !((command635 !== undefined));
+if (!t639) {
+let t637 = false;
+for (let i638 = 0; i638 < command635.length; i638++) {
+const w636 = command635[i638];
+if (pattern571.test(lowerAscii(w636))) { t637 = true; break; }
+}
+t639 = !(t637);
+}
+if (!(t639)) {
+broken(report, 58, 1, `/mcpServers/${i633}/command`, [name640]);
+}
+if (command635 !== undefined) {
+for (let i641 = 0; i641 < command635.length; i641++) {
+const item642 = command635[i641];
+if (!isOrdinary26(item642)) checkText25(report, item642, 1, `/mcpServers/${i633}/command/${i641}`);
+}
+}
+if (url644 !== undefined) {
+if (!isOrdinary26(url644)) checkText25(report, url644, 1, `/mcpServers/${i633}/url`);
+}
+}
+}
+if (executable646 !== undefined) {
+const path647 = executable646?.path;
+if (path647 !== undefined) {
+if (!isOrdinary26(path647)) checkText66(report, path647, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode637 = root?.accessMode;
-const source638 = root?.source;
-const kind639 = source638?.kind;
-const path640 = source638?.path;
-const cache641 = root?.cache;
-const writeBack642 = cache641?.writeBack;
-const retentionPolicy643 = root?.retentionPolicy;
-const description647 = root?.description;
-const agentPath649 = root?.agentPath;
-const maskedSubpaths651 = root?.maskedSubpaths;
-if (!(((accessMode637 !== "browser-read-write-agent-read-only") || (kind639 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind639]);
+const accessMode649 = root?.accessMode;
+const source650 = root?.source;
+const kind651 = source650?.kind;
+const path652 = source650?.path;
+const cache653 = root?.cache;
+const writeBack654 = cache653?.writeBack;
+const retentionPolicy655 = root?.retentionPolicy;
+const description659 = root?.description;
+const agentPath661 = root?.agentPath;
+const maskedSubpaths663 = root?.maskedSubpaths;
+if (!(((accessMode649 !== "browser-read-write-agent-read-only") || (kind651 === "host-path")))) {
+broken(report, 13, 0, `/accessMode`, [kind651]);
 }
-if (!(((((!((accessMode637 === "read-write" || accessMode637 === "write-only-artifacts")) || !((path640 !== undefined))) || ((cache641 !== undefined) && (!((writeBack642 !== undefined)) || (writeBack642 === "overlay")))) || (!(pattern219.test((lowerAscii(path640) + "/"))) && !(pattern220.test((lowerAscii(path640) + "/"))))) || pattern221.test((lowerAscii(path640) + "/"))))) {
-broken(report, 19, 0, `/source/path`, [path640, accessMode637]);
+if (!(((((!((accessMode649 === "read-write" || accessMode649 === "write-only-artifacts")) || !((path652 !== undefined))) || ((cache653 !== undefined) && (!((writeBack654 !== undefined)) || (writeBack654 === "overlay")))) || (!(pattern230.test((lowerAscii(path652) + "/"))) && !(pattern231.test((lowerAscii(path652) + "/"))))) || pattern232.test((lowerAscii(path652) + "/"))))) {
+broken(report, 19, 0, `/source/path`, [path652, accessMode649]);
 }
-if (!(((kind639 !== "tmpfs") || ((retentionPolicy643 !== undefined) && (retentionPolicy643 === "ephemeral"))))) {
+if (!(((kind651 !== "tmpfs") || ((retentionPolicy655 !== undefined) && (retentionPolicy655 === "ephemeral"))))) {
 broken(report, 20, 0, `/retentionPolicy`);
 }
-if (!((((!((cache641 !== undefined)) || !((writeBack642 !== undefined))) || (writeBack642 !== "shared")) || (accessMode637 === "read-write")))) {
-broken(report, 26, 0, `/cache/writeBack`, [accessMode637]);
+if (!((((!((cache653 !== undefined)) || !((writeBack654 !== undefined))) || (writeBack654 !== "shared")) || (accessMode649 === "read-write")))) {
+broken(report, 26, 0, `/cache/writeBack`, [accessMode649]);
 }
-if (!((((!((accessMode637 === "read-write" || accessMode637 === "write-only-artifacts")) || !((path640 !== undefined))) || ((cache641 !== undefined) && (!((writeBack642 !== undefined)) || (writeBack642 === "overlay")))) || (((!(pattern271.test((lowerAscii(path640) + "/"))) && !(pattern272.test((lowerAscii(path640) + "/")))) && !(wordSet273().has(lowerAscii(path640)))) && ((cache641 !== undefined) || (!(pattern274.test((lowerAscii(path640) + "/"))) && !((lowerAscii(path640) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 31, 0, `/source/path`, [path640, accessMode637]);
+if (!((((!((accessMode649 === "read-write" || accessMode649 === "write-only-artifacts")) || !((path652 !== undefined))) || ((cache653 !== undefined) && (!((writeBack654 !== undefined)) || (writeBack654 === "overlay")))) || (((!(pattern283.test((lowerAscii(path652) + "/"))) && !(pattern284.test((lowerAscii(path652) + "/")))) && !(wordSet285().has(lowerAscii(path652)))) && ((cache653 !== undefined) || (!(pattern286.test((lowerAscii(path652) + "/"))) && !((lowerAscii(path652) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 31, 0, `/source/path`, [path652, accessMode649]);
 }
-if (source638 !== undefined) {
-const kind644 = source638?.kind;
-const path645 = source638?.path;
-if (!((((kind644 !== "machine-path") || !((path645 !== undefined))) || !(pattern139.test(path645))))) {
-broken(report, 16, 0, `/source/path`, [path645]);
+if (source650 !== undefined) {
+const kind656 = source650?.kind;
+const path657 = source650?.path;
+if (!((((kind656 !== "machine-path") || !((path657 !== undefined))) || !(pattern139.test(path657))))) {
+broken(report, 16, 0, `/source/path`, [path657]);
 }
-if (path645 !== undefined) {
-if (!isOrdinary26(path645)) checkText39(report, path645, 0, `/source/path`);
+if (path657 !== undefined) {
+if (!isOrdinary26(path657)) checkText39(report, path657, 0, `/source/path`);
 }
 }
-if (description647 !== undefined) {
-if (!isOrdinary26(description647)) checkText25(report, description647, 0, `/description`);
+if (description659 !== undefined) {
+if (!isOrdinary26(description659)) checkText25(report, description659, 0, `/description`);
 }
-if (agentPath649 !== undefined) {
-if (!isOrdinary26(agentPath649)) checkText66(report, agentPath649, 0, `/agentPath`);
+if (agentPath661 !== undefined) {
+if (!isOrdinary26(agentPath661)) checkText66(report, agentPath661, 0, `/agentPath`);
 }
-if (maskedSubpaths651 !== undefined) {
-for (let i652 = 0; i652 < maskedSubpaths651.length; i652++) {
-const item653 = maskedSubpaths651[i652];
-if (!isOrdinary26(item653)) checkText39(report, item653, 0, `/maskedSubpaths/${i652}`);
+if (maskedSubpaths663 !== undefined) {
+for (let i664 = 0; i664 < maskedSubpaths663.length; i664++) {
+const item665 = maskedSubpaths663[i664];
+if (!isOrdinary26(item665)) checkText39(report, item665, 0, `/maskedSubpaths/${i664}`);
 }
 }
 }
@@ -1617,9 +1646,10 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"tool/version-command","severity":"error","message":["The command that asks for the version runs something else."],"why":"It runs at every launch, before anything is governed: a shell, an interpreter or what starts other programs may be asked for its own version and for nothing else.","fix":"Name the program, and the option that prints its version."}',
     '{"id":"tool/wildcard-word","severity":"error","message":["A word of the command is a wildcard or blank."],"why":"Words are compared one by one and read by no shell: what looks like a pattern matches nothing, and a reviewer takes it for everything.","fix":"Write the words that are meant; what follows them is free in any case."}',
     '{"id":"worktree/linked-layout","severity":"error","message":["A linked working tree is made for the agent, and its git directory is said to be \'","\'."],"why":"The git directory of a linked working tree lies in another clone, and the container has to see it.","fix":"Set `gitDir.layout` to `linked-worktree` and name its mounts, or choose another strategy."}',
+    '{"id":"worktree/other-git-dir","severity":"error","message":["The mount \'","\' is not the git directory of a working tree of the repository in \'","\'."],"why":"What is named here may be written although it lies in a git directory, so it has to be one.","fix":"Mount `<repository>/.git` for both, or `<repository>/.git/worktrees/<id>` for the first and `<repository>/.git` for the second."}',
     '{"id":"worktree/unknown-common-dir-mount","severity":"error","message":["No mount of this profile has the id \'","\'."],"why":"A linked working tree reads objects and references from what all working trees of the repository share.","fix":"Add the mount, or name one that is there."}',
     '{"id":"worktree/unknown-git-dir-mount","severity":"error","message":["No mount of this profile has the id \'","\'."],"why":"A linked working tree whose git directory the container cannot see cannot commit, and people then open more than they meant to.","fix":"Add the mount, or name one that is there."}',
-    '{"id":"worktree/unprotected","severity":"error","message":["The protected paths leave out a place that programs on the host act on."],"why":"Whoever writes a git hook, an editor task or an agent setting runs code on the host; the list replaces the usual one, so it has to contain it.","fix":"Add what is missing of `.git/hooks`, `.git/config`, `.vscode`, `.idea`, `.devcontainer`, `.mcp.json`, `.claude` and `.codex`, or leave `protectedPaths` out."}',
+    '{"id":"worktree/unprotected","severity":"error","message":["The protected paths leave out a place that programs on the host act on."],"why":"Whoever writes a git hook, an editor task or an agent setting runs code on the host; the list replaces the usual one, so it has to contain it.","fix":"Add what is missing of `.git/hooks`, `.git/config`, `.git/config.worktree`, `.git/commondir`, `.husky`, `.vscode`, `.idea`, `.zed`, `.devcontainer`, `.devcontainer.json`, `.mcp.json`, `.claude`, `.codex`, `.cursor` and `.gemini`, and `.git` where the working tree is a linked one, or leave `protectedPaths` out."}',
   ].map((text) => JSON.parse(text)),
 );
 

@@ -12,8 +12,6 @@ interface SetOptions {
   /** What a new value does; one that goes away does the opposite. */
   readonly effect?: Effect;
   readonly covers?: Covers;
-  /** The values that stand for an absent list. */
-  readonly absent?: readonly string[];
   /** What is said where an absent list means all values, and it goes or comes. */
   readonly all?: { readonly widens: string; readonly narrows: string };
 }
@@ -27,7 +25,7 @@ const equal: Covers = (wide, narrow) => wide === narrow;
  * the only one: another value is a gain and a loss, unless one covers the other.
  */
 export function set(options: SetOptions): Kind {
-  const { gained, lost, effect = "widens", covers = equal, absent = [], all } = options;
+  const { gained, lost, effect = "widens", covers = equal, all } = options;
   return (sides, place) => {
     const { before, after } = sides;
     if (all && (before.value === undefined) !== (after.value === undefined)) {
@@ -35,7 +33,7 @@ export function set(options: SetOptions): Kind {
         ? [change("widens", fill(all.widens, place), sides, place)]
         : [change("narrows", fill(all.narrows, place), sides, place)];
     }
-    const [old, now] = [elementsOf(before, absent), elementsOf(after, absent)];
+    const [old, now] = [elementsOf(before), elementsOf(after)];
     const beyond = (some: readonly Side[], others: readonly Side[]) =>
       some.filter(
         ({ value }) => !others.some((other) => covers(`${other.value}`, `${value}`, place)),
@@ -58,10 +56,12 @@ function without(list: Side, element: Side): Side {
   return { pointer: list.pointer, value: undefined, given: list.given && !element.given };
 }
 
-function elementsOf({ value, pointer, given }: Side, absent: readonly string[]): readonly Side[] {
-  if (Array.isArray(value)) {
-    return value.map((item, index) => ({ value: item, pointer: `${pointer}/${index}`, given }));
-  }
-  const texts = value === undefined ? absent : [value];
-  return texts.map((item) => ({ value: item, pointer, given }));
+function elementsOf({ value, pointer, given }: Side): readonly Side[] {
+  const isWritten = given && Array.isArray(value);
+  const items = value === undefined ? [] : [value].flat();
+  return items.map((item, index) => ({
+    value: item,
+    pointer: isWritten ? `${pointer}/${index}` : pointer,
+    given,
+  }));
 }

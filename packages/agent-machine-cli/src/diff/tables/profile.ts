@@ -11,9 +11,9 @@ import type {
   WorktreePlane,
 } from "@sourceos/agent-machine-types";
 import { coversPath } from "../covers/paths.ts";
-import { elsewhere, of } from "../kinds/kind.ts";
+import { below, elsewhere, of, type Side } from "../kinds/kind.ts";
 import { list } from "../kinds/list.ts";
-import { object } from "../kinds/object.ts";
+import { childOf, object } from "../kinds/object.ts";
 import { always, apart, choice, label, prose, scale } from "../kinds/scale.ts";
 import { set } from "../kinds/set.ts";
 import { reach } from "../together/reach.ts";
@@ -59,47 +59,71 @@ function offered(does: "gains" | "loses", maxAccess: AccessMode, path: string): 
   return tellRights(does, requestedAccess[maxAccess] ?? [], path, "the path allowlist").join();
 }
 
-/** What `protectedPaths` stands for when it is absent. */
+/** What `protectedPaths` stands for when it is absent, in a linked working tree with the file that names its git directory. */
 const usuallyProtected = [
   ".git/hooks",
   ".git/config",
+  ".git/config.worktree",
+  ".git/commondir",
+  ".husky",
   ".vscode",
   ".idea",
+  ".zed",
   ".devcontainer",
+  ".devcontainer.json",
   ".mcp.json",
   ".claude",
   ".codex",
+  ".cursor",
+  ".gemini",
 ];
 
-const worktree = object<WorktreePlane>({
-  repository: choice("the repository", {
-    widest: [undefined],
-    widens: "any repository will do",
-    narrows: "only one repository will do",
-  }),
-  ref: choice("the reference that is checked out", {
-    widest: [undefined],
-    widens: "any reference may be checked out",
-    narrows: "only one reference may be checked out",
-  }),
-  strategy: scale(
-    ["clone", apart("sync", "worktree"), "bind"],
-    "the agent works closer to the user's own working tree",
-    "the agent works less close to the user's own working tree",
-  ),
-  gitDir: object<GitDirectory>({
-    layout: choice("the layout of the git directory"),
-    gitDirMountRef: choice("the mount of the git directory"),
-    commonDirMountRef: choice("the mount of what all working trees share"),
-  }),
-  protectedPaths: set({
-    gained: "agent can no longer write {} in the working tree",
-    lost: "agent may write {} in the working tree",
-    effect: "narrows",
-    covers: (wide, narrow) => coversPath(wide, narrow, { foldsCase: false }),
-    absent: usuallyProtected,
-  }),
+const compareProtected = set({
+  gained: "agent can no longer write {} in the working tree",
+  lost: "agent may write {} in the working tree",
+  effect: "narrows",
+  covers: (wide, narrow) => coversPath(wide, narrow, { foldsCase: false }),
 });
+
+function protectedIn(side: Side): Side {
+  const { gitDir } = (side.value ?? {}) as Partial<WorktreePlane>;
+  const linked = gitDir?.layout === "linked-worktree" ? [".git"] : [];
+  const own = childOf(side, "protectedPaths");
+  return { ...own, value: own.value ?? [...usuallyProtected, ...linked] };
+}
+
+const worktree = object<WorktreePlane>(
+  {
+    repository: choice("the repository", {
+      widest: [undefined],
+      widens: "any repository will do",
+      narrows: "only one repository will do",
+    }),
+    ref: choice("the reference that is checked out", {
+      widest: [undefined],
+      widens: "any reference may be checked out",
+      narrows: "only one reference may be checked out",
+    }),
+    strategy: scale(
+      ["clone", apart("sync", "worktree"), "bind"],
+      "the agent works closer to the user's own working tree",
+      "the agent works less close to the user's own working tree",
+    ),
+    gitDir: object<GitDirectory>({
+      layout: choice("the layout of the git directory"),
+      gitDirMountRef: choice("the mount of the git directory"),
+      commonDirMountRef: choice("the mount of what all working trees share"),
+    }),
+    protectedPaths: elsewhere,
+  },
+  {
+    together: ({ before, after }, place) =>
+      compareProtected(
+        { before: protectedIn(before), after: protectedIn(after) },
+        below(place, "protectedPaths"),
+      ),
+  },
+);
 
 const user = object<UserPlane>({
   containerUser: choice("the user of the container"),
