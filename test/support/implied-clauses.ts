@@ -232,8 +232,11 @@ export const implied: Readonly<Record<string, Reason>> = {
   "tool/server-host-not-allowed: without ^": address(
     "https://docs.example.net/https://index.packages.example.org/mcp",
   ),
-  "tool/version-command: [*? ]+ as [*? ]*": argument,
   "tool/wildcard-word: [*? ]+ as [*? ]*": argument,
+  'tool/version-command: w.matches("^(?:-[vV]|--?[vV]ersion|version)$") turned round': {
+    // Of two words, one matches where one does not.
+    both: { cel: `this.command.exists_one(w, !w.matches("^(?:-[vV]|--?[vV]ersion|version)$"))` },
+  },
   "worktree/other-git-dir: without !has(this.commonDirMountRef)": oneMount("commonDirMountRef"),
   "worktree/other-git-dir: without !has(this.gitDirMountRef)": oneMount("gitDirMountRef"),
 };

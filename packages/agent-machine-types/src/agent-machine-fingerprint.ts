@@ -46,6 +46,7 @@ import type {
  * - `launch/unknown-grant`: The secret grant '\{it\}' was used, and the profile does not have it.
  * - `launch/unknown-tool`: The profile does not name the tool surface '\{it.toolSurfaceRef\}', and
  *   its tool was there.
+ * - `fingerprint/mount-missing`: A mount of the profile has no record among the mounts.
  * - `fingerprint/tool-missing`: A tool surface of the profile has no record among the tools.
  * - `fingerprint/duplicate-tool`: The tool surface '\{it.toolSurfaceRef\}' is recorded more than
  *   once.
@@ -503,6 +504,8 @@ export type RedactedPath =
  * @remarks Plane: container.
  *
  * Rules beyond the types:
+ * - `launch/container-network`: The container was connected by '\{this.networkMode\}', and the
+ *   network mode '\{profile.network.mode\}' was agreed.
  * - `launch/writable-root`: The root file system could be written, and read-only was agreed.
  * - `launch/rootless`: The engine ran with root.
  * - `launch/privileged`: The container was privileged.
@@ -1002,6 +1005,8 @@ export interface ObservedAgent {
  * Rules beyond the types:
  * - `fingerprint/path-not-hashed`: The path '\{this.source\}' is told, and the profile asks for
  *   digests of paths.
+ * - `fingerprint/source-untold`: Where the content of the mount came from is not told, and the
+ *   profile asks for no digests of paths.
  * - `launch/protected-place`: The content came from '\{this.source\}', where programs on the host
  *   act on what stands there, and the container had '\{this.effectiveAccess\}'.
  * - `launch/source-outside-root`: The content came from '\{this.source\}', outside the root that

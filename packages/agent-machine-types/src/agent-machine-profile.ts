@@ -1881,6 +1881,9 @@ export interface PublishedPort {
  * turned off.
  *
  * @remarks Crosses: container → agentplane.
+ *
+ * Rules beyond the types:
+ * - `evidence/lost`: The sink '\{it\}' keeps nothing, or lies where the agent writes.
  */
 export interface EvidencePolicy {
   /**

@@ -719,7 +719,8 @@ export type InnerSandboxMode = (typeof InnerSandboxMode)[keyof typeof InnerSandb
  *
  * @remarks
  * Rules beyond the types:
- * - `tool/version-command`: The command that asks for the version runs something else.
+ * - `tool/version-command`: The command that asks for the version is no program with the one word
+ *   that asks for it.
  */
 export interface ToolVersionProbe {
   /**

@@ -6,560 +6,600 @@ import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functions.ts";
 
-const words93 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
-const pattern98 = /* @__PURE__ */ lazy(
+const words110 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern115 = /* @__PURE__ */ lazy(
   () => "[.]git/(?:commondir|config|config[.]worktree|hooks)/",
 );
-const pattern272 = /* @__PURE__ */ lazy(() => "^https://[a-z0-9.-]+$");
+const pattern290 = /* @__PURE__ */ lazy(() => "^https://[a-z0-9.-]+$");
 
 function checkAgentMachineFingerprintWithProfile(root, profile, report) {
-const id2 = profile?.id;
-const planes5 = profile?.planes;
-const agent6 = planes5?.agent;
-const toolSurfaceRefs7 = agent6?.toolSurfaceRefs;
-const secrets20 = profile?.secrets;
-const grants21 = secrets20?.grants;
-let index22;
-const evidence34 = profile?.evidence;
-const pathDisclosure35 = evidence34?.pathDisclosure;
-const mounts37 = profile?.mounts;
-let index38;
-const host106 = planes5?.host;
-const pathAllowlist107 = host106?.pathAllowlist;
-let index108;
-const adapter111 = host106?.adapter;
-const arch131 = host106?.arch;
-const agentRef134 = agent6?.agentRef;
-const container137 = planes5?.container;
-const image138 = container137?.image;
-const digest139 = image138?.digest;
-const ociRuntime142 = container137?.ociRuntime;
-const runtime146 = container137?.runtime;
-const seccomp149 = container137?.seccomp;
-const digest150 = seccomp149?.digest;
-const userns152 = container137?.userns;
-const readOnlyRootfs154 = container137?.readOnlyRootfs;
-const capabilities158 = container137?.capabilities;
-const add159 = capabilities158?.add;
-const user162 = planes5?.user;
-const containerUser163 = user162?.containerUser;
-const uidMapping166 = user162?.uidMapping;
-const machine169 = planes5?.machine;
-const image170 = machine169?.image;
-const digest171 = image170?.digest;
-const name173 = machine169?.name;
-const networkMode175 = machine169?.networkMode;
-const manager177 = machine169?.manager;
-const provider179 = machine169?.provider;
-const rootful181 = machine169?.rootful;
-const rosetta183 = machine169?.rosetta;
-const worktree189 = planes5?.worktree;
-const gitDir190 = worktree189?.gitDir;
-const layout191 = gitDir190?.layout;
-const ref193 = worktree189?.ref;
-const repository195 = worktree189?.repository;
-const network198 = profile?.network;
-const mode199 = network198?.mode;
-const profileRef1 = root?.profileRef;
-const profileDigest4 = root?.profileDigest;
-const tools9 = root?.tools;
-let index10;
-const secretGrantsUsed17 = root?.secretGrantsUsed;
-const mounts30 = root?.mounts;
-const planes127 = root?.planes;
-const network196 = root?.network;
-if (!((profileRef1 === id2))) {
-broken(report, 1, 0, `/profileRef`, [profileRef1, id2]);
+const mounts1 = profile?.mounts;
+const id12 = profile?.id;
+const planes15 = profile?.planes;
+const agent16 = planes15?.agent;
+const toolSurfaceRefs17 = agent16?.toolSurfaceRefs;
+const secrets30 = profile?.secrets;
+const grants31 = secrets30?.grants;
+let index32;
+const evidence43 = profile?.evidence;
+const pathDisclosure44 = evidence43?.pathDisclosure;
+let index45;
+const host123 = planes15?.host;
+const pathAllowlist124 = host123?.pathAllowlist;
+let index125;
+const adapter128 = host123?.adapter;
+const arch148 = host123?.arch;
+const agentRef151 = agent16?.agentRef;
+const network154 = profile?.network;
+const mode155 = network154?.mode;
+const container157 = planes15?.container;
+const image158 = container157?.image;
+const digest159 = image158?.digest;
+const ociRuntime162 = container157?.ociRuntime;
+const runtime166 = container157?.runtime;
+const seccomp169 = container157?.seccomp;
+const digest170 = seccomp169?.digest;
+const userns172 = container157?.userns;
+const readOnlyRootfs174 = container157?.readOnlyRootfs;
+const capabilities178 = container157?.capabilities;
+const add179 = capabilities178?.add;
+const user182 = planes15?.user;
+const containerUser183 = user182?.containerUser;
+const uidMapping186 = user182?.uidMapping;
+const machine189 = planes15?.machine;
+const image190 = machine189?.image;
+const digest191 = image190?.digest;
+const name193 = machine189?.name;
+const networkMode195 = machine189?.networkMode;
+const manager197 = machine189?.manager;
+const provider199 = machine189?.provider;
+const rootful201 = machine189?.rootful;
+const rosetta203 = machine189?.rosetta;
+const worktree209 = planes15?.worktree;
+const gitDir210 = worktree209?.gitDir;
+const layout211 = gitDir210?.layout;
+const ref213 = worktree209?.ref;
+const repository215 = worktree209?.repository;
+const mounts3 = root?.mounts;
+let index4;
+const profileRef11 = root?.profileRef;
+const profileDigest14 = root?.profileDigest;
+const tools19 = root?.tools;
+let index20;
+const secretGrantsUsed27 = root?.secretGrantsUsed;
+const planes144 = root?.planes;
+const network216 = root?.network;
+let t9 = true;
+for (let i10 = 0; i10 < mounts1.length; i10++) {
+const m2 = mounts1[i10];
+const list5 = mounts3.length <= 16 ? mounts3 : equalIn(index4 ??= indexBy(mounts3, (o0) => o0.mountRef), m2.id);
+let t7 = false;
+for (let i8 = 0; i8 < list5.length; i8++) {
+const o6 = list5[i8];
+if ((o6.mountRef === m2.id)) { t7 = true; break; }
 }
-for (const found3 of profileDigestDiffers({ root: root, profile: profile, this: root })) {
-broken(report, 4, 0, `/profileDigest` + found3.pointer, [found3.found, profileDigest4], found3.related, found3.count);
+if (!(t7)) { t9 = false; break; }
 }
-let t15 = true;
-for (let i16 = 0; i16 < toolSurfaceRefs7.length; i16++) {
-const s8 = toolSurfaceRefs7[i16];
-const list11 = tools9.length <= 16 ? tools9 : equalIn(index10 ??= indexBy(tools9, (t0) => t0.toolSurfaceRef), s8);
-let t13 = false;
-for (let i14 = 0; i14 < list11.length; i14++) {
-const t12 = list11[i14];
-if ((t12.toolSurfaceRef === s8)) { t13 = true; break; }
+if (!(t9)) {
+broken(report, 1, 0, `/mounts`, [], [[0, `/mounts`, profile.id]]);
 }
-if (!(t13)) { t15 = false; break; }
+if (!((profileRef11 === id12))) {
+broken(report, 2, 1, `/profileRef`, [profileRef11, id12]);
 }
-if (!(t15)) {
-broken(report, 5, 1, `/tools`, [], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+for (const found13 of profileDigestDiffers({ root: root, profile: profile, this: root })) {
+broken(report, 5, 1, `/profileDigest` + found13.pointer, [found13.found, profileDigest14], found13.related, found13.count);
 }
-if (secretGrantsUsed17 !== undefined) {
-for (let i18 = 0; i18 < secretGrantsUsed17.length; i18++) {
-const item19 = secretGrantsUsed17[i18];
-const list23 = grants21.length <= 16 ? grants21 : equalIn(index22 ??= indexBy(grants21, (g0) => g0.name), item19);
-let t25 = false;
-for (let i26 = 0; i26 < list23.length; i26++) {
-const g24 = list23[i26];
-if ((g24.name === item19)) { t25 = true; break; }
+let t25 = true;
+for (let i26 = 0; i26 < toolSurfaceRefs17.length; i26++) {
+const s18 = toolSurfaceRefs17[i26];
+const list21 = tools19.length <= 16 ? tools19 : equalIn(index20 ??= indexBy(tools19, (t0) => t0.toolSurfaceRef), s18);
+let t23 = false;
+for (let i24 = 0; i24 < list21.length; i24++) {
+const t22 = list21[i24];
+if ((t22.toolSurfaceRef === s18)) { t23 = true; break; }
+}
+if (!(t23)) { t25 = false; break; }
 }
 if (!(t25)) {
-broken(report, 45, 2, `/secretGrantsUsed/${i18}`, [item19], [[0, `/secrets/grants`, profile.id]]);
+broken(report, 7, 2, `/tools`, [], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+}
+if (secretGrantsUsed27 !== undefined) {
+for (let i28 = 0; i28 < secretGrantsUsed27.length; i28++) {
+const item29 = secretGrantsUsed27[i28];
+const list33 = grants31.length <= 16 ? grants31 : equalIn(index32 ??= indexBy(grants31, (g0) => g0.name), item29);
+let t35 = false;
+for (let i36 = 0; i36 < list33.length; i36++) {
+const g34 = list33[i36];
+if ((g34.name === item29)) { t35 = true; break; }
+}
+if (!(t35)) {
+broken(report, 48, 3, `/secretGrantsUsed/${i28}`, [item29], [[0, `/secrets/grants`, profile.id]]);
 }
 }
 }
-if (tools9 !== undefined) {
-for (let i27 = 0; i27 < tools9.length; i27++) {
-const item28 = tools9[i27];
-const toolSurfaceRef29 = item28?.toolSurfaceRef;
-if (!(toolSurfaceRefs7.includes(toolSurfaceRef29))) {
-broken(report, 47, 1, `/tools/${i27}/toolSurfaceRef`, [toolSurfaceRef29], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+if (tools19 !== undefined) {
+for (let i37 = 0; i37 < tools19.length; i37++) {
+const item38 = tools19[i37];
+const toolSurfaceRef39 = item38?.toolSurfaceRef;
+if (!(toolSurfaceRefs17.includes(toolSurfaceRef39))) {
+broken(report, 50, 2, `/tools/${i37}/toolSurfaceRef`, [toolSurfaceRef39], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }
-if (mounts30 !== undefined) {
-for (let i31 = 0; i31 < mounts30.length; i31++) {
-const item32 = mounts30[i31];
-const source33 = item32?.source;
-const effectiveAccess36 = item32?.effectiveAccess;
-const mountRef39 = item32?.mountRef;
-const accessMode59 = item32?.accessMode;
-const pathClass68 = item32?.pathClass;
-const agentPath77 = item32?.agentPath;
-const transport86 = item32?.transport;
-if (!((((!((source33 !== undefined)) || !((pathDisclosure35 !== undefined))) || (pathDisclosure35 !== "hashed")) || source33.startsWith("sha256:")))) {
-broken(report, 2, 3, `/mounts/${i31}/source`, [source33], [[0, `/evidence/pathDisclosure`, profile.id]]);
+if (mounts3 !== undefined) {
+for (let i40 = 0; i40 < mounts3.length; i40++) {
+const item41 = mounts3[i40];
+const source42 = item41?.source;
+const mountRef46 = item41?.mountRef;
+const effectiveAccess56 = item41?.effectiveAccess;
+const accessMode76 = item41?.accessMode;
+const pathClass85 = item41?.pathClass;
+const agentPath94 = item41?.agentPath;
+const transport103 = item41?.transport;
+if (!((((!((source42 !== undefined)) || !((pathDisclosure44 !== undefined))) || (pathDisclosure44 !== "hashed")) || source42.startsWith("sha256:")))) {
+broken(report, 3, 0, `/mounts/${i40}/source`, [source42], [[0, `/evidence/pathDisclosure`, profile.id]]);
 }
-let t44 = (effectiveAccess36 !== "read-write");
-if (!t44) {
-const list40 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t42 = true;
-for (let i43 = 0; i43 < list40.length; i43++) {
-const m41 = list40[i43];
-if (!(((((m41.id !== mountRef39) || !((m41.cache !== undefined))) || !((m41.source.path !== undefined))) || ((m41.cache.writeBack !== undefined) && (m41.cache.writeBack === "shared"))))) { t42 = false; break; }
+let t51 = ((source42 !== undefined) && (!(source42.startsWith("sha256:")) || ((pathDisclosure44 !== undefined) && (pathDisclosure44 === "hashed"))));
+if (!t51) {
+const list47 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t49 = true;
+for (let i50 = 0; i50 < list47.length; i50++) {
+const m48 = list47[i50];
+if (!(((m48.id !== mountRef46) || !((m48.source.path !== undefined))))) { t49 = false; break; }
 }
-t44 = t42;
-}
-if (!(t44)) {
-const related45 = [];
-let count46 = 0;
-for (let i47 = 0; i47 < mounts37.length; i47++) {
-const other48 = mounts37[i47];
-if ((other48.id === mountRef39)) {
-if (count46++ < mostRelated) related45.push([0, `/mounts/${i47}/cache`, profile.id]);
-}
-}
-broken(report, 9, 3, `/mounts/${i31}/effectiveAccess`, [], related45, count46);
-}
-const list49 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t51 = true;
-for (let i52 = 0; i52 < list49.length; i52++) {
-const m50 = list49[i52];
-if (!(((((m50.id !== mountRef39) || (effectiveAccess36 === "masked")) || (m50.accessMode === "read-write")) || ((m50.accessMode === "write-only-artifacts") ? (effectiveAccess36 === "write-only") : (effectiveAccess36 === "read-only" || effectiveAccess36 === "overlay"))))) { t51 = false; break; }
+t51 = t49;
 }
 if (!(t51)) {
-const related53 = [];
-let count54 = 0;
-for (let i55 = 0; i55 < mounts37.length; i55++) {
-const other56 = mounts37[i55];
-if ((other56.id === mountRef39)) {
-if (count54++ < mostRelated) related53.push([0, `/mounts/${i55}/accessMode`, profile.id]);
+const related52 = [];
+let count53 = 0;
+for (let i54 = 0; i54 < mounts1.length; i54++) {
+const other55 = mounts1[i54];
+if ((other55.id === mountRef46)) {
+if (count53++ < mostRelated) related52.push([0, `/mounts/${i54}/source`, profile.id]);
 }
 }
-broken(report, 12, 3, `/mounts/${i31}/effectiveAccess`, [effectiveAccess36], related53, count54);
+broken(report, 6, 0, `/mounts/${i40}/source`, [], related52, count53);
 }
-const list57 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t60 = true;
-for (let i61 = 0; i61 < list57.length; i61++) {
-const m58 = list57[i61];
-if (!(((m58.id !== mountRef39) || (m58.accessMode === accessMode59)))) { t60 = false; break; }
+let t61 = (effectiveAccess56 !== "read-write");
+if (!t61) {
+const list57 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t59 = true;
+for (let i60 = 0; i60 < list57.length; i60++) {
+const m58 = list57[i60];
+if (!(((((m58.id !== mountRef46) || !((m58.cache !== undefined))) || !((m58.source.path !== undefined))) || ((m58.cache.writeBack !== undefined) && (m58.cache.writeBack === "shared"))))) { t59 = false; break; }
 }
-if (!(t60)) {
+t61 = t59;
+}
+if (!(t61)) {
 const related62 = [];
 let count63 = 0;
-for (let i64 = 0; i64 < mounts37.length; i64++) {
-const other65 = mounts37[i64];
-if ((other65.id === mountRef39)) {
-if (count63++ < mostRelated) related62.push([0, `/mounts/${i64}/accessMode`, profile.id]);
+for (let i64 = 0; i64 < mounts1.length; i64++) {
+const other65 = mounts1[i64];
+if ((other65.id === mountRef46)) {
+if (count63++ < mostRelated) related62.push([0, `/mounts/${i64}/cache`, profile.id]);
 }
 }
-broken(report, 20, 3, `/mounts/${i31}/accessMode`, [accessMode59], related62, count63);
+broken(report, 11, 0, `/mounts/${i40}/effectiveAccess`, [], related62, count63);
 }
-const list66 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t69 = true;
-for (let i70 = 0; i70 < list66.length; i70++) {
-const m67 = list66[i70];
-if (!(((m67.id !== mountRef39) || (m67.pathClass === pathClass68)))) { t69 = false; break; }
+const list66 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t68 = true;
+for (let i69 = 0; i69 < list66.length; i69++) {
+const m67 = list66[i69];
+if (!(((((m67.id !== mountRef46) || (effectiveAccess56 === "masked")) || (m67.accessMode === "read-write")) || ((m67.accessMode === "write-only-artifacts") ? (effectiveAccess56 === "write-only") : (effectiveAccess56 === "read-only" || effectiveAccess56 === "overlay"))))) { t68 = false; break; }
 }
-if (!(t69)) {
-const related71 = [];
-let count72 = 0;
-for (let i73 = 0; i73 < mounts37.length; i73++) {
-const other74 = mounts37[i73];
-if ((other74.id === mountRef39)) {
-if (count72++ < mostRelated) related71.push([0, `/mounts/${i73}/pathClass`, profile.id]);
-}
-}
-broken(report, 21, 3, `/mounts/${i31}/pathClass`, [pathClass68], related71, count72);
-}
-const list75 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t78 = true;
-for (let i79 = 0; i79 < list75.length; i79++) {
-const m76 = list75[i79];
-if (!(((m76.id !== mountRef39) || (m76.agentPath === agentPath77)))) { t78 = false; break; }
-}
-if (!(t78)) {
-const related80 = [];
-let count81 = 0;
-for (let i82 = 0; i82 < mounts37.length; i82++) {
-const other83 = mounts37[i82];
-if ((other83.id === mountRef39)) {
-if (count81++ < mostRelated) related80.push([0, `/mounts/${i82}/agentPath`, profile.id]);
+if (!(t68)) {
+const related70 = [];
+let count71 = 0;
+for (let i72 = 0; i72 < mounts1.length; i72++) {
+const other73 = mounts1[i72];
+if ((other73.id === mountRef46)) {
+if (count71++ < mostRelated) related70.push([0, `/mounts/${i72}/accessMode`, profile.id]);
 }
 }
-broken(report, 22, 3, `/mounts/${i31}/agentPath`, [agentPath77], related80, count81);
+broken(report, 15, 0, `/mounts/${i40}/effectiveAccess`, [effectiveAccess56], related70, count71);
 }
-const list84 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t87 = true;
-for (let i88 = 0; i88 < list84.length; i88++) {
-const m85 = list84[i88];
-if (!((((m85.id !== mountRef39) || !((m85.transport !== undefined))) || (m85.transport === transport86)))) { t87 = false; break; }
+const list74 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t77 = true;
+for (let i78 = 0; i78 < list74.length; i78++) {
+const m75 = list74[i78];
+if (!(((m75.id !== mountRef46) || (m75.accessMode === accessMode76)))) { t77 = false; break; }
 }
-if (!(t87)) {
-const related89 = [];
-let count90 = 0;
-for (let i91 = 0; i91 < mounts37.length; i91++) {
-const other92 = mounts37[i91];
-if ((other92.id === mountRef39)) {
-if (count90++ < mostRelated) related89.push([0, `/mounts/${i91}/transport`, profile.id]);
-}
-}
-broken(report, 23, 3, `/mounts/${i31}/transport`, [transport86], related89, count90);
-}
-let t99 = (!((source33 !== undefined)) || !((effectiveAccess36 === "read-write" || effectiveAccess36 === "write-only")));
-if (!t99) {
-const text95 = (lowerAscii(source33) + "/");
-let t96 = true;
-for (let i97 = 0; i97 < words93.length; i97++) {
-const place94 = words93[i97];
-if (!((text95.split((("/" + place94) + "/")).length === text95.split((("/" + place94) + "/worktrees/")).length))) { t96 = false; break; }
-}
-t99 = (t96 && !(pattern98.test((lowerAscii(source33) + "/"))));
-}
-if (!(t99)) {
-const related100 = [];
-let count101 = 0;
-for (let i102 = 0; i102 < mounts37.length; i102++) {
-const other103 = mounts37[i102];
-if ((other103.id === mountRef39)) {
-if (count101++ < mostRelated) related100.push([0, `/mounts/${i102}/accessMode`, profile.id]);
+if (!(t77)) {
+const related79 = [];
+let count80 = 0;
+for (let i81 = 0; i81 < mounts1.length; i81++) {
+const other82 = mounts1[i81];
+if ((other82.id === mountRef46)) {
+if (count80++ < mostRelated) related79.push([0, `/mounts/${i81}/accessMode`, profile.id]);
 }
 }
-broken(report, 28, 3, `/mounts/${i31}/source`, [source33, effectiveAccess36], related100, count101);
+broken(report, 23, 0, `/mounts/${i40}/accessMode`, [accessMode76], related79, count80);
 }
-let t118 = (!((source33 !== undefined)) || source33.startsWith("sha256:"));
-if (!t118) {
-const list104 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-const text112 = lowerAscii(source33);
-let t116 = true;
-for (let i117 = 0; i117 < list104.length; i117++) {
-const m105 = list104[i117];
-let t115 = (((m105.id !== mountRef39) || !((m105.source.allowlistRootId !== undefined))) || isAtOrBelow(source33, ("root:" + m105.source.allowlistRootId)));
-if (!t115) {
-const list109 = pathAllowlist107.length <= 16 ? pathAllowlist107 : equalIn(index108 ??= indexBy(pathAllowlist107, (r0) => r0.rootId), m105.source.allowlistRootId);
-let t113 = false;
-for (let i114 = 0; i114 < list109.length; i114++) {
-const r110 = list109[i114];
-if (((r110.rootId === m105.source.allowlistRootId) && ((adapter111 === "linux") ? isAtOrBelow(source33, r110.path) : isAtOrBelow(text112, lowerAscii(r110.path))))) { t113 = true; break; }
+const list83 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t86 = true;
+for (let i87 = 0; i87 < list83.length; i87++) {
+const m84 = list83[i87];
+if (!(((m84.id !== mountRef46) || (m84.pathClass === pathClass85)))) { t86 = false; break; }
 }
-t115 = t113;
-}
-if (!(t115)) { t116 = false; break; }
-}
-t118 = t116;
-}
-if (!(t118)) {
-const related119 = [];
-let count120 = 0;
-for (let i121 = 0; i121 < mounts37.length; i121++) {
-const other122 = mounts37[i121];
-if ((other122.id === mountRef39)) {
-if (count120++ < mostRelated) related119.push([0, `/mounts/${i121}/source`, profile.id]);
+if (!(t86)) {
+const related88 = [];
+let count89 = 0;
+for (let i90 = 0; i90 < mounts1.length; i90++) {
+const other91 = mounts1[i90];
+if ((other91.id === mountRef46)) {
+if (count89++ < mostRelated) related88.push([0, `/mounts/${i90}/pathClass`, profile.id]);
 }
 }
-broken(report, 38, 3, `/mounts/${i31}/source`, [source33], related119, count120);
+broken(report, 24, 0, `/mounts/${i40}/pathClass`, [pathClass85], related88, count89);
 }
-const list123 = mounts37.length <= 16 ? mounts37 : equalIn(index38 ??= indexBy(mounts37, (m0) => m0.id), mountRef39);
-let t125 = false;
-for (let i126 = 0; i126 < list123.length; i126++) {
-const m124 = list123[i126];
-if ((m124.id === mountRef39)) { t125 = true; break; }
+const list92 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t95 = true;
+for (let i96 = 0; i96 < list92.length; i96++) {
+const m93 = list92[i96];
+if (!(((m93.id !== mountRef46) || (m93.agentPath === agentPath94)))) { t95 = false; break; }
 }
-if (!(t125)) {
-broken(report, 46, 3, `/mounts/${i31}/mountRef`, [mountRef39], [[0, `/mounts`, profile.id]]);
-}
-}
-}
-if (planes127 !== undefined) {
-const host128 = planes127?.host;
-const agent132 = planes127?.agent;
-const container135 = planes127?.container;
-const user160 = planes127?.user;
-const machine167 = planes127?.machine;
-const worktree187 = planes127?.worktree;
-if (host128 !== undefined) {
-const adapter129 = host128?.adapter;
-const arch130 = host128?.arch;
-if (!((adapter129 === adapter111))) {
-broken(report, 6, 4, `/planes/host/adapter`, [adapter129, adapter111], [[0, `/planes/host/adapter`, profile.id]]);
-}
-if (!((arch130 === arch131))) {
-broken(report, 8, 4, `/planes/host/arch`, [arch130, arch131], [[0, `/planes/host/arch`, profile.id]]);
+if (!(t95)) {
+const related97 = [];
+let count98 = 0;
+for (let i99 = 0; i99 < mounts1.length; i99++) {
+const other100 = mounts1[i99];
+if ((other100.id === mountRef46)) {
+if (count98++ < mostRelated) related97.push([0, `/mounts/${i99}/agentPath`, profile.id]);
 }
 }
-if (agent132 !== undefined) {
-const agentRef133 = agent132?.agentRef;
-if (!((agentRef133 === agentRef134))) {
-broken(report, 7, 5, `/planes/agent/agentRef`, [agentRef133, agentRef134], [[0, `/planes/agent/agentRef`, profile.id]]);
+broken(report, 25, 0, `/mounts/${i40}/agentPath`, [agentPath94], related97, count98);
+}
+const list101 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t104 = true;
+for (let i105 = 0; i105 < list101.length; i105++) {
+const m102 = list101[i105];
+if (!((((m102.id !== mountRef46) || !((m102.transport !== undefined))) || (m102.transport === transport103)))) { t104 = false; break; }
+}
+if (!(t104)) {
+const related106 = [];
+let count107 = 0;
+for (let i108 = 0; i108 < mounts1.length; i108++) {
+const other109 = mounts1[i108];
+if ((other109.id === mountRef46)) {
+if (count107++ < mostRelated) related106.push([0, `/mounts/${i108}/transport`, profile.id]);
 }
 }
-if (container135 !== undefined) {
-const imageDigest136 = container135?.imageDigest;
-const noNewPrivileges140 = container135?.noNewPrivileges;
-const ociRuntime141 = container135?.ociRuntime;
-const privileged143 = container135?.privileged;
-const rootless144 = container135?.rootless;
-const runtime145 = container135?.runtime;
-const seccompEnabled147 = container135?.seccompEnabled;
-const seccompDigest148 = container135?.seccompDigest;
-const userns151 = container135?.userns;
-const readOnlyRootfs153 = container135?.readOnlyRootfs;
-const effectiveCapabilities155 = container135?.effectiveCapabilities;
-if (!((imageDigest136 === digest139))) {
-broken(report, 13, 6, `/planes/container/imageDigest`, [imageDigest136, digest139], [[0, `/planes/container/image/digest`, profile.id]]);
+broken(report, 26, 0, `/mounts/${i40}/transport`, [transport103], related106, count107);
 }
-if (!(noNewPrivileges140)) {
-broken(report, 25, 6, `/planes/container/noNewPrivileges`, [], [[0, `/planes/container/noNewPrivileges`, profile.id]]);
+let t116 = (!((source42 !== undefined)) || !((effectiveAccess56 === "read-write" || effectiveAccess56 === "write-only")));
+if (!t116) {
+const text112 = (lowerAscii(source42) + "/");
+let t113 = true;
+for (let i114 = 0; i114 < words110.length; i114++) {
+const place111 = words110[i114];
+if (!((text112.split((("/" + place111) + "/")).length === text112.split((("/" + place111) + "/worktrees/")).length))) { t113 = false; break; }
 }
-if (!(((!((ociRuntime141 !== undefined)) || !((ociRuntime142 !== undefined))) || (ociRuntime141 === ociRuntime142)))) {
-broken(report, 26, 6, `/planes/container/ociRuntime`, [ociRuntime141, ociRuntime142], [[0, `/planes/container/ociRuntime`, profile.id]]);
+t116 = (t113 && !(pattern115.test((lowerAscii(source42) + "/"))));
 }
-if (!(!(privileged143))) {
-broken(report, 27, 6, `/planes/container/privileged`, [], [[0, `/planes/container/privileged`, profile.id]]);
+if (!(t116)) {
+const related117 = [];
+let count118 = 0;
+for (let i119 = 0; i119 < mounts1.length; i119++) {
+const other120 = mounts1[i119];
+if ((other120.id === mountRef46)) {
+if (count118++ < mostRelated) related117.push([0, `/mounts/${i119}/accessMode`, profile.id]);
 }
-if (!(rootless144)) {
-broken(report, 33, 6, `/planes/container/rootless`, [], [[0, `/planes/container/rootless`, profile.id]]);
 }
-if (!((runtime145 === runtime146))) {
-broken(report, 35, 6, `/planes/container/runtime`, [runtime145, runtime146], [[0, `/planes/container/runtime`, profile.id]]);
+broken(report, 31, 0, `/mounts/${i40}/source`, [source42, effectiveAccess56], related117, count118);
 }
-if (!(seccompEnabled147)) {
-broken(report, 36, 6, `/planes/container/seccompEnabled`, [], [[0, `/planes/container/seccomp`, profile.id]]);
+let t135 = (!((source42 !== undefined)) || source42.startsWith("sha256:"));
+if (!t135) {
+const list121 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const text129 = lowerAscii(source42);
+let t133 = true;
+for (let i134 = 0; i134 < list121.length; i134++) {
+const m122 = list121[i134];
+let t132 = (((m122.id !== mountRef46) || !((m122.source.allowlistRootId !== undefined))) || isAtOrBelow(source42, ("root:" + m122.source.allowlistRootId)));
+if (!t132) {
+const list126 = pathAllowlist124.length <= 16 ? pathAllowlist124 : equalIn(index125 ??= indexBy(pathAllowlist124, (r0) => r0.rootId), m122.source.allowlistRootId);
+let t130 = false;
+for (let i131 = 0; i131 < list126.length; i131++) {
+const r127 = list126[i131];
+if (((r127.rootId === m122.source.allowlistRootId) && ((adapter128 === "linux") ? isAtOrBelow(source42, r127.path) : isAtOrBelow(text129, lowerAscii(r127.path))))) { t130 = true; break; }
 }
-if (!(((!((seccompDigest148 !== undefined)) || !((digest150 !== undefined))) || (seccompDigest148 === digest150)))) {
-broken(report, 37, 6, `/planes/container/seccompDigest`, [seccompDigest148, digest150], [[0, `/planes/container/seccomp/digest`, profile.id]]);
+t132 = t130;
 }
-if (!((userns151 === ((userns152 !== undefined) ? userns152 : "keep-id")))) {
-broken(report, 48, 6, `/planes/container/userns`, [userns151], [[0, `/planes/container/userns`, profile.id]]);
+if (!(t132)) { t133 = false; break; }
 }
-if (!((readOnlyRootfs153 || ((readOnlyRootfs154 !== undefined) && !(readOnlyRootfs154))))) {
-broken(report, 49, 6, `/planes/container/readOnlyRootfs`, [], [[0, `/planes/container/readOnlyRootfs`, profile.id]]);
+t135 = t133;
 }
-if (effectiveCapabilities155 !== undefined) {
-for (let i156 = 0; i156 < effectiveCapabilities155.length; i156++) {
-const item157 = effectiveCapabilities155[i156];
-if (!(add159.includes(item157))) {
-broken(report, 10, 6, `/planes/container/effectiveCapabilities/${i156}`, [item157], [[0, `/planes/container/capabilities/add`, profile.id]]);
+if (!(t135)) {
+const related136 = [];
+let count137 = 0;
+for (let i138 = 0; i138 < mounts1.length; i138++) {
+const other139 = mounts1[i138];
+if ((other139.id === mountRef46)) {
+if (count137++ < mostRelated) related136.push([0, `/mounts/${i138}/source`, profile.id]);
+}
+}
+broken(report, 41, 0, `/mounts/${i40}/source`, [source42], related136, count137);
+}
+const list140 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+let t142 = false;
+for (let i143 = 0; i143 < list140.length; i143++) {
+const m141 = list140[i143];
+if ((m141.id === mountRef46)) { t142 = true; break; }
+}
+if (!(t142)) {
+broken(report, 49, 0, `/mounts/${i40}/mountRef`, [mountRef46], [[0, `/mounts`, profile.id]]);
 }
 }
 }
+if (planes144 !== undefined) {
+const host145 = planes144?.host;
+const agent149 = planes144?.agent;
+const container152 = planes144?.container;
+const user180 = planes144?.user;
+const machine187 = planes144?.machine;
+const worktree207 = planes144?.worktree;
+if (host145 !== undefined) {
+const adapter146 = host145?.adapter;
+const arch147 = host145?.arch;
+if (!((adapter146 === adapter128))) {
+broken(report, 8, 4, `/planes/host/adapter`, [adapter146, adapter128], [[0, `/planes/host/adapter`, profile.id]]);
 }
-if (user160 !== undefined) {
-const containerUser161 = user160?.containerUser;
-const sudoAvailable164 = user160?.sudoAvailable;
-const uidMapping165 = user160?.uidMapping;
-if (!((containerUser161 === containerUser163))) {
-broken(report, 11, 7, `/planes/user/containerUser`, [containerUser161, containerUser163], [[0, `/planes/user/containerUser`, profile.id]]);
-}
-if (!(!(sudoAvailable164))) {
-broken(report, 39, 7, `/planes/user/sudoAvailable`, [], [[0, `/planes/user/sudo`, profile.id]]);
-}
-if (!((uidMapping165 === uidMapping166))) {
-broken(report, 44, 7, `/planes/user/uidMapping`, [uidMapping165, uidMapping166], [[0, `/planes/user/uidMapping`, profile.id]]);
+if (!((arch147 === arch148))) {
+broken(report, 10, 4, `/planes/host/arch`, [arch147, arch148], [[0, `/planes/host/arch`, profile.id]]);
 }
 }
-if (machine167 !== undefined) {
-const imageDigest168 = machine167?.imageDigest;
-const name172 = machine167?.name;
-const networkMode174 = machine167?.networkMode;
-const manager176 = machine167?.manager;
-const provider178 = machine167?.provider;
-const rootful180 = machine167?.rootful;
-const rosetta182 = machine167?.rosetta;
-const implicitMountsObserved184 = machine167?.implicitMountsObserved;
-if (!((((!((imageDigest168 !== undefined)) || !((image170 !== undefined))) || !((digest171 !== undefined))) || (imageDigest168 === digest171)))) {
-broken(report, 16, 8, `/planes/machine/imageDigest`, [imageDigest168, digest171], [[0, `/planes/machine/image/digest`, profile.id]]);
+if (agent149 !== undefined) {
+const agentRef150 = agent149?.agentRef;
+if (!((agentRef150 === agentRef151))) {
+broken(report, 9, 5, `/planes/agent/agentRef`, [agentRef150, agentRef151], [[0, `/planes/agent/agentRef`, profile.id]]);
 }
-if (!(((!((name172 !== undefined)) || !((name173 !== undefined))) || (name172 === name173)))) {
-broken(report, 17, 8, `/planes/machine/name`, [name172, name173], [[0, `/planes/machine/name`, profile.id]]);
 }
-if (!((!((networkMode174 !== undefined)) || (networkMode174 === ((networkMode175 !== undefined) ? networkMode175 : "user-mode"))))) {
-broken(report, 18, 8, `/planes/machine/networkMode`, [networkMode174], [[0, `/planes/machine/networkMode`, profile.id]]);
+if (container152 !== undefined) {
+const networkMode153 = container152?.networkMode;
+const imageDigest156 = container152?.imageDigest;
+const noNewPrivileges160 = container152?.noNewPrivileges;
+const ociRuntime161 = container152?.ociRuntime;
+const privileged163 = container152?.privileged;
+const rootless164 = container152?.rootless;
+const runtime165 = container152?.runtime;
+const seccompEnabled167 = container152?.seccompEnabled;
+const seccompDigest168 = container152?.seccompDigest;
+const userns171 = container152?.userns;
+const readOnlyRootfs173 = container152?.readOnlyRootfs;
+const effectiveCapabilities175 = container152?.effectiveCapabilities;
+if (!(((networkMode153 === "none") || ((mode155 !== "none") && (networkMode153 !== "host"))))) {
+broken(report, 13, 6, `/planes/container/networkMode`, [networkMode153, mode155], [[0, `/network/mode`, profile.id]]);
 }
-if (!((manager176 === manager177))) {
-broken(report, 19, 8, `/planes/machine/manager`, [manager176, manager177], [[0, `/planes/machine/manager`, profile.id]]);
+if (!((imageDigest156 === digest159))) {
+broken(report, 16, 6, `/planes/container/imageDigest`, [imageDigest156, digest159], [[0, `/planes/container/image/digest`, profile.id]]);
 }
-if (!((provider178 === provider179))) {
-broken(report, 29, 8, `/planes/machine/provider`, [provider178, provider179], [[0, `/planes/machine/provider`, profile.id]]);
+if (!(noNewPrivileges160)) {
+broken(report, 28, 6, `/planes/container/noNewPrivileges`, [], [[0, `/planes/container/noNewPrivileges`, profile.id]]);
 }
-if (!(((!((rootful180 !== undefined)) || !(rootful180)) || ((rootful181 !== undefined) && rootful181)))) {
-broken(report, 32, 8, `/planes/machine/rootful`, [], [[0, `/planes/machine/rootful`, profile.id]]);
+if (!(((!((ociRuntime161 !== undefined)) || !((ociRuntime162 !== undefined))) || (ociRuntime161 === ociRuntime162)))) {
+broken(report, 29, 6, `/planes/container/ociRuntime`, [ociRuntime161, ociRuntime162], [[0, `/planes/container/ociRuntime`, profile.id]]);
 }
-if (!(((!((rosetta182 !== undefined)) || !(rosetta182)) || ((rosetta183 !== undefined) && rosetta183)))) {
-broken(report, 34, 8, `/planes/machine/rosetta`, [], [[0, `/planes/machine/rosetta`, profile.id]]);
+if (!(!(privileged163))) {
+broken(report, 30, 6, `/planes/container/privileged`, [], [[0, `/planes/container/privileged`, profile.id]]);
 }
-if (implicitMountsObserved184 !== undefined) {
-for (let i185 = 0; i185 < implicitMountsObserved184.length; i185++) {
-const item186 = implicitMountsObserved184[i185];
+if (!(rootless164)) {
+broken(report, 36, 6, `/planes/container/rootless`, [], [[0, `/planes/container/rootless`, profile.id]]);
+}
+if (!((runtime165 === runtime166))) {
+broken(report, 38, 6, `/planes/container/runtime`, [runtime165, runtime166], [[0, `/planes/container/runtime`, profile.id]]);
+}
+if (!(seccompEnabled167)) {
+broken(report, 39, 6, `/planes/container/seccompEnabled`, [], [[0, `/planes/container/seccomp`, profile.id]]);
+}
+if (!(((!((seccompDigest168 !== undefined)) || !((digest170 !== undefined))) || (seccompDigest168 === digest170)))) {
+broken(report, 40, 6, `/planes/container/seccompDigest`, [seccompDigest168, digest170], [[0, `/planes/container/seccomp/digest`, profile.id]]);
+}
+if (!((userns171 === ((userns172 !== undefined) ? userns172 : "keep-id")))) {
+broken(report, 51, 6, `/planes/container/userns`, [userns171], [[0, `/planes/container/userns`, profile.id]]);
+}
+if (!((readOnlyRootfs173 || ((readOnlyRootfs174 !== undefined) && !(readOnlyRootfs174))))) {
+broken(report, 52, 6, `/planes/container/readOnlyRootfs`, [], [[0, `/planes/container/readOnlyRootfs`, profile.id]]);
+}
+if (effectiveCapabilities175 !== undefined) {
+for (let i176 = 0; i176 < effectiveCapabilities175.length; i176++) {
+const item177 = effectiveCapabilities175[i176];
+if (!(add179.includes(item177))) {
+broken(report, 12, 6, `/planes/container/effectiveCapabilities/${i176}`, [item177], [[0, `/planes/container/capabilities/add`, profile.id]]);
+}
+}
+}
+}
+if (user180 !== undefined) {
+const containerUser181 = user180?.containerUser;
+const sudoAvailable184 = user180?.sudoAvailable;
+const uidMapping185 = user180?.uidMapping;
+if (!((containerUser181 === containerUser183))) {
+broken(report, 14, 7, `/planes/user/containerUser`, [containerUser181, containerUser183], [[0, `/planes/user/containerUser`, profile.id]]);
+}
+if (!(!(sudoAvailable184))) {
+broken(report, 42, 7, `/planes/user/sudoAvailable`, [], [[0, `/planes/user/sudo`, profile.id]]);
+}
+if (!((uidMapping185 === uidMapping186))) {
+broken(report, 47, 7, `/planes/user/uidMapping`, [uidMapping185, uidMapping186], [[0, `/planes/user/uidMapping`, profile.id]]);
+}
+}
+if (machine187 !== undefined) {
+const imageDigest188 = machine187?.imageDigest;
+const name192 = machine187?.name;
+const networkMode194 = machine187?.networkMode;
+const manager196 = machine187?.manager;
+const provider198 = machine187?.provider;
+const rootful200 = machine187?.rootful;
+const rosetta202 = machine187?.rosetta;
+const implicitMountsObserved204 = machine187?.implicitMountsObserved;
+if (!((((!((imageDigest188 !== undefined)) || !((image190 !== undefined))) || !((digest191 !== undefined))) || (imageDigest188 === digest191)))) {
+broken(report, 19, 8, `/planes/machine/imageDigest`, [imageDigest188, digest191], [[0, `/planes/machine/image/digest`, profile.id]]);
+}
+if (!(((!((name192 !== undefined)) || !((name193 !== undefined))) || (name192 === name193)))) {
+broken(report, 20, 8, `/planes/machine/name`, [name192, name193], [[0, `/planes/machine/name`, profile.id]]);
+}
+if (!((!((networkMode194 !== undefined)) || (networkMode194 === ((networkMode195 !== undefined) ? networkMode195 : "user-mode"))))) {
+broken(report, 21, 8, `/planes/machine/networkMode`, [networkMode194], [[0, `/planes/machine/networkMode`, profile.id]]);
+}
+if (!((manager196 === manager197))) {
+broken(report, 22, 8, `/planes/machine/manager`, [manager196, manager197], [[0, `/planes/machine/manager`, profile.id]]);
+}
+if (!((provider198 === provider199))) {
+broken(report, 32, 8, `/planes/machine/provider`, [provider198, provider199], [[0, `/planes/machine/provider`, profile.id]]);
+}
+if (!(((!((rootful200 !== undefined)) || !(rootful200)) || ((rootful201 !== undefined) && rootful201)))) {
+broken(report, 35, 8, `/planes/machine/rootful`, [], [[0, `/planes/machine/rootful`, profile.id]]);
+}
+if (!(((!((rosetta202 !== undefined)) || !(rosetta202)) || ((rosetta203 !== undefined) && rosetta203)))) {
+broken(report, 37, 8, `/planes/machine/rosetta`, [], [[0, `/planes/machine/rosetta`, profile.id]]);
+}
+if (implicitMountsObserved204 !== undefined) {
+for (let i205 = 0; i205 < implicitMountsObserved204.length; i205++) {
+const item206 = implicitMountsObserved204[i205];
 if (!(false)) {
-broken(report, 14, 8, `/planes/machine/implicitMountsObserved/${i185}`, [item186], [[0, `/planes/machine/implicitMounts`, profile.id]]);
+broken(report, 17, 8, `/planes/machine/implicitMountsObserved/${i205}`, [item206], [[0, `/planes/machine/implicitMounts`, profile.id]]);
 }
 }
 }
 }
-if (worktree187 !== undefined) {
-const layout188 = worktree187?.layout;
-const ref192 = worktree187?.ref;
-const repository194 = worktree187?.repository;
-if (!((!((layout188 !== undefined)) || (layout188 === layout191)))) {
-broken(report, 15, 9, `/planes/worktree/layout`, [layout188, layout191], [[0, `/planes/worktree/gitDir/layout`, profile.id]]);
+if (worktree207 !== undefined) {
+const layout208 = worktree207?.layout;
+const ref212 = worktree207?.ref;
+const repository214 = worktree207?.repository;
+if (!((!((layout208 !== undefined)) || (layout208 === layout211)))) {
+broken(report, 18, 9, `/planes/worktree/layout`, [layout208, layout211], [[0, `/planes/worktree/gitDir/layout`, profile.id]]);
 }
-if (!(((!((ref192 !== undefined)) || !((ref193 !== undefined))) || (ref192 === ref193)))) {
-broken(report, 30, 9, `/planes/worktree/ref`, [ref192, ref193], [[0, `/planes/worktree/ref`, profile.id]]);
+if (!(((!((ref212 !== undefined)) || !((ref213 !== undefined))) || (ref212 === ref213)))) {
+broken(report, 33, 9, `/planes/worktree/ref`, [ref212, ref213], [[0, `/planes/worktree/ref`, profile.id]]);
 }
-if (!(((!((repository194 !== undefined)) || !((repository195 !== undefined))) || (repository194 === repository195)))) {
-broken(report, 31, 9, `/planes/worktree/repository`, [repository194, repository195], [[0, `/planes/worktree/repository`, profile.id]]);
-}
-}
-}
-if (network196 !== undefined) {
-const mode197 = network196?.mode;
-if (!((mode197 === mode199))) {
-broken(report, 24, 10, `/network/mode`, [mode197, mode199], [[0, `/network/mode`, profile.id]]);
+if (!(((!((repository214 !== undefined)) || !((repository215 !== undefined))) || (repository214 === repository215)))) {
+broken(report, 34, 9, `/planes/worktree/repository`, [repository214, repository215], [[0, `/planes/worktree/repository`, profile.id]]);
 }
 }
-if (tools9 !== undefined) {
-for (let i200 = 0; i200 < tools9.length; i200++) {
-const item201 = tools9[i200];
-const probe202 = item201?.probe;
-const toolSurfaceRef207 = item201?.toolSurfaceRef;
-if (!((probe202 === "ok"))) {
-const related203 = [];
-let count204 = 0;
-for (let i205 = 0; i205 < toolSurfaceRefs7.length; i205++) {
-const other206 = toolSurfaceRefs7[i205];
-if ((other206 === toolSurfaceRef207)) {
-if (count204++ < mostRelated) related203.push([0, `/planes/agent/toolSurfaceRefs/${i205}`, profile.id]);
+}
+if (network216 !== undefined) {
+const mode217 = network216?.mode;
+if (!((mode217 === mode155))) {
+broken(report, 27, 10, `/network/mode`, [mode217, mode155], [[0, `/network/mode`, profile.id]]);
 }
 }
-broken(report, 40, 1, `/tools/${i200}/probe`, [toolSurfaceRef207, probe202], related203, count204);
+if (tools19 !== undefined) {
+for (let i218 = 0; i218 < tools19.length; i218++) {
+const item219 = tools19[i218];
+const probe220 = item219?.probe;
+const toolSurfaceRef225 = item219?.toolSurfaceRef;
+if (!((probe220 === "ok"))) {
+const related221 = [];
+let count222 = 0;
+for (let i223 = 0; i223 < toolSurfaceRefs17.length; i223++) {
+const other224 = toolSurfaceRefs17[i223];
+if ((other224 === toolSurfaceRef225)) {
+if (count222++ < mostRelated) related221.push([0, `/planes/agent/toolSurfaceRefs/${i223}`, profile.id]);
+}
+}
+broken(report, 43, 2, `/tools/${i218}/probe`, [toolSurfaceRef225, probe220], related221, count222);
 }
 }
 }
 }
 
 function checkAgentMachineFingerprintWithProfileAndToolSurfaces(root, profile, toolSurfaces, report) {
-let index214;
-const planes225 = profile?.planes;
-const agent226 = planes225?.agent;
-const toolSurfaceRefs227 = agent226?.toolSurfaceRefs;
-const policyHash209 = root?.policyHash;
-const tools210 = root?.tools;
-for (const found208 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
-broken(report, 3, 0, `/policyHash` + found208.pointer, [found208.found, policyHash209], found208.related, found208.count);
+let index232;
+const planes243 = profile?.planes;
+const agent244 = planes243?.agent;
+const toolSurfaceRefs245 = agent244?.toolSurfaceRefs;
+const policyHash227 = root?.policyHash;
+const tools228 = root?.tools;
+for (const found226 of policyHashDiffers({ root: root, profile: profile, toolSurfaces: toolSurfaces, this: root })) {
+broken(report, 4, 1, `/policyHash` + found226.pointer, [found226.found, policyHash227], found226.related, found226.count);
 }
-if (tools210 !== undefined) {
-for (let i211 = 0; i211 < tools210.length; i211++) {
-const item212 = tools210[i211];
-const executableDigest213 = item212?.executableDigest;
-const toolSurfaceRef215 = item212?.toolSurfaceRef;
-const provider230 = item212?.provider;
-const configDigest237 = item212?.configDigest;
-let t220 = !((executableDigest213 !== undefined));
-if (!t220) {
-const list216 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index214 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef215);
-let t218 = true;
-for (let i219 = 0; i219 < list216.length; i219++) {
-const s217 = list216[i219];
-if (!(((((s217.id !== toolSurfaceRef215) || !((s217.executable !== undefined))) || !((s217.executable.digest !== undefined))) || (s217.executable.digest === executableDigest213)))) { t218 = false; break; }
+if (tools228 !== undefined) {
+for (let i229 = 0; i229 < tools228.length; i229++) {
+const item230 = tools228[i229];
+const executableDigest231 = item230?.executableDigest;
+const toolSurfaceRef233 = item230?.toolSurfaceRef;
+const provider248 = item230?.provider;
+const configDigest255 = item230?.configDigest;
+let t238 = !((executableDigest231 !== undefined));
+if (!t238) {
+const list234 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index232 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef233);
+let t236 = true;
+for (let i237 = 0; i237 < list234.length; i237++) {
+const s235 = list234[i237];
+if (!(((((s235.id !== toolSurfaceRef233) || !((s235.executable !== undefined))) || !((s235.executable.digest !== undefined))) || (s235.executable.digest === executableDigest231)))) { t236 = false; break; }
 }
-t220 = t218;
+t238 = t236;
 }
-if (!(t220)) {
-const related221 = [];
-let count222 = 0;
-for (let i223 = 0; i223 < toolSurfaceRefs227.length; i223++) {
-const other224 = toolSurfaceRefs227[i223];
-if ((other224 === toolSurfaceRef215)) {
-if (count222++ < mostRelated) related221.push([0, `/planes/agent/toolSurfaceRefs/${i223}`, profile.id]);
-}
-}
-broken(report, 41, 1, `/tools/${i211}/executableDigest`, [], related221, count222);
-}
-const list228 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index214 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef215);
-let t231 = true;
-for (let i232 = 0; i232 < list228.length; i232++) {
-const s229 = list228[i232];
-if (!(((s229.id !== toolSurfaceRef215) || (s229.provider === provider230)))) { t231 = false; break; }
-}
-if (!(t231)) {
-const related233 = [];
-let count234 = 0;
-for (let i235 = 0; i235 < toolSurfaceRefs227.length; i235++) {
-const other236 = toolSurfaceRefs227[i235];
-if ((other236 === toolSurfaceRef215)) {
-if (count234++ < mostRelated) related233.push([0, `/planes/agent/toolSurfaceRefs/${i235}`, profile.id]);
+if (!(t238)) {
+const related239 = [];
+let count240 = 0;
+for (let i241 = 0; i241 < toolSurfaceRefs245.length; i241++) {
+const other242 = toolSurfaceRefs245[i241];
+if ((other242 === toolSurfaceRef233)) {
+if (count240++ < mostRelated) related239.push([0, `/planes/agent/toolSurfaceRefs/${i241}`, profile.id]);
 }
 }
-broken(report, 42, 1, `/tools/${i211}/provider`, [provider230], related233, count234);
+broken(report, 44, 2, `/tools/${i229}/executableDigest`, [], related239, count240);
 }
-let t242 = !((configDigest237 !== undefined));
-if (!t242) {
-const list238 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index214 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef215);
-let t240 = true;
-for (let i241 = 0; i241 < list238.length; i241++) {
-const s239 = list238[i241];
-if (!((((s239.id !== toolSurfaceRef215) || !((s239.nativeConfig !== undefined))) || (s239.nativeConfig.digest === configDigest237)))) { t240 = false; break; }
+const list246 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index232 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef233);
+let t249 = true;
+for (let i250 = 0; i250 < list246.length; i250++) {
+const s247 = list246[i250];
+if (!(((s247.id !== toolSurfaceRef233) || (s247.provider === provider248)))) { t249 = false; break; }
 }
-t242 = t240;
-}
-if (!(t242)) {
-const related243 = [];
-let count244 = 0;
-for (let i245 = 0; i245 < toolSurfaceRefs227.length; i245++) {
-const other246 = toolSurfaceRefs227[i245];
-if ((other246 === toolSurfaceRef215)) {
-if (count244++ < mostRelated) related243.push([0, `/planes/agent/toolSurfaceRefs/${i245}`, profile.id]);
+if (!(t249)) {
+const related251 = [];
+let count252 = 0;
+for (let i253 = 0; i253 < toolSurfaceRefs245.length; i253++) {
+const other254 = toolSurfaceRefs245[i253];
+if ((other254 === toolSurfaceRef233)) {
+if (count252++ < mostRelated) related251.push([0, `/planes/agent/toolSurfaceRefs/${i253}`, profile.id]);
 }
 }
-broken(report, 43, 1, `/tools/${i211}/configDigest`, [], related243, count244);
+broken(report, 45, 2, `/tools/${i229}/provider`, [provider248], related251, count252);
+}
+let t260 = !((configDigest255 !== undefined));
+if (!t260) {
+const list256 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index232 ??= indexBy(toolSurfaces, (s0) => s0.id), toolSurfaceRef233);
+let t258 = true;
+for (let i259 = 0; i259 < list256.length; i259++) {
+const s257 = list256[i259];
+if (!((((s257.id !== toolSurfaceRef233) || !((s257.nativeConfig !== undefined))) || (s257.nativeConfig.digest === configDigest255)))) { t258 = false; break; }
+}
+t260 = t258;
+}
+if (!(t260)) {
+const related261 = [];
+let count262 = 0;
+for (let i263 = 0; i263 < toolSurfaceRefs245.length; i263++) {
+const other264 = toolSurfaceRefs245[i263];
+if ((other264 === toolSurfaceRef233)) {
+if (count262++ < mostRelated) related261.push([0, `/planes/agent/toolSurfaceRefs/${i263}`, profile.id]);
+}
+}
+broken(report, 46, 2, `/tools/${i229}/configDigest`, [], related261, count262);
 }
 }
 }
 }
 
 function checkAgentMachineProfileWithToolSurfaces(root, toolSurfaces, report) {
-let index252;
-const planes247 = root?.planes;
-if (planes247 !== undefined) {
-const agent248 = planes247?.agent;
-if (agent248 !== undefined) {
-const toolSurfaceRefs249 = agent248?.toolSurfaceRefs;
-if (toolSurfaceRefs249 !== undefined) {
-for (let i250 = 0; i250 < toolSurfaceRefs249.length; i250++) {
-const item251 = toolSurfaceRefs249[i250];
-const list253 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index252 ??= indexBy(toolSurfaces, (s0) => s0.id), item251);
-let t255 = false;
-for (let i256 = 0; i256 < list253.length; i256++) {
-const s254 = list253[i256];
-if ((s254.id === item251)) { t255 = true; break; }
+let index270;
+const planes265 = root?.planes;
+if (planes265 !== undefined) {
+const agent266 = planes265?.agent;
+if (agent266 !== undefined) {
+const toolSurfaceRefs267 = agent266?.toolSurfaceRefs;
+if (toolSurfaceRefs267 !== undefined) {
+for (let i268 = 0; i268 < toolSurfaceRefs267.length; i268++) {
+const item269 = toolSurfaceRefs267[i268];
+const list271 = toolSurfaces.length <= 16 ? toolSurfaces : equalIn(index270 ??= indexBy(toolSurfaces, (s0) => s0.id), item269);
+let t273 = false;
+for (let i274 = 0; i274 < list271.length; i274++) {
+const s272 = list271[i274];
+if ((s272.id === item269)) { t273 = true; break; }
 }
-if (!(t255)) {
-broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i250}`, [item251]);
+if (!(t273)) {
+broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i268}`, [item269]);
 }
 }
 }
@@ -568,239 +608,239 @@ broken(report, 0, 5, `/planes/agent/toolSurfaceRefs/${i250}`, [item251]);
 }
 
 function checkAgentToolSurfaceWithProfile(root, profile, report) {
-const planes258 = profile?.planes;
-const machine259 = planes258?.machine;
-const manager260 = machine259?.manager;
-const id261 = profile?.id;
-const network266 = profile?.network;
-const allow267 = network266?.allow;
-const secrets289 = profile?.secrets;
-const grants290 = secrets289?.grants;
-let index291;
-const id294 = root?.id;
-const deny310 = network266?.deny;
-const mounts336 = profile?.mounts;
-let index337;
-const agent364 = planes258?.agent;
-const toolSurfaceRefs365 = agent364?.toolSurfaceRefs;
-const executionPlane257 = root?.executionPlane;
-const mcpServers262 = root?.mcpServers;
-const capabilities282 = root?.capabilities;
-if (!(((!((executionPlane257 !== undefined)) || (executionPlane257 !== "machine")) || (manager260 !== "none")))) {
-broken(report, 53, 1, `/executionPlane`, [id261], [[0, `/planes/machine/manager`, profile.id]]);
+const planes276 = profile?.planes;
+const machine277 = planes276?.machine;
+const manager278 = machine277?.manager;
+const id279 = profile?.id;
+const network284 = profile?.network;
+const allow285 = network284?.allow;
+const secrets307 = profile?.secrets;
+const grants308 = secrets307?.grants;
+let index309;
+const id312 = root?.id;
+const deny328 = network284?.deny;
+const mounts354 = profile?.mounts;
+let index355;
+const agent382 = planes276?.agent;
+const toolSurfaceRefs383 = agent382?.toolSurfaceRefs;
+const executionPlane275 = root?.executionPlane;
+const mcpServers280 = root?.mcpServers;
+const capabilities300 = root?.capabilities;
+if (!(((!((executionPlane275 !== undefined)) || (executionPlane275 !== "machine")) || (manager278 !== "none")))) {
+broken(report, 56, 2, `/executionPlane`, [id279], [[0, `/planes/machine/manager`, profile.id]]);
 }
-if (mcpServers262 !== undefined) {
-for (let i263 = 0; i263 < mcpServers262.length; i263++) {
-const item264 = mcpServers262[i263];
-const url265 = item264?.url;
-const name281 = item264?.name;
-let t280 = !((url265 !== undefined));
-if (!t280) {
-let t279 = (allow267 !== undefined);
-if (t279) {
-const text269 = (url265 + "/");
-let t277 = false;
-for (let i278 = 0; i278 < allow267.length; i278++) {
-const a268 = allow267[i278];
-let t276 = (text269.includes((("https://" + a268.host) + "/")) || url265.includes((("https://" + a268.host) + ":")));
-if (!t276) {
-let t275 = a268.host.startsWith("*.");
-if (t275) {
-const list270 = a268.host.split("*");
-let t273 = false;
-for (let i274 = 0; i274 < list270.length; i274++) {
-const suffix271 = list270[i274];
-if (((suffix271 !== "") && (url265.includes((suffix271 + ":")) || (pattern272.test(url265.split(suffix271)[0]) && text269.includes(((url265.split(suffix271)[0] + suffix271) + "/")))))) { t273 = true; break; }
+if (mcpServers280 !== undefined) {
+for (let i281 = 0; i281 < mcpServers280.length; i281++) {
+const item282 = mcpServers280[i281];
+const url283 = item282?.url;
+const name299 = item282?.name;
+let t298 = !((url283 !== undefined));
+if (!t298) {
+let t297 = (allow285 !== undefined);
+if (t297) {
+const text287 = (url283 + "/");
+let t295 = false;
+for (let i296 = 0; i296 < allow285.length; i296++) {
+const a286 = allow285[i296];
+let t294 = (text287.includes((("https://" + a286.host) + "/")) || url283.includes((("https://" + a286.host) + ":")));
+if (!t294) {
+let t293 = a286.host.startsWith("*.");
+if (t293) {
+const list288 = a286.host.split("*");
+let t291 = false;
+for (let i292 = 0; i292 < list288.length; i292++) {
+const suffix289 = list288[i292];
+if (((suffix289 !== "") && (url283.includes((suffix289 + ":")) || (pattern290.test(url283.split(suffix289)[0]) && text287.includes(((url283.split(suffix289)[0] + suffix289) + "/")))))) { t291 = true; break; }
 }
-t275 = t273;
+t293 = t291;
 }
-t276 = t275;
+t294 = t293;
 }
-if (t276) { t277 = true; break; }
-}
-t279 = t277;
-}
-t280 = t279;
-}
-if (!(t280)) {
-broken(report, 55, 1, `/mcpServers/${i263}/url`, [id261, name281], [[0, `/network/allow`, profile.id]]);
-}
-}
-}
-if (capabilities282 !== undefined) {
-for (let i283 = 0; i283 < capabilities282.length; i283++) {
-const item284 = capabilities282[i283];
-const secretGrantNames285 = item284?.secretGrantNames;
-const decision288 = item284?.decision;
-const hosts307 = item284?.hosts;
-const mountRefs332 = item284?.mountRefs;
-const capability335 = item284?.capability;
-const toolSurfaceRefs361 = item284?.toolSurfaceRefs;
-if (secretGrantNames285 !== undefined) {
-for (let i286 = 0; i286 < secretGrantNames285.length; i286++) {
-const item287 = secretGrantNames285[i286];
-let t297 = (decision288 === "deny");
-if (!t297) {
-const list292 = grants290.length <= 16 ? grants290 : equalIn(index291 ??= indexBy(grants290, (g0) => g0.name), item287);
-let t295 = true;
-for (let i296 = 0; i296 < list292.length; i296++) {
-const g293 = list292[i296];
-if (!((((g293.name !== item287) || !((g293.toolSurfaceRefs !== undefined))) || g293.toolSurfaceRefs.includes(id294)))) { t295 = false; break; }
+if (t294) { t295 = true; break; }
 }
 t297 = t295;
 }
-if (!(t297)) {
-const related298 = [];
-let count299 = 0;
-for (let i300 = 0; i300 < grants290.length; i300++) {
-const other301 = grants290[i300];
-if ((other301.name === item287)) {
-if (count299++ < mostRelated) related298.push([0, `/secrets/grants/${i300}/toolSurfaceRefs`, profile.id]);
+t298 = t297;
 }
-}
-broken(report, 50, 1, `/capabilities/${i283}/secretGrantNames/${i286}`, [item287], related298, count299);
-}
-let t306 = (decision288 === "deny");
-if (!t306) {
-const list302 = grants290.length <= 16 ? grants290 : equalIn(index291 ??= indexBy(grants290, (g0) => g0.name), item287);
-let t304 = false;
-for (let i305 = 0; i305 < list302.length; i305++) {
-const g303 = list302[i305];
-if ((g303.name === item287)) { t304 = true; break; }
-}
-t306 = t304;
-}
-if (!(t306)) {
-broken(report, 56, 1, `/capabilities/${i283}/secretGrantNames/${i286}`, [id261, item287], [[0, `/secrets/grants`, profile.id]]);
+if (!(t298)) {
+broken(report, 58, 2, `/mcpServers/${i281}/url`, [id279, name299], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (hosts307 !== undefined) {
-for (let i308 = 0; i308 < hosts307.length; i308++) {
-const item309 = hosts307[i308];
-let t320 = ((decision288 === "deny") || !((deny310 !== undefined)));
-if (!t320) {
-let t318 = false;
-for (let i319 = 0; i319 < deny310.length; i319++) {
-const d311 = deny310[i319];
-let t317 = (d311 === item309);
-if (!t317) {
-let t316 = d311.startsWith("*.");
-if (t316) {
-const list312 = d311.split("*");
-let t314 = false;
-for (let i315 = 0; i315 < list312.length; i315++) {
-const suffix313 = list312[i315];
-if (((suffix313 !== "") && item309.endsWith(suffix313))) { t314 = true; break; }
+if (capabilities300 !== undefined) {
+for (let i301 = 0; i301 < capabilities300.length; i301++) {
+const item302 = capabilities300[i301];
+const secretGrantNames303 = item302?.secretGrantNames;
+const decision306 = item302?.decision;
+const hosts325 = item302?.hosts;
+const mountRefs350 = item302?.mountRefs;
+const capability353 = item302?.capability;
+const toolSurfaceRefs379 = item302?.toolSurfaceRefs;
+if (secretGrantNames303 !== undefined) {
+for (let i304 = 0; i304 < secretGrantNames303.length; i304++) {
+const item305 = secretGrantNames303[i304];
+let t315 = (decision306 === "deny");
+if (!t315) {
+const list310 = grants308.length <= 16 ? grants308 : equalIn(index309 ??= indexBy(grants308, (g0) => g0.name), item305);
+let t313 = true;
+for (let i314 = 0; i314 < list310.length; i314++) {
+const g311 = list310[i314];
+if (!((((g311.name !== item305) || !((g311.toolSurfaceRefs !== undefined))) || g311.toolSurfaceRefs.includes(id312)))) { t313 = false; break; }
 }
-t316 = t314;
+t315 = t313;
 }
-t317 = t316;
+if (!(t315)) {
+const related316 = [];
+let count317 = 0;
+for (let i318 = 0; i318 < grants308.length; i318++) {
+const other319 = grants308[i318];
+if ((other319.name === item305)) {
+if (count317++ < mostRelated) related316.push([0, `/secrets/grants/${i318}/toolSurfaceRefs`, profile.id]);
 }
-if (t317) { t318 = true; break; }
 }
-t320 = !(t318);
+broken(report, 53, 2, `/capabilities/${i301}/secretGrantNames/${i304}`, [item305], related316, count317);
 }
-if (!(t320)) {
-broken(report, 51, 1, `/capabilities/${i283}/hosts/${i308}`, [id261, item309], [[0, `/network/deny`, profile.id]]);
+let t324 = (decision306 === "deny");
+if (!t324) {
+const list320 = grants308.length <= 16 ? grants308 : equalIn(index309 ??= indexBy(grants308, (g0) => g0.name), item305);
+let t322 = false;
+for (let i323 = 0; i323 < list320.length; i323++) {
+const g321 = list320[i323];
+if ((g321.name === item305)) { t322 = true; break; }
 }
-let t331 = (decision288 === "deny");
-if (!t331) {
-let t330 = (allow267 !== undefined);
-if (t330) {
-let t328 = false;
-for (let i329 = 0; i329 < allow267.length; i329++) {
-const a321 = allow267[i329];
-let t327 = (a321.host === item309);
-if (!t327) {
-let t326 = a321.host.startsWith("*.");
-if (t326) {
-const list322 = a321.host.split("*");
-let t324 = false;
-for (let i325 = 0; i325 < list322.length; i325++) {
-const suffix323 = list322[i325];
-if (((suffix323 !== "") && item309.endsWith(suffix323))) { t324 = true; break; }
+t324 = t322;
 }
-t326 = t324;
-}
-t327 = t326;
-}
-if (t327) { t328 = true; break; }
-}
-t330 = t328;
-}
-t331 = t330;
-}
-if (!(t331)) {
-broken(report, 52, 1, `/capabilities/${i283}/hosts/${i308}`, [id261, item309], [[0, `/network/allow`, profile.id]]);
+if (!(t324)) {
+broken(report, 59, 2, `/capabilities/${i301}/secretGrantNames/${i304}`, [id279, item305], [[0, `/secrets/grants`, profile.id]]);
 }
 }
 }
-if (mountRefs332 !== undefined) {
-for (let i333 = 0; i333 < mountRefs332.length; i333++) {
-const item334 = mountRefs332[i333];
-let t342 = ((capability335 === "fs-write") || (decision288 === "deny"));
-if (!t342) {
-const list338 = mounts336.length <= 16 ? mounts336 : equalIn(index337 ??= indexBy(mounts336, (m0) => m0.id), item334);
-let t340 = true;
-for (let i341 = 0; i341 < list338.length; i341++) {
-const m339 = list338[i341];
-if (!(((m339.id !== item334) || (m339.accessMode !== "write-only-artifacts")))) { t340 = false; break; }
+if (hosts325 !== undefined) {
+for (let i326 = 0; i326 < hosts325.length; i326++) {
+const item327 = hosts325[i326];
+let t338 = ((decision306 === "deny") || !((deny328 !== undefined)));
+if (!t338) {
+let t336 = false;
+for (let i337 = 0; i337 < deny328.length; i337++) {
+const d329 = deny328[i337];
+let t335 = (d329 === item327);
+if (!t335) {
+let t334 = d329.startsWith("*.");
+if (t334) {
+const list330 = d329.split("*");
+let t332 = false;
+for (let i333 = 0; i333 < list330.length; i333++) {
+const suffix331 = list330[i333];
+if (((suffix331 !== "") && item327.endsWith(suffix331))) { t332 = true; break; }
 }
-t342 = t340;
+t334 = t332;
 }
-if (!(t342)) {
-const related343 = [];
-let count344 = 0;
-for (let i345 = 0; i345 < mounts336.length; i345++) {
-const other346 = mounts336[i345];
-if ((other346.id === item334)) {
-if (count344++ < mostRelated) related343.push([0, `/mounts/${i345}/accessMode`, profile.id]);
+t335 = t334;
 }
+if (t335) { t336 = true; break; }
 }
-broken(report, 54, 1, `/capabilities/${i283}/mountRefs/${i333}`, [capability335, item334], related343, count344);
+t338 = !(t336);
 }
-let t351 = (decision288 === "deny");
-if (!t351) {
-const list347 = mounts336.length <= 16 ? mounts336 : equalIn(index337 ??= indexBy(mounts336, (m0) => m0.id), item334);
-let t349 = false;
-for (let i350 = 0; i350 < list347.length; i350++) {
-const m348 = list347[i350];
-if ((m348.id === item334)) { t349 = true; break; }
+if (!(t338)) {
+broken(report, 54, 2, `/capabilities/${i301}/hosts/${i326}`, [id279, item327], [[0, `/network/deny`, profile.id]]);
 }
-t351 = t349;
+let t349 = (decision306 === "deny");
+if (!t349) {
+let t348 = (allow285 !== undefined);
+if (t348) {
+let t346 = false;
+for (let i347 = 0; i347 < allow285.length; i347++) {
+const a339 = allow285[i347];
+let t345 = (a339.host === item327);
+if (!t345) {
+let t344 = a339.host.startsWith("*.");
+if (t344) {
+const list340 = a339.host.split("*");
+let t342 = false;
+for (let i343 = 0; i343 < list340.length; i343++) {
+const suffix341 = list340[i343];
+if (((suffix341 !== "") && item327.endsWith(suffix341))) { t342 = true; break; }
 }
-if (!(t351)) {
-broken(report, 57, 1, `/capabilities/${i283}/mountRefs/${i333}`, [id261, item334], [[0, `/mounts`, profile.id]]);
+t344 = t342;
 }
-let t356 = (!((capability335 === "fs-write" || capability335 === "vcs-commit")) || (decision288 === "deny"));
-if (!t356) {
-const list352 = mounts336.length <= 16 ? mounts336 : equalIn(index337 ??= indexBy(mounts336, (m0) => m0.id), item334);
-let t354 = true;
-for (let i355 = 0; i355 < list352.length; i355++) {
-const m353 = list352[i355];
-if (!((((m353.id !== item334) || (m353.accessMode === "read-write")) || ((capability335 === "fs-write") && (m353.accessMode === "write-only-artifacts"))))) { t354 = false; break; }
+t345 = t344;
 }
-t356 = t354;
+if (t345) { t346 = true; break; }
 }
-if (!(t356)) {
-const related357 = [];
-let count358 = 0;
-for (let i359 = 0; i359 < mounts336.length; i359++) {
-const other360 = mounts336[i359];
-if ((other360.id === item334)) {
-if (count358++ < mostRelated) related357.push([0, `/mounts/${i359}/accessMode`, profile.id]);
+t348 = t346;
 }
+t349 = t348;
 }
-broken(report, 59, 1, `/capabilities/${i283}/mountRefs/${i333}`, [capability335, item334], related357, count358);
+if (!(t349)) {
+broken(report, 55, 2, `/capabilities/${i301}/hosts/${i326}`, [id279, item327], [[0, `/network/allow`, profile.id]]);
 }
 }
 }
-if (toolSurfaceRefs361 !== undefined) {
-for (let i362 = 0; i362 < toolSurfaceRefs361.length; i362++) {
-const item363 = toolSurfaceRefs361[i362];
-if (!(((decision288 === "deny") || toolSurfaceRefs365.includes(item363)))) {
-broken(report, 58, 1, `/capabilities/${i283}/toolSurfaceRefs/${i362}`, [id261, item363], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
+if (mountRefs350 !== undefined) {
+for (let i351 = 0; i351 < mountRefs350.length; i351++) {
+const item352 = mountRefs350[i351];
+let t360 = ((capability353 === "fs-write") || (decision306 === "deny"));
+if (!t360) {
+const list356 = mounts354.length <= 16 ? mounts354 : equalIn(index355 ??= indexBy(mounts354, (m0) => m0.id), item352);
+let t358 = true;
+for (let i359 = 0; i359 < list356.length; i359++) {
+const m357 = list356[i359];
+if (!(((m357.id !== item352) || (m357.accessMode !== "write-only-artifacts")))) { t358 = false; break; }
+}
+t360 = t358;
+}
+if (!(t360)) {
+const related361 = [];
+let count362 = 0;
+for (let i363 = 0; i363 < mounts354.length; i363++) {
+const other364 = mounts354[i363];
+if ((other364.id === item352)) {
+if (count362++ < mostRelated) related361.push([0, `/mounts/${i363}/accessMode`, profile.id]);
+}
+}
+broken(report, 57, 2, `/capabilities/${i301}/mountRefs/${i351}`, [capability353, item352], related361, count362);
+}
+let t369 = (decision306 === "deny");
+if (!t369) {
+const list365 = mounts354.length <= 16 ? mounts354 : equalIn(index355 ??= indexBy(mounts354, (m0) => m0.id), item352);
+let t367 = false;
+for (let i368 = 0; i368 < list365.length; i368++) {
+const m366 = list365[i368];
+if ((m366.id === item352)) { t367 = true; break; }
+}
+t369 = t367;
+}
+if (!(t369)) {
+broken(report, 60, 2, `/capabilities/${i301}/mountRefs/${i351}`, [id279, item352], [[0, `/mounts`, profile.id]]);
+}
+let t374 = (!((capability353 === "fs-write" || capability353 === "vcs-commit")) || (decision306 === "deny"));
+if (!t374) {
+const list370 = mounts354.length <= 16 ? mounts354 : equalIn(index355 ??= indexBy(mounts354, (m0) => m0.id), item352);
+let t372 = true;
+for (let i373 = 0; i373 < list370.length; i373++) {
+const m371 = list370[i373];
+if (!((((m371.id !== item352) || (m371.accessMode === "read-write")) || ((capability353 === "fs-write") && (m371.accessMode === "write-only-artifacts"))))) { t372 = false; break; }
+}
+t374 = t372;
+}
+if (!(t374)) {
+const related375 = [];
+let count376 = 0;
+for (let i377 = 0; i377 < mounts354.length; i377++) {
+const other378 = mounts354[i377];
+if ((other378.id === item352)) {
+if (count376++ < mostRelated) related375.push([0, `/mounts/${i377}/accessMode`, profile.id]);
+}
+}
+broken(report, 62, 2, `/capabilities/${i301}/mountRefs/${i351}`, [capability353, item352], related375, count376);
+}
+}
+}
+if (toolSurfaceRefs379 !== undefined) {
+for (let i380 = 0; i380 < toolSurfaceRefs379.length; i380++) {
+const item381 = toolSurfaceRefs379[i380];
+if (!(((decision306 === "deny") || toolSurfaceRefs383.includes(item381)))) {
+broken(report, 61, 2, `/capabilities/${i301}/toolSurfaceRefs/${i380}`, [id279, item381], [[0, `/planes/agent/toolSurfaceRefs`, profile.id]]);
 }
 }
 }
@@ -812,16 +852,19 @@ broken(report, 58, 1, `/capabilities/${i283}/toolSurfaceRefs/${i362}`, [id261, i
 export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
   [
     '{"id":"agent/unknown-tool-surface","severity":"error","message":["The tool surface \'","\' is not among the documents."],"why":"What governs the tools has to be at hand before it can be checked, and is part of the policy hash.","fix":"Add the document, or correct the reference."}',
+    '{"id":"fingerprint/mount-missing","severity":"error","message":["A mount of the profile has no record among the mounts."],"why":"Silence about a mount is no evidence of it.","fix":"Record every mount of the profile, those that were `masked` included; where one was not there, say so in `deviations` with `conformance` set to `degraded`.","related":["The mounts that were agreed."],"excusedBy":"deviations"}',
     '{"id":"fingerprint/other-profile","severity":"error","message":["The fingerprint is of the profile \'","\', and \'","\' is at hand."],"why":"Evidence counts for the agreement that it names.","fix":"Compare it with the profile that it names."}',
     '{"id":"fingerprint/path-not-hashed","severity":"error","message":["The path \'","\' is told, and the profile asks for digests of paths."],"why":"Paths can name customers and projects; the user has asked that evidence does not.","fix":"Write the digest of the path.","related":["What the profile asks for."]}',
     '{"id":"fingerprint/policy-hash","severity":"error","message":["The digest of the profile and its tool surfaces is ",", and the fingerprint says \'","\'."],"why":"What governed the launch was something else than what is at hand.","fix":"Compare with the documents as they were at the launch, or launch again."}',
     '{"id":"fingerprint/profile-digest","severity":"error","message":["The digest of the profile is ",", and the fingerprint says \'","\'."],"why":"A profile that was changed after the launch is not what was agreed.","fix":"Compare with the profile as it was at the launch, or launch again."}',
+    '{"id":"fingerprint/source-untold","severity":"error","message":["Where the content of the mount came from is not told, and the profile asks for no digests of paths."],"why":"Only the resolved place tells whether a link led out of what was agreed.","fix":"Write the place in `source`, relative to a root of the path allowlist or to `~`.","related":["What was agreed."]}',
     '{"id":"fingerprint/tool-missing","severity":"error","message":["A tool surface of the profile has no record among the tools."],"why":"Silence about a tool is no evidence of it.","fix":"Record every tool surface of the profile, those that were absent included.","related":["The surfaces that were agreed."]}',
     '{"id":"launch/adapter","severity":"error","message":["The host was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/agent","severity":"error","message":["The agent was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/arch","severity":"error","message":["The architecture was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/cache-overlay","severity":"error","message":["Writes reached the cache outside the container, and were agreed to be thrown away."],"why":"An agent that writes to a shared cache can poison what other programs run.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/capabilities","severity":"error","message":["The container had the Linux capability \'","\', which was not agreed."],"why":"Each capability widens what a process may do to the machine.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["The capabilities that were agreed."],"excusedBy":"deviations"}',
+    '{"id":"launch/container-network","severity":"error","message":["The container was connected by \'","\', and the network mode \'","\' was agreed."],"why":"In the network of the host no list of hosts holds, and what listens there for itself alone can be reached.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/container-user","severity":"error","message":["The user was \'","\', and \'","\' was agreed."],"why":"An agent must not start in another place than the one that was agreed.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/effective-access","severity":"error","message":["The container had \'","\' in the mount, which is wider than what was agreed."],"why":"The access of a mount is a promise to the user about what an agent can do there.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
     '{"id":"launch/image","severity":"error","message":["The image was \'","\', and \'","\' was agreed."],"why":"The digest decides what runs; another one is another image, whatever its name.","fix":"Launch again with what was agreed; where that cannot be had, say so in `deviations` with `conformance` set to `degraded`.","related":["What was agreed."],"excusedBy":"deviations"}',
@@ -875,7 +918,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
 );
 
 /** Planes and crossings, by the number under which the checks report them. */
-export const planes: readonly string[] = ["container \u2192 agentplane", "agent \u2192 container", "user \u2192 agent", "host \u2192 container", "host", "agent", "container", "user", "machine", "worktree", "container \u2192 outside"];
+export const planes: readonly string[] = ["host \u2192 container", "container \u2192 agentplane", "agent \u2192 container", "user \u2192 agent", "host", "agent", "container", "user", "machine", "worktree", "container \u2192 outside"];
 
 /** The checks, each for the documents of one contract, with the further documents that it needs. */
 export const checks: readonly RuleCheck[] = [{ contract: "AgentMachineFingerprint", needs: ["profile"], run: checkAgentMachineFingerprintWithProfile }, { contract: "AgentMachineFingerprint", needs: ["profile","toolSurfaces"], run: checkAgentMachineFingerprintWithProfileAndToolSurfaces }, { contract: "AgentMachineProfile", needs: ["toolSurfaces"], run: checkAgentMachineProfileWithToolSurfaces }, { contract: "AgentToolSurface", needs: ["profile"], run: checkAgentToolSurfaceWithProfile }];

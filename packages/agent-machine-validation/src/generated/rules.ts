@@ -15,10 +15,10 @@ const pattern23 = /* @__PURE__ */ spared(
 );
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
-broken(report, 47, plane, `${place}`);
+broken(report, 48, plane, `${place}`);
 }
 for (const found24 of notComposed({ this: text })) {
-broken(report, 48, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
+broken(report, 49, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
@@ -29,20 +29,20 @@ const pattern38 = /* @__PURE__ */ lazy(
 );
 const checkText39 = (report, text, plane, place) => {
 for (const found37 of notComposed({ this: text })) {
-broken(report, 48, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
+broken(report, 49, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
 }
 if (!(!(pattern38.test(text)))) {
-broken(report, 49, plane, `${place}`);
+broken(report, 50, plane, `${place}`);
 }
 };
 const checkText44 = (report, text, plane, place) => {
 if (!(!(pattern38.test(text)))) {
-broken(report, 49, plane, `${place}`);
+broken(report, 50, plane, `${place}`);
 }
 };
 const checkText66 = (report, text, plane, place) => {
 for (const found65 of notComposed({ this: text })) {
-broken(report, 48, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
+broken(report, 49, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
 const pattern139 = /* @__PURE__ */ lazy(() => "^[A-Z]:/");
@@ -50,87 +50,85 @@ const words159 = [".git/hooks", ".git/config", ".git/config.worktree", ".git/com
 const pattern182 = /* @__PURE__ */ lazy(
   () => "/(?:hooks|info|logs|objects|refs|worktrees)$",
 );
-const pattern230 = /* @__PURE__ */ spared(
+const wordSet203 = /* @__PURE__ */ once(() => new Set(["blackhole", "container", "dev-null", "devnull", "discard", "disabled", "drop", "no-op", "nobody", "none", "noop", "nothing", "nowhere", "null", "off", "trash", "void", "workspace", "worktree"]));
+const pattern235 = /* @__PURE__ */ spared(
   () => "@%5#############$#%#&#'#############################################()*+,-./01234567#89:;<=>?##########c#$)#$I#%8#%Y#&;#&\\#'##'C#'d#(.#(P###?#%$#$%#%&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?P$$#&%##)#(.#$3#'5#N6#V;$f<$z$#(5#$$#(;#$$#&%%/$#(0#$%#()#$5#C$#(8#$$#((#$$#(8#$$#(?#$$#&%#$$#(+#$$#(,#$$#(<#$$#(,#$$#(3#$$#(6#$$#(7#$$#(,#$$#(8#$$#&%#$$#(*#$$#(6#$$#(4#$$#(4#$$#((#$$#(5#$$#(+#$$#(3#$$#(0#$$#(5#$$#(,#$$#(:#$$#(6#$$#(6#$$#(3#$$#(9$n$#(;#$$#(>#$$#()#$$#(8#$$#(,#$$#(=$h$#(0#$$#(>#$$#&%#$$#(9#$$#(:#$$#(6#$$#(8#$$#(,$`$#(7#$$#(:#$$#&%#$>#($#$&#$'#$(#/)#$*#@+#$,#$-#$.#H/#M0#_1#c2#$3#e4#h5#v6#$7#z8#|9#$:$%;#$<#$=#$>$.?P$1$<%#$(##*##.##/##0##1##3##4##5##7##8##:##>##&#()#$3#&9#,$#(0#$$#(5$X$#(0#$$#()#$$#(,#$$#(>#$$#(,#$$#(*$R$#()%-$$>5#$%$>(#$+#+$$>*#$$$>6#$$$>5#$$$>+#$$$>(#$$$>'#$$$>%$B$$>8#$$$>6#$$$>0#$$$>+#$$$>$#$$$>9#$$$>+#$$$>2%-&$>5#$6#%;#($$>0%+$$>5#$$$>+#$$$>(%($$>+#$$$>(#$>%*$##&##'##(##)##*##+##,##-##.##/##0##1##2##3##4##5##6##7##8##9##:##;##<##=##>##?P#$$>6#$$$>6#$$$>.#$$$>3#$$$>,$z$$>6#$%$>4#$9#)$$>,#$$$>)#$$$>8#$$$>,#$$$>=$s$$>:#$$$>,#$$$>+#$$$>:#$$$>6#$$$>6#$$$>3#$$$>*#$$$>(#$$$>*#$$$>/%#$$>5#$$$>:#$$$>,#$$$>3$d$$>(#$$$><$o$$>6#$$$>*#$$$>(%0$$>0#$%$>*#$5#*$$>8#$$$>6#$$$>9#$$$>6#$$$>-#$$$>:$W$$>0#$$$X-#$$$>6#$$$>8#$$$>.#$$$>,$P$$><#$$$>0#$$$>+#$$$>0$Z$$>2#$$$>.$K$$>6#$%$>*#$9$I$$>4$X$$>6#$$$>6#$$$>3#$$$>*#$$$>/#$$$>(#$$$>0#$$$>5#$$$>9$?$$>&#$$$>&$=$#(9#$$#(8#$$#&%#$%#(0#$3#)$#(5#$$#(*#$$#(3#$$#(;#$$#(+#v%#(0#$6#%$#()#E$#(*#$$#((#$$#(3#$$#&%#$&#(*#$.#'0%*$#(;#$$#(+#$$#(($:$#(6#<$#((#$$#(8#$$#&%#$$#(*#$$#((#$$#(*#$$#(/#$$#(,#$$#&%#$&#((#$+#&7#($#(7#$$#(:#0$#(5#$$#(-#.$#((#$$#(*#$$#(4#$$#((#a",
   /* @__PURE__ */ lazy(
   () => "^/(?:gnu|library/developer/commandlinetools|linuxbrew|nix/store|opt/(?:anaconda3|android-sdk|cni|conda|(?:cuda|rocm)[^/]*|google|homebrew|hostedtoolcache|intel|java|local|microsoft|miniconda3|miniforge3|nvidia|pkg|ros|toolchains|x11|[^/]+/(?:bin|libexec|sbin))|usr/(?:include|lib|local/(?:cuda[^/]*|go|include))|var/cache/(?:apt|dnf|pacman))/",
 ),
 );
-const pattern231 = /* @__PURE__ */ spared(
+const pattern236 = /* @__PURE__ */ spared(
   () => "G$T#$$$$$$$%&$$$'$()))*+),)-).$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$/01234567$89:;<=>?@ABCDEF$$$$$#####p#$6#$V#$x#%?#%_#&/#&O###F#%##$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#%/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?#$@#$A#$B#$C#$D#$E#$FP$##&$#&(#$1#&/#$1#-5#46#89#F:#P;#\\=#`>$+?$,@$6A$?C$DE$H$#&;#$$#&/#$$#&1#$$#&<#$$#&;#$$#&2#$$#&/#$$#&*#$$#&($G$#&F#$$#&5#$$#&D#$$#&7#$$#&;#$$#>,#$$#&+$M$#&6#$$#&1#$$#&B#$$#&=$I$#&<#$$#&@#$$#&A#$$#&3#$$#&2#$$#&A#$$#&<#$$#&<#$$#&9#$$#&1#$$#&/#$$#&1#$$#&6#$$#&3$;$#&/#$$#&?#$$#&/#$$#&5#$$#&<#$$#&;#$$#&(#$$#&0#$$#&7#$$#&;$1%#&7#$@#,$#&;#$%#&5#$7#%$#&D$3$#24#$$#&<#$$#&?#$$#&5#$$#&3$'$#&F#$$#&@#$$#&,$,$#&C#$$#&:#$$#&+#$$#&D#{%#&?#$F#B$#&<#$$#&5#$$#&?#$$#&/#$$#&:#$$#&##$$#&4#$$#&7#$$#&9#$$#&3#$$#&@#$$#&##$$#&%#$$#&E#$$#&-#$$#&,#$$#&&#$$#&(#$$#&D#$$#&7#$$#&;#$$#&2#$$#&<#$$#&D#$$#&@#$$#&##$$#&8#$$#&7#$$#&A#$$#&@#\\$#&A#$$#&6#$$#&<#$$#&;#$(#&)#$*#$+#$,#$-#$$%8(#I$#&A#U%#&A#$B#($#&<#$$#&<#$$#&9#$$#&@$M$#&0#$$#&F#$(#&)#$*#$+#$,#$-#$%%L'#$(#?$#&E#z$#&A#$$#&?#$$#&/#$$#&D#$$#&0#$$#&3#$$#&?#$$#&?#$$#&F#B$#&3#$$#&E#$$#&9#$$#&7#$$#&C#V$#&1#$$#&=#$$#&8#$$#&5#9$#&/#$$#&:#$$#&=#$$#&=#$$#&(#$%#&/#$=#%$#&=#H$#&6#<",
   /* @__PURE__ */ lazy(
   () => ":/(?:anaconda3|cygwin|cygwin64|ghcup|hostedtoolcache|laragon/bin|mingw|mingw64|miniconda3|miniforge3|msys64|nvm4w|program files [(]x86[)]/windows kits|qt|strawberry|texlive|vcpkg|xampp/(?:apache|php)|(?:python|rtools|ruby)[0-9]+|ruby[0-9]+-x64)/",
 ),
 );
-const pattern232 = /* @__PURE__ */ lazy(
+const pattern237 = /* @__PURE__ */ lazy(
   () => ":/(?:msys64/mingw-packages|vcpkg/downloads)/",
 );
-const words234 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
-const pattern239 = /* @__PURE__ */ lazy(
+const words239 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern244 = /* @__PURE__ */ lazy(
   () => "[.]git/(?:commondir|config|config[.]worktree|hooks)/",
 );
-const pattern240 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
-const words260 = [".git", ".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
-const pattern283 = /* @__PURE__ */ spared(
+const pattern245 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
+const words265 = [".git", ".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern288 = /* @__PURE__ */ spared(
   () => "B%<#############$%&##'############################################(#)*+,-./012345678#9:;<=>?@####A#####k#$1#$S#$t#%<#%]#&%#&G#&h#'.#'N#'o###A#%$#$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?#$@P$A#%##&$#&&#$&#&%#$)$s.%7/#&)#$-#1/#>3#T4#`5#r6$$8$39$>:$D;$X=$n$#&:#$$#&,#$$#&.#$$#&&#$$#&1#$$#&6#$$#&:#$$#&;#$$#&)#$$#&4#$$#&4#$$#&:#$$#&&%*$#&4#$$#&)#$$#&6#$$#&&#$$#&;#$$#&7#$$#&7#$$#&4#$$#&+#$$#&0#$$#&)#$$#&1#$$#&6%.%#&0#$9#+$#&+#$$#&<#$$#&8#$$#&&#$$#&/#$$#&0#$$#&+%'$#&)#$$#&,#$$#&4#$$#&-#$$#&&#$%#&2#$>#&$#&,#$$#&3$x$#&9#$$#&)#$$#&8#$$#&8#$$#&-#$$#&9$s%#&7#$9#'$#&6#$$#&)#$$#&6$o$#&-#$$#&>#$$#&&#$$#&:#$$#&;#$$#&7#$$#&9#$$#&-$g$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&:#$$#&0#$$#&)#$$#&9#$$#&-#$$#&&#$&#&.#$5#&<#)$#&6#$$#&5$Y$#&1#$$#&:#$$#&-$M$#&=$U%#&'#$1#&$#&&#$$#&>$p$#&?#$$#&&#$$#&)#$$#&9#$$#&+#$$#&0#$$#&1#$$#&=#$$#&-$H%#&8#$=#*$#&5#$$#&&#$$#&(#$$#&6#$$#&8#$$#&?$B$#&5#$$#&&#$$#&=#$$#&-#$$#&9#$$#&:#$$#&1#$$#&7$G%#&9#$@#+$#&7#$$#&;#$$#&7#$$#&&#$$#&;#$$#&7#$$#&7$0$#&-#$$#&6#$$#&=%+&#&*%9<#$@#($#&:#$$#&;#$$#&<#$$#&8$.$#&-$-%#&*#$,#*$#&;#$$#&&#$$#&*#$$#&7#$$#&7#$$#&;#|$#&3#$$#&5#$$#&)#$$#&6#$$#&&#$$#&+#$$#&)#$$#&6#$$#&,#$$#&1#$$#&,#$$#&)#$$#&;$b$#&-#$$#&9#$$#&9#$$#&)#$$#&.#$$#&7#$$#&9#$$#&5#$$#&%#$$#&,#$$#&&#$$#&8#$$#&4#$$#&<#$$#&/#$$#&1#$$#&6#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0$.$#&7#$$#&4#$$#&;#$$#&)$\\$#&8#$$#&8#$$#&,#$$#&)#$$#&;#$$#&)#$$#&&#$%#&4#$9#2$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&6#$$#&8#$$#&5#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0#$$#&-$5$#&7#$$#&)#$$#&5#$$#&1#$$#&6#$$#&/#$$#&&#$$'2<#x$#&=#s",
   /* @__PURE__ */ lazy(
   () => "~/(?:[.]asdf/installs|[.]elan/toolchains|[.]ghcup/ghc|[.]local/share/(?:fnm|mise/installs|uv)|[.]nvm/versions|[.]proto/tools|[.]pyenv/versions|[.]rbenv/versions|[.]rustup/toolchains|[.]rye/toolchains|[.]sdkman/candidates|[.]volta/tools|appdata/roaming/uv|fvm|[.]gradle/(?:jdks|wrapper)|[.]konan|[.]krew/store|[.]m2/wrapper|[.]mix/archives|(?:[.]npm|appdata/(?:local|roaming)/npm-cache)/_npx|[.]sbt/boot|[.]terraform[.]d/plugin-cache)/",
 ),
 );
-const pattern284 = /* @__PURE__ */ spared(
+const pattern289 = /* @__PURE__ */ spared(
   () => "G&.#############$%&#'#()*+#,######################################-#./0123456#789:;<#=>?@ABCDE###F#####s#$@#$`#%&#%H#%h#&.#&P#&p#'8#'X#'y#(A#(b#)(#)I#)i###F#%$#$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?#$@#$A#$B#$C#$D#$EP$F#%##&$#&&#$.#&%#$.$W/$u3$v4$z8%-9%::%O<%X=%\\>%y*#&.#$0#62#{4$.8$5<$MA$D$#&=#$$#&1#$$#&@#$$#&6#$$#&:#$$#&;#$$#&'#$$#&*#$$#&&#$$#&<#$$#&.#$$#&0#$$#&7#$$#&.#$$#&4#$$#&2#$$#&>#$$#&&%q$#&.#$$#&0#$$#&5#$$#&2#$$#&&#$+#&/#$0#+2#05#79#;:#G<#J>#\\$#&.#$$#&E#$$#&2#$$#&8#$$#&6#$$#&>#$$#&7%{$#&D#$$#&<#$$#&=#$$#&2#$$#&>%u$#&8#$$#&2#$$#&0#$$#&?#$$#&=#$$#&;#$$#&:%o$#&.#$$#&?#$$#&0#$$#&5%k$#&>#$$#&$#$$#&<#$$#&8#$$#&.#$$#&D#$$#&B#$$#&=#$$#&6#$$#&4#$$#&5#$$#&?%_$#&;#$$#&1#$$#&2%\\%#&=#$@#.%#&2#$6#*$#&$#$$#&0#$$#&;#$$#&9#$$#&9#$$#&6&#$#&>#$$#&9#$$#&.%Q$#&<#$$#&<#$$#&2#$$#&?#$$#&2#$$#&2#$$#&=%J$#&2#$$#&8#$$#&2#$$#&:#$$#&6#$$#&@#$$#&9%C$#&>#$$#&<#$$#&=#$$#&2#$$#&>#$$#&>#$$#&6#$$#&3#$$#&&#$$#&?#$$#&;#$$#&;#$$#&8%5$#&2#$$#&9#$$#&&#$$#&=#$$#&@#$$#&/#$$#&D%/$#&;#$$#&0#$$#&.#$$#&8#$$#&&#$$#&>#$$#&5#$$#&.#$$#&=#$$#&2#$$#&&#$&#&4#$:#%A#'$#&2%g$#&A#$$#&6%e$#&6#$$#&=#$$#&?#$$#&@#$$#&.#$$#&8#$$#&2#$$#&:#$$#&A$p$#&8#$$#&.#$$#&?#$$#&3#$$#&;#$$#&=#$$#&9#$$#&6#$$#&;$_%#&:#$<#2%#&.#$1#*$#&0#$$#&;#$$#&:#$$#&1#$$#&.#$$#&($`$#&=#$$#&;#$$#&6#$$#&1#$$#&&#$$#&>#$$#&1$f$#&<#$$#&1#$$#&.#$$#&?#$$#&.#$$#&&#$$#&8#$$#&;#$$#&0#$$#&.#$$#&8#$$#&&#$$#^.#$$#0:#$$#&1%s$#&6$b$#&8#$$#&@#$$#&?#$$#&?%($#&;#$%#&&#$;#%$#&/&'$#&4#$$#&8#$$#&2#$$#&$#$$#&0#$$#&8#$$#&;#$$#&@#$$#&1#$$#&$%f$#&6#$$#&/#$$#&=#$$#&.#$$#&=#$$#&D#$$#&&#$%#&.%m0#$$#&.#$$#&0#$$#&5#$$#&2#$$#&>$0%#&.#$6#+$#&9#$$#&/#$$#&.#$$#&3#$$#&;#$$#&=#$$#&4$O%#&0#$:#*$#&=#$$#&;#$$#&9#$$#&.#$$#&9#$$#&/$S$#&6#$$&>3#$$#&;#$$#&=#$$#&4#$$#&2%>$#&;#$$#&1#$$#&2#$$#&-#$$#&9#$$#&;#$$#&1#$$#&@#$$#&8#e$#&2#$$#&=#$$#&8#$$#&*#c$#&&#$%#&B#$C#-$#&6#$$#&:#$$#&$#$$#&8#$$#&6#$$#&/#$$#&=#$$#&.#$$#&=$W$#&,#$$#&+#$$#&-#$$#&+#$$#&)#$$#&$#$$#&<#$$#&0#$$#&$#$$#&8#$$#&6#$$#&:#$$#&@#$$#&C#$$#&$#$$#&4#$$#&:#$$#&@%p$#&0#$$#&;#$$#&;#$$#&<#$$#&&#$%#&.#$>#&$#&<#$$#&<#=$#&5#$$#&6#$$#&9#:",
   /* @__PURE__ */ lazy(
   () => "~/(?:[.]gem/ruby|[.]local/share/(?:gem|virtualenvs)|[.]virtualenvs|anaconda3|mambaforge|micromamba|miniconda3|miniforge3|node_modules|perl5|r/(?:win-library|x86_64-pc-linux-gnu-library)|(?:[.]|appdata/local/|library/)arduino15/packages|[.]espressif/tools|[.]platformio/packages|android/sdk|(?:appdata/local|library)/android/sdk|flutter|google-cloud-sdk|[.]local/share/nvim|bin|go/bin|scoop/(?:apps|shims)|(?:[.]cache|appdata/local|library/caches)/(?:bazelisk|cypress|electron|hatch|ms-playwright|node|pre-commit|prisma|puppeteer|selenium))/",
 ),
 );
-const wordSet285 = /* @__PURE__ */ once(() => new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]));
-const pattern286 = /* @__PURE__ */ spared(
+const wordSet290 = /* @__PURE__ */ once(() => new Set(["~/.npm", "~/android", "~/appdata/local/npm-cache", "~/appdata/roaming/npm-cache", "~/go", "~/r"]));
+const pattern291 = /* @__PURE__ */ spared(
   () => "A%<#############$%&##'##############################################()*+,-./01234567#89:;<=>?####@#####m#$5#$X#$z#%@#%`#&&#&H#&h#'/#'O#'p###@#%$#$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?P$@#%##&$#&&#$'#&%#$($[.$o3$t0#&)#$*#7+#`.#j/#t0#v1#y3#|4$65$@7$N9$Q?$W$#&;#$$#&5#$%#&&#$+#2$#&0#$$#&5#$$#&9#$$#&:#$$#&(#$$#&3#$$#&3#$$#&&#$$#&*#$$#&(#$$#&*#$$#&/#$$#&,#$$#&&%&$#&3#$$#&,%4%#&(#$6#4%#J)#$8#&$#&(#$$#&3%6$#&.#$$#&6#$$#&&#$%#&.#$8#&$#&0#$$#&:%0$#&,#$$#&.#$$#&0#$$#&9#$$#&:#$$#&8#$$#&?%)&#&4#$5#);#8$#&7#$$#&6#$$#&9#$$#&,#$$#&8$w%#&(#$+#,$#&5#$%#&&#$'#($#&+#$$#&(#$$#&:#$$#&($v$#&&#$$#&7$t$#&(#$$#&&#$$#&7#$$#&2#$$#&.#$$#&9$n$#&8#$$#&9#$$#&0%)$#&;#$$#&)#$$#&&#$$#&7#$$#&(#$$#&*#$$#&2#$$#&(#$$#&.#$$#&,%/$#&8#$$#&(#$$#&+#$$#&3#$$#&,#$$#&&#$$#&*#$$#&(#$$#&*#$$#&/%2$#&,#$$#&>%)$#&<#$$#&?#$$#&'$R$#&;#$$#&3#$$#&0$o$#&6#$$#&*#$$#&(#$$#&3#$$#&&#$$#&9#$$#&/#$$#&(#$$#&8#$$#&,#$$#&&#$$#&7#$$#&5#$$#&7#$$#&4#$$#&&#$$#&9#$$#&:#$$#&6#$$#&8$:$#&'#$$#&&#$$#&8#$$#&,#$$#&7#$$#&6#$$#&9#$$#&0#$$#&:#$$#&6$C&#&0#$7#-;#.$#&4#$$#&)#$$#&3#$$#&,#$$#&&#$$#&7#$$#&2#$$#&.#$$#&9$k$#&4$&$#&.#$$#&,#$$#&:$Q$#&;#$$#&)#$$#&$#u$#&=#$$#&0#$$#&-#$$#&:#$$#&7#$$#&4#n$#&(#$$#&8#$$#&5#q$#&7#$$#&7#$$#&+#$$#&(#$$#&:#$$#&(#$$#&&#$%#&3#$8#&$#&6#$$#&*#l$#&6#$$#&(#$$#&4#$$#&0#$$#&5#$$#&.#$$#&&#$$#&5#$$#&7#$$#&4$y$#&6#$$#&&#$$#&7#$$#&2#$$#&.#X$#&0#$$#&)#$$#&8#$$#&(#$$#&8#$$#&?#$$#&&#$%$n+#$7$J$#&,#$$#&<#$$#&,#$$#&3#$$#&6#$$#&7#$$#&,#$$#&8#$$#&&#$$#&>#$$#&*#$$#&6#$$#&+#$$#&,#$$#&&#$$#&+#$$#&,#$$#&8#$$#&0#$$#&<#$$#&,#$$#&+#W",
   /* @__PURE__ */ lazy(
   () => "~/(?:[.]bun/install/cache|[.]bundle/cache|[.]cabal|[.]cache|[.]cargo/(?:git|registry)|[.]composer/cache|[.]conan/data|[.]conan2/p|[.]conda/pkgs|[.]coursier/cache|[.]dub/packages|[.]gradle/caches|[.]hex/packages|[.]ivy2|[.]julia|[.]local/share/pnpm/store|[.]m2/repository|[.]nimble/pkgs2|[.]npm|[.]nuget/packages|[.]pub-cache|[.]swiftpm/cache|[.]yarn|appdata/local|appdata/roaming/npm-cache|go/pkg|library/caches|library/developer/xcode/deriveddata|library/pnpm/store)/",
 ),
 );
-const pattern388 = /* @__PURE__ */ spared(
+const pattern393 = /* @__PURE__ */ spared(
   () => "<#W##########$###%##################################################&'()*+,-.//01234/56789://;########$6#$]#%(###;#%$#%%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;P$$#&$##$#(%#$1#(&#$'#+(#-*#/+#1,#4.#:0#<1#>2#B3#E4#G6#N:#R%#((#$6#($#(%#$9#(&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$9#(&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$##'$#(6#$$#(3#R$#(.#$$#(;#P$#(3#$$#01#N$#()#$$#08#L$#(.#$$#(5#$$#(1#I&#(*#$3#%8#($#(2#G&#0'#F8#$9#%$#(9#E$#07#D$#('#C$#(2#$%#()#A+#F$#(7#$$#()#?&#(*#>.#$8#%$#(0#=$#(2#$$#(.#;'#(*#M-#$.#%3#H$#(6#9$#((#8$#(5#$$#0,#6&#(0#T3#$5#($#(0#$$#(.#$$#((#$$#(*#1$#(*#$$#(6#M$#((#$$#(-#$$#03#$$#(3#E$#(*#>",
   /* @__PURE__ */ lazy(
   () => "^[*][.](?:ac|asso|biz|co|com|ed|edu|firm|gen|go|gob|gouv|gov|govt|gub|ind|info|ltd|me|mil|muni|net|ne|nhs|nic|nom|or|org|plc|police|press|sch|school|web)[.][a-z]{2}$",
 ),
 );
-const pattern389 = /* @__PURE__ */ spared(
+const pattern394 = /* @__PURE__ */ spared(
   () => "=$1##############$###%##############################################&'()*+,#-./0123456789#:#;<#########b#$(#$H#$h#%.#%N###<#%$#%%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<P$##&+#&&#$'#-,#90#A1#L3#S6#X:#k&#&0#$1#t<$($#&-#$$#&;#$$#&9#$$#&2#$$#&(#$$#&7#$$#&$#$$#*(#.$#&&#$$#&(#$$#&/#$$#&'#$$#&0#$$#&&#$$#&<#$$#&*#$$#&'#$$#&%$&$#&3#$$#&1#t$#&3#$$#&3#$$#&,#$$#&0#$$#&*#$$#&&#$$#&4#$$#&-#u$#&-#$$#&2#$$#&3#$$#&)#$$#&*#$$#&3#$$#&'#$$#&.#$$#&*#$$#&(#$$#&8#j$#&;#$$#&5#$$#&(#$$#&0#$$#&3#$$#&9#$$#&)#d$#&6#$$#&&#$$#&(#$$#&0#$$#&*$($#&%#$$#&$#$$#*(#$$#&0#$$#&3#$$#&9#$$#&)#$$#&+#$$#&0#$$#&&#$$#&6#$$#&*#$$#&7#$$#&8#$$#&3#$$#&6#$$#&&#$$#&,#$$#&*#L$#&-#$$#&2#$$#&)#$$#&3#$$#&:#$$#&7#$$#&$#$$#*2#$$#&*#$$#&8#8$#&&#$$#&<#$$#&3#$$#&2#$$#&&#$$#&:#$$#&7#$$#&$#$$#*(#$$#&3#$$#&1#$$#%$#$$#*(#$$#&2#*$#&9#$$#&6#$$#&*#$$#&$#$$#<2#w",
   /* @__PURE__ */ lazy(
   () => "[.](?:amazonaws[.]com|amazonaws[.]com[.]cn|windows[.]net|azure[.]com|azure[.]net|googleapis[.]com|oraclecloud[.]com|aliyuncs[.]com|myqcloud[.]com|backblazeb2[.]com|linodeobjects[.]com|r2[.]cloudflarestorage[.]com)$",
 ),
 );
-const wordSet390 = /* @__PURE__ */ once(() => new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]));
-const wordSet472 = /* @__PURE__ */ once(() => new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptEdits", "claude-code auto", "claude-code dontAsk", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]));
-const wordSet473 = /* @__PURE__ */ once(() => new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptEdits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontAsk deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]));
-const pattern571 = /* @__PURE__ */ spared(
+const wordSet395 = /* @__PURE__ */ once(() => new Set(["*.github.io", "*.gitlab.io", "*.pages.dev", "*.workers.dev", "*.vercel.app", "*.netlify.app", "*.herokuapp.com", "*.web.app", "*.firebaseapp.com", "*.appspot.com", "*.run.app", "*.fly.dev", "*.onrender.com", "*.railway.app", "*.azurewebsites.net", "*.cloudapp.net", "*.cloudfront.net", "*.elasticbeanstalk.com", "*.digitaloceanspaces.com", "*.ondigitalocean.app", "*.r2.dev", "*.surge.sh", "*.glitch.me", "*.repl.co", "*.ngrok.io", "*.ngrok.app", "*.ngrok-free.app", "*.trycloudflare.com", "*.loca.lt", "*.readthedocs.io", "*.blogspot.com", "*.wordpress.com", "*.githubusercontent.com", "*.duckdns.org", "*.deno.dev", "*.deno.net", "*.azureedge.net", "*.azurefd.net", "*.azurecontainer.io", "*.azurecontainerapps.io", "*.azurestaticapps.net", "*.azurecr.io", "*.azure-api.net", "*.trafficmanager.net", "*.servicebus.cloudapi.net", "*.awsapprunner.com", "*.lambda-url.aws", "*.on.aws", "*.cloudfunctions.net", "*.translate.goog", "*.usercontent.goog", "*.googleusercontent.com", "*.codespaces.githubpreview.dev", "*.github.dev", "*.app.github.dev", "*.githubpreview.dev", "*.gitpod.io", "*.replit.app", "*.replit.dev", "*.stackblitz.io", "*.webcontainer.io", "*.codesandbox.io", "*.csb.app", "*.netlify.com", "*.now.sh", "*.render.com", "*.up.railway.app", "*.bitbucket.io", "*.gitbook.io", "*.hf.space", "*.streamlit.app", "*.modal.run", "*.koyeb.app", "*.cyclic.app", "*.myshopify.com", "*.weebly.com", "*.wixsite.com", "*.webflow.io", "*.framer.app", "*.carrd.co", "*.notion.site", "*.hashnode.dev", "*.supabase.co", "*.firebaseio.com", "*.nhost.run", "*.convex.cloud", "*.convex.site", "*.val.run", "*.pipedream.net", "*.ngrok.dev", "*.ngrok-free.dev", "*.serveo.net", "*.localtunnel.me", "*.pinggy.link", "*.pinggy.io", "*.bore.pub", "*.tunnelmole.net", "*.zrok.io", "*.dyndns.org", "*.no-ip.org", "*.ddns.net", "*.hopto.org", "*.zapto.org", "*.sytes.net", "*.dynu.net", "*.freeddns.org", "*.mooo.com", "*.afraid.org", "*.nsupdate.info", "*.dedyn.io", "*.desec.io", "*.eu.org", "*.uk.com", "*.us.com", "*.de.com", "*.eu.com", "*.gb.net", "*.in.net", "*.jpn.com", "*.br.com", "*.cn.com", "*.za.com", "*.blogspot.co.uk", "*.tumblr.com", "*.substack.com", "*.medium.com", "*.hubspotpagebuilder.com", "*.webhook.site", "*.requestbin.net", "*.oast.fun", "*.oast.pro", "*.oast.live", "*.oast.site", "*.interact.sh", "*.burpcollaborator.net", "*.platform.sh", "*.platformsh.site", "*.scw.cloud", "*.clever-cloud.com", "*.cleverapps.io", "*.vultrobjects.com", "*.wasabisys.com", "*.b-cdn.net", "*.fastly.net", "*.edgesuite.net", "*.akamaized.net", "*.stormkit.dev", "*.edgecompute.app", "*.fastly-edge.com"]));
+const wordSet477 = /* @__PURE__ */ once(() => new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptedits", "claude-code auto", "claude-code dontask", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]));
+const wordSet478 = /* @__PURE__ */ once(() => new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptedits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontask deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]));
+const pattern576 = /* @__PURE__ */ spared(
   () => ";#y#############$###############%###################################&'()*+,-.//01234/5678/9/:/#########_#$%#$[#${#%A###:#%$#&%#%&#$'#X(#$)#g*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9P$:#w'#&$##'##)##:####&$#($#$'#(&#$)#6+#C:#K$#(0#$$#(0#$$#(3#$$#(9#$$#($#$%#(&#$)#0$#(0#$$#(0#$$#($#$%#(4#$7#)$#(&#$$#(7#$$#(-#$$#(6#$$#'%#e$#(3#$$#(3#$$#(0#u$#(&#$$#(2#$$#(,#$$#(*#$$#(5#$$#(3#$$#(8#$$#(6#$$#(0#$$#(:#$$#($#$9#&$#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$$#i%#U$#(8#$$#(0#$$#(0#$$#($#$$#(&#$$#(8#$$#(7#$$#(3#a%#(*#$3#+$#(6#$$#($#$$#(&#$$#(0#$$#(9#$$#(&#$$#(:#X$#(0#p$#(:#$$#(4#$$#(&#$$#(6#$$#(6#$$#(4#$$#(*#$$#(5#$$#(1#$$#(.#$$#(6#$$#(6#$$#(.#$$#(3#$$#(2#H$#(&#$$#(2#$$#(,#$$#(*#$$#(5#$$#($#$$#(+#$$#(8#$$#(0#$$#(0#$$#($#$$#(&#$$#((#$$#((#$$#(*#$$#(6#8$#(3#Y",
   /* @__PURE__ */ lazy(
   () => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)",
 ),
 );
-const pattern576 = /* @__PURE__ */ spared(
+const pattern581 = /* @__PURE__ */ spared(
   () => "?#t#############$%#&&&&&&&&&&#####################################$#'()*+,-./$012345$6789:;<=>#########n#$8#$\\#%'#%K###?#%##$$#%%#%&#%'#&(#.)#8*#?+#E,#G-#%.#%/#%0#I1#L2#P3#Q4#%5#V6#i7#'8#m9#%:#%;#%<#n=#%>#/##&3#&'##(##)##*##+##,##0##1##2##3##5##6##7##8##<##>##%#*7#$;#*$#*.#$$#)%#$$#*+#$$#*<#$$#*+#$##)$#*0#o%#*'#$9#%$#*7#l&#*/#$3#l7#'$#*1#$$#**#$$#*'#h$#*=#$$#*(#$$#*4#$$#*<#e&#>2#$6#%8#)$#**#c$#*/#$$#*)#$$#*8#$$#*1#_$#*6#^&#*'#d+#$4#&$#*3#$$#*4#[$#*)#$$#*0#$$#*+#n%#*1#$3#&$#*:#$$#*/#\\$#*:#T$#>9#$$#*(#$$#*+#d%#*/#$9#&$#*2#$$#*'#a$#*'#M$#*0#S&#*+#$4#&9#K$#*6#$$#**#\\$#**#$$#*+#G(#*+#$.#%4#&;#M=#0$#*6#Z$#*5#D%#**#$;#'$#*2#$$#*'#$$#*3#@$#*+#$$#*6#$$#*7#$$#*.#$$#*+#$$#*1#O$#*8#$$#*.#$$#*4#$$#*3#$%#)%#$&##$$S+#6%#*(#$9#%$#*'#9$#*(#$$#*=#0%#*)#64#;%#*'#$4#'$#*6#$$#*-#$$#*7#+$#*3#1",
   /* @__PURE__ */ lazy(
   () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$",
 ),
 );
-const pattern581 = /* @__PURE__ */ lazy(
+const pattern586 = /* @__PURE__ */ lazy(
   () => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$",
 );
-const pattern586 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
-const pattern619 = /* @__PURE__ */ spared(
-  () => "?#`#############$%#&&&&&&&&&&#####################################$#'()*+,-./$012345$6789:;<=>#########m#$6#$Z###?#%##$$#%%#%&#%'#&(#.)#5*#7+#:,#<-#%.#%/#%0#/1#>2#@3#A4#%5#D6#U7#'8#Y9#%:#%;#%<#Z=#%>#/##&3#&'##(##)##*##+##,##0##1##2##3##5##6##7##8##<##>##%#*7#$;#*$#*.#$$#)%#$$#*+#$$#*<#$$#*+#$##)$#*0#[%#*'#$9#%$#*7#X%#*3#X7#$$#*=#$$#*(#$$#*4#$$#*<#T$#>2#$$#**#R%#*'#X+#$$#*3#$$#*4#O%#*1#$3#&$#*:#$$#*/#S$#*:#K$#*9#$$#*'#I$#*0#O%#*4#$9#G$#**#$$#*+#E(#*+#$.#&4#';#K=#.$#*6#$$#*1#B$#*5#A$#*;#$$#*+#$$#*6#$$#*7#$$#*.#$$#*+#$$#*1#X$#*8#$$#*.#$$#*4#$$#*3#$%#)%#$&##$$++#6%#*(#$9#%$#*'#9$#*(#$$#*=#0%#*)#64#8%#*'#$4#'$#*6#$$#*-#$$#*7#+$#*3#1",
-  /* @__PURE__ */ lazy(
-  () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby)(?:[.]exe)?$",
-),
+const pattern591 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
+const pattern613 = /* @__PURE__ */ lazy(
+  () => "^(?:-[vV]|--?[vV]ersion|version)$",
 );
-const pattern623 = /* @__PURE__ */ spared(
-  () => "@#i#############$%#&&&&&&&&&&#####################################'#()*+,-./0'123456'789:;<=>?#########o#$7#$]#%%###@#%##$$#%%#'&#''#'(#4)#7*#>+#@,#C-#E.#'/#'0#'1#82#G3#I4#J5#'6#M7#^8#59#b:#';#(<#'=#c>#'?#8##&5#&$#$(#%)#%*#%+#%,#%-#%1#%2#%3#%4#%6#%7#%8#%9#%;#1=#%?#%%#*$#$;#%$#,;##$#.,#$$#.7#$$#.8#$$#.0#$$#.5#$$#.4#$$#-%#$$#.,#$$#.=#$$#.,#$##-$#/%#e%#.8#$<#%$#./#b$#.1#a%#.(#$:#%$#.8#f$#:8#$$#.>#$$#.)#$$#.5#$$#.=#Z$#P3#$$#.+#X%#.(#a,#$$#.4#$$#.5#U%#.2#$4#&$#,;#$$#.0#\\$#,;#Q$#.:#$$#.(#O$#.1#X%#.5#$:#M$#.+#$$#.,#K(#.,#$/#&5#'<#T>#.$#.7#$$#.2#H$#.6#G$#.<#$$#.,#$$#.7#$$#.8#$$#./#$$#.,#$$#.2#a$#.9#$$#./#$$#.5#$$#.4#$%#-%#$&##$$=,#<%#.)#$:#%$#.(#B$#.)#$$#.>#6%#.*#?5#A%#.(#$5#'$#.7#$$#..#$$#.8#1$#.4#:",
+const pattern618 = /* @__PURE__ */ spared(
+  () => "A$)#############$%#&'''''''''#####################################(#)*+,-./01(234567(89:;<=>?@#########r#$<#$^#%)#%N###A#%##$$#%%#%&#%'#%(#%)#&*#.+#5,#;-#@.#B/#D0#%1#%2#/3#G4#I5#J6#%7#R8#g9#l:#w;#x<#%=$#>$$?#%@#/##&6#&)##*##+##,##-##.##/##2##3##4##5##7##8##9##:##;##=##>##@##%#*9#$=#*$#*0#$$#)%#$$#*-#$$#*>#$$#*-#$##)$#*2$$%#*)#$;#%$#*9#{%#*5#{9#$$#*?#$$#**#$$#*6#$$#*>#w%#>0#$4#($#*8#$$#*6#$$#*6#$$#*:#r$#*,#q&#*)#w-#$6#&$#*5#$$#*6#n$#*)#$$#*9#l%#*3#$5#&$#*<#$$#*1#p$#*<#h$#*9#$$#*;#$$#*,#z$#*;#$$#*)#c$#*2#i&#*6#$9#&;#a$#*,#$$#*-#_$#*-#$$#*5#$$#*:#$$#*-#$$#*8#Z)#*-#$0#&2#'6#+=#`?#2$#*8#$$#*3#W$#*7#V$#*-#$$#*>#$$#*-#$$#*+#R$#*=#$$#*-#$$#*8#$$#*9#$$#*0#$$#*-#$$#*3#w$#*:#$$#*0#$$#*6#$$#*5#$&#)%#$&##'##$$O-#G%#**#$;#%$#*)#J%#**#$5#%$#*?#A$#\\&#@%#.;#$?#%$#/,#S$#*9#$$#*:#$$#*-#$$#*4#$$#*,#$$#*$#$$#*8#$$#*;#$$#*5#5%#*+#;6#=$#*5#$$#*9#$$#*0#$$#*)#$$#*8#S$#*9#Z%#*)#$6#&$#*8#$$#*/#B$#*5#1",
   /* @__PURE__ */ lazy(
-  () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|-v|--?version|version)(?:[.]exe)?$",
+  () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$",
 ),
 );
 
@@ -153,7 +151,7 @@ const m8 = list7[i10];
 if (((m8.mountRef === mountRef5) && (m8.agentPath === agentPath6)) && ++t9 > 1) break;
 }
 if (!(t9 === 1)) {
-broken(report, 4, 0, `/mounts/${i2}/mountRef`, [mountRef5]);
+broken(report, 5, 0, `/mounts/${i2}/mountRef`, [mountRef5]);
 }
 }
 }
@@ -168,7 +166,7 @@ const t17 = list16[i19];
 if ((t17.toolSurfaceRef === toolSurfaceRef15) && ++t18 > 1) break;
 }
 if (!(t18 === 1)) {
-broken(report, 5, 1, `/tools/${i12}/toolSurfaceRef`, [toolSurfaceRef15]);
+broken(report, 6, 1, `/tools/${i12}/toolSurfaceRef`, [toolSurfaceRef15]);
 }
 }
 }
@@ -288,34 +286,35 @@ const adapter138 = host137?.adapter;
 const arch146 = host137?.arch;
 const mounts154 = root?.mounts;
 let index177;
-const pathAllowlist207 = host137?.pathAllowlist;
-let index208;
-const worktree241 = planes78?.worktree;
-const gitDir242 = worktree241?.gitDir;
-const gitDirMountRef243 = gitDir242?.gitDirMountRef;
-const commonDirMountRef244 = gitDir242?.commonDirMountRef;
-const protectedPaths245 = worktree241?.protectedPaths;
-let index251;
-let index267;
-const provider282 = machine79?.provider;
-const deny434 = network115?.deny;
-const allow445 = network115?.allow;
-const agent459 = planes78?.agent;
-const toolSurfaceRefs460 = agent459?.toolSurfaceRefs;
+const pathAllowlist212 = host137?.pathAllowlist;
+let index213;
+const worktree246 = planes78?.worktree;
+const gitDir247 = worktree246?.gitDir;
+const gitDirMountRef248 = gitDir247?.gitDirMountRef;
+const commonDirMountRef249 = gitDir247?.commonDirMountRef;
+const protectedPaths250 = worktree246?.protectedPaths;
+let index256;
+let index272;
+const provider287 = machine79?.provider;
+const deny439 = network115?.deny;
+const allow450 = network115?.allow;
+const agent464 = planes78?.agent;
+const toolSurfaceRefs465 = agent464?.toolSurfaceRefs;
 const planes76 = root?.planes;
-const mounts199 = root?.mounts;
-const network335 = root?.network;
-const secrets391 = root?.secrets;
-const name464 = root?.name;
-const description466 = root?.description;
+const evidence199 = root?.evidence;
+const mounts204 = root?.mounts;
+const network340 = root?.network;
+const secrets396 = root?.secrets;
+const name469 = root?.name;
+const description471 = root?.description;
 for (const found73 of cachesInsideCode({ root: root, this: root })) {
-broken(report, 14, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
+broken(report, 15, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
 for (const found74 of overlappingSources({ root: root, this: root })) {
-broken(report, 23, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
+broken(report, 24, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
 }
 for (const found75 of unmaskedSources({ root: root, this: root })) {
-broken(report, 30, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
+broken(report, 31, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
 }
 if (planes76 !== undefined) {
 const container77 = planes76?.container;
@@ -406,7 +405,7 @@ if (host119 !== undefined) {
 const pathAllowlist121 = host119?.pathAllowlist;
 let index124;
 for (const found120 of overlappingRoots({ root: root, this: host119 })) {
-broken(report, 8, 2, `/planes/host/pathAllowlist` + found120.pointer, [found120.found], found120.related, found120.count);
+broken(report, 9, 2, `/planes/host/pathAllowlist` + found120.pointer, [found120.found], found120.related, found120.count);
 }
 if (pathAllowlist121 !== undefined) {
 for (let i122 = 0; i122 < pathAllowlist121.length; i122++) {
@@ -428,7 +427,7 @@ if ((other133.rootId === rootId125)) {
 if (count131++ < mostRelated) related130.push([0, `/planes/host/pathAllowlist/${i132}/rootId`]);
 }
 }
-broken(report, 6, 2, `/planes/host/pathAllowlist/${i122}/rootId`, [rootId125], related130, count131);
+broken(report, 7, 2, `/planes/host/pathAllowlist/${i122}/rootId`, [rootId125], related130, count131);
 }
 }
 }
@@ -437,7 +436,7 @@ for (let i134 = 0; i134 < pathAllowlist121.length; i134++) {
 const item135 = pathAllowlist121[i134];
 const path136 = item135?.path;
 if (!((path136.startsWith("~/") || ((adapter138 === "windows") === pattern139.test(path136))))) {
-broken(report, 7, 2, `/planes/host/pathAllowlist/${i134}/path`, [path136, adapter138]);
+broken(report, 8, 2, `/planes/host/pathAllowlist/${i134}/path`, [path136, adapter138]);
 }
 if (path136 !== undefined) {
 if (!isOrdinary26(path136)) checkText39(report, path136, 2, `/planes/host/pathAllowlist/${i134}/path`);
@@ -452,16 +451,16 @@ const provider144 = machine141?.provider;
 const rosetta145 = machine141?.rosetta;
 const image147 = machine141?.image;
 if (!(((manager142 === "apple-container") ? (adapter138 === "macos") : ((manager142 === "wsl") ? (adapter138 === "windows") : ((manager142 !== "none") || (adapter138 === "linux")))))) {
-broken(report, 9, 3, `/planes/machine/manager`, [adapter138, manager142], [[0, `/planes/host/adapter`]]);
+broken(report, 10, 3, `/planes/machine/manager`, [adapter138, manager142], [[0, `/planes/host/adapter`]]);
 }
 if (!((((!((networkMode143 !== undefined)) || (networkMode143 === "user-mode")) || (provider144 === "wsl")) || ((manager142 !== "podman-machine") && !((networkMode143 === "mirrored" || networkMode143 === "consomme")))))) {
-broken(report, 10, 3, `/planes/machine/networkMode`, [manager142, provider144, networkMode143]);
+broken(report, 11, 3, `/planes/machine/networkMode`, [manager142, provider144, networkMode143]);
 }
 if (!(((provider144 === "applehv" || provider144 === "libkrun" || provider144 === "vz" || provider144 === "apple-container") ? (adapter138 === "macos") : ((provider144 === "wsl" || provider144 === "hyperv") ? (adapter138 === "windows") : ((adapter138 === "linux") || (((provider144 === "qemu") && (manager142 === "lima")) && (adapter138 === "macos"))))))) {
-broken(report, 11, 3, `/planes/machine/provider`, [adapter138, provider144, manager142], [[0, `/planes/host/adapter`]]);
+broken(report, 12, 3, `/planes/machine/provider`, [adapter138, provider144, manager142], [[0, `/planes/host/adapter`]]);
 }
 if (!(((!((rosetta145 !== undefined)) || !(rosetta145)) || (((adapter138 === "macos") && (arch146 === "arm64")) && (provider144 === "applehv" || provider144 === "vz" || provider144 === "apple-container"))))) {
-broken(report, 12, 3, `/planes/machine/rosetta`, [provider144, arch146]);
+broken(report, 13, 3, `/planes/machine/rosetta`, [provider144, arch146]);
 }
 if (image147 !== undefined) {
 const reference148 = image147?.reference;
@@ -479,7 +478,7 @@ let index161;
 const ref169 = worktree149?.ref;
 const repository174 = worktree149?.repository;
 if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 63, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+broken(report, 64, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
 let t158 = !((protectedPaths153 !== undefined));
 if (!t158) {
@@ -506,7 +505,7 @@ if (!(t164)) { t166 = false; break; }
 t168 = (t166 && ((layout152 !== "linked-worktree") || protectedPaths153.includes(".git")));
 }
 if (!(t168)) {
-broken(report, 67, 5, `/planes/worktree/protectedPaths`);
+broken(report, 68, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -544,7 +543,7 @@ if (!(t185)) { t186 = false; break; }
 t188 = t186;
 }
 if (!(t188)) {
-broken(report, 64, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175, commonDirMountRef176]);
+broken(report, 65, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175, commonDirMountRef176]);
 }
 let t193 = !((commonDirMountRef176 !== undefined));
 if (!t193) {
@@ -557,7 +556,7 @@ if ((m190.id === commonDirMountRef176)) { t191 = true; break; }
 t193 = t191;
 }
 if (!(t193)) {
-broken(report, 65, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef176]);
+broken(report, 66, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef176]);
 }
 let t198 = !((gitDirMountRef175 !== undefined));
 if (!t198) {
@@ -570,1011 +569,1003 @@ if ((m195.id === gitDirMountRef175)) { t196 = true; break; }
 t198 = t196;
 }
 if (!(t198)) {
-broken(report, 66, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175]);
+broken(report, 67, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175]);
 }
 }
 }
 }
-if (mounts199 !== undefined) {
-for (let i200 = 0; i200 < mounts199.length; i200++) {
-const item201 = mounts199[i200];
-const accessMode202 = item201?.accessMode;
-const source203 = item201?.source;
-const kind204 = source203?.kind;
-const pathClass205 = item201?.pathClass;
-const allowlistRootId206 = source203?.allowlistRootId;
-const id218 = item201?.id;
-const path227 = source203?.path;
-const cache228 = item201?.cache;
-const writeBack229 = cache228?.writeBack;
-const retentionPolicy233 = item201?.retentionPolicy;
-const agentPath262 = item201?.agentPath;
-const transport281 = item201?.transport;
-const description328 = item201?.description;
-const maskedSubpaths331 = item201?.maskedSubpaths;
-if (!(((accessMode202 !== "browser-read-write-agent-read-only") || (kind204 === "host-path")))) {
-broken(report, 13, 0, `/mounts/${i200}/accessMode`, [kind204]);
-}
-let t213 = ((pathClass205 !== "cache") || !((allowlistRootId206 !== undefined)));
-if (!t213) {
-const list209 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId206);
-let t211 = true;
-for (let i212 = 0; i212 < list209.length; i212++) {
-const r210 = list209[i212];
-if (!(((r210.rootId !== allowlistRootId206) || (r210.pathClass === "cache")))) { t211 = false; break; }
-}
-t213 = t211;
-}
-if (!(t213)) {
-const related214 = [];
-let count215 = 0;
-for (let i216 = 0; i216 < pathAllowlist207.length; i216++) {
-const other217 = pathAllowlist207[i216];
-if (((allowlistRootId206 !== undefined) && (other217.rootId === allowlistRootId206))) {
-if (count215++ < mostRelated) related214.push([0, `/planes/host/pathAllowlist/${i216}/pathClass`]);
+if (evidence199 !== undefined) {
+const sinks200 = evidence199?.sinks;
+if (sinks200 !== undefined) {
+for (let i201 = 0; i201 < sinks200.length; i201++) {
+const item202 = sinks200[i201];
+if (!(!(wordSet203().has(item202)))) {
+broken(report, 4, 6, `/evidence/sinks/${i201}`, [item202]);
 }
 }
-broken(report, 15, 0, `/mounts/${i200}/source/allowlistRootId`, [allowlistRootId206], related214, count215);
-}
-const list219 = mounts154.length <= 16 ? mounts154 : equalIn(index177 ??= indexBy(mounts154, (m0) => m0.id), id218);
-let t221 = 0;
-for (let i222 = 0; i222 < list219.length; i222++) {
-const m220 = list219[i222];
-if ((m220.id === id218) && ++t221 > 1) break;
-}
-if (!(t221 === 1)) {
-const related223 = [];
-let count224 = 0;
-for (let i225 = 0; i225 < mounts154.length; i225++) {
-if (i225 === i200) continue;
-const other226 = mounts154[i225];
-if ((other226.id === id218)) {
-if (count224++ < mostRelated) related223.push([0, `/mounts/${i225}/id`]);
 }
 }
-broken(report, 17, 0, `/mounts/${i200}/id`, [id218], related223, count224);
+if (mounts204 !== undefined) {
+for (let i205 = 0; i205 < mounts204.length; i205++) {
+const item206 = mounts204[i205];
+const accessMode207 = item206?.accessMode;
+const source208 = item206?.source;
+const kind209 = source208?.kind;
+const pathClass210 = item206?.pathClass;
+const allowlistRootId211 = source208?.allowlistRootId;
+const id223 = item206?.id;
+const path232 = source208?.path;
+const cache233 = item206?.cache;
+const writeBack234 = cache233?.writeBack;
+const retentionPolicy238 = item206?.retentionPolicy;
+const agentPath267 = item206?.agentPath;
+const transport286 = item206?.transport;
+const description333 = item206?.description;
+const maskedSubpaths336 = item206?.maskedSubpaths;
+if (!(((accessMode207 !== "browser-read-write-agent-read-only") || (kind209 === "host-path")))) {
+broken(report, 14, 0, `/mounts/${i205}/accessMode`, [kind209]);
 }
-if (!(((((!((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts")) || !((path227 !== undefined))) || ((cache228 !== undefined) && (!((writeBack229 !== undefined)) || (writeBack229 === "overlay")))) || (!(pattern230.test((lowerAscii(path227) + "/"))) && !(pattern231.test((lowerAscii(path227) + "/"))))) || pattern232.test((lowerAscii(path227) + "/"))))) {
-broken(report, 19, 0, `/mounts/${i200}/source/path`, [path227, accessMode202]);
+let t218 = ((pathClass210 !== "cache") || !((allowlistRootId211 !== undefined)));
+if (!t218) {
+const list214 = pathAllowlist212.length <= 16 ? pathAllowlist212 : equalIn(index213 ??= indexBy(pathAllowlist212, (r0) => r0.rootId), allowlistRootId211);
+let t216 = true;
+for (let i217 = 0; i217 < list214.length; i217++) {
+const r215 = list214[i217];
+if (!(((r215.rootId !== allowlistRootId211) || (r215.pathClass === "cache")))) { t216 = false; break; }
 }
-if (!(((kind204 !== "tmpfs") || ((retentionPolicy233 !== undefined) && (retentionPolicy233 === "ephemeral"))))) {
-broken(report, 20, 0, `/mounts/${i200}/retentionPolicy`);
+t218 = t216;
 }
-let t259 = (!((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts")) || !((path227 !== undefined)));
-if (!t259) {
-const text236 = (lowerAscii(path227) + "/");
-let t237 = true;
-for (let i238 = 0; i238 < words234.length; i238++) {
-const place235 = words234[i238];
-if (!((text236.split((("/" + place235) + "/")).length === text236.split((("/" + place235) + "/worktrees/")).length))) { t237 = false; break; }
+if (!(t218)) {
+const related219 = [];
+let count220 = 0;
+for (let i221 = 0; i221 < pathAllowlist212.length; i221++) {
+const other222 = pathAllowlist212[i221];
+if (((allowlistRootId211 !== undefined) && (other222.rootId === allowlistRootId211))) {
+if (count220++ < mostRelated) related219.push([0, `/planes/host/pathAllowlist/${i221}/pathClass`]);
 }
-let t258 = ((t237 && !(pattern239.test((lowerAscii(path227) + "/")))) && (((!((lowerAscii(path227) + "/").includes("/.git/")) || (pattern240.test(path227) && !(path227.includes("/.git/modules/")))) || ((gitDirMountRef243 !== undefined) && (gitDirMountRef243 === id218))) || ((commonDirMountRef244 !== undefined) && (commonDirMountRef244 === id218))));
-if (t258) {
-let t250 = !((protectedPaths245 !== undefined));
-if (!t250) {
-const text247 = (lowerAscii(path227) + "/");
-let t248 = false;
-for (let i249 = 0; i249 < protectedPaths245.length; i249++) {
-const p246 = protectedPaths245[i249];
-if (((p246 !== ".git") && text247.includes((("/" + lowerAscii(p246)) + "/")))) { t248 = true; break; }
 }
-t250 = !(t248);
+broken(report, 16, 0, `/mounts/${i205}/source/allowlistRootId`, [allowlistRootId211], related219, count220);
 }
-let t257 = t250;
-if (!t257) {
-const list252 = mounts154.length <= 16 ? mounts154 : prefixesIn(index251 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path227));
-const text254 = lowerAscii(path227);
-let t255 = false;
-for (let i256 = 0; i256 < list252.length; i256++) {
-const m253 = list252[i256];
-if (((m253.source.path !== undefined) && isBelow(text254, lowerAscii(m253.source.path)))) { t255 = true; break; }
+const list224 = mounts154.length <= 16 ? mounts154 : equalIn(index177 ??= indexBy(mounts154, (m0) => m0.id), id223);
+let t226 = 0;
+for (let i227 = 0; i227 < list224.length; i227++) {
+const m225 = list224[i227];
+if ((m225.id === id223) && ++t226 > 1) break;
 }
-t257 = !(t255);
+if (!(t226 === 1)) {
+const related228 = [];
+let count229 = 0;
+for (let i230 = 0; i230 < mounts154.length; i230++) {
+if (i230 === i205) continue;
+const other231 = mounts154[i230];
+if ((other231.id === id223)) {
+if (count229++ < mostRelated) related228.push([0, `/mounts/${i230}/id`]);
 }
-t258 = t257;
 }
-t259 = t258;
+broken(report, 18, 0, `/mounts/${i205}/id`, [id223], related228, count229);
 }
-if (!(t259)) {
-broken(report, 24, 0, `/mounts/${i200}/source/path`, [path227, accessMode202]);
+if (!(((((!((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts")) || !((path232 !== undefined))) || ((cache233 !== undefined) && (!((writeBack234 !== undefined)) || (writeBack234 === "overlay")))) || (!(pattern235.test((lowerAscii(path232) + "/"))) && !(pattern236.test((lowerAscii(path232) + "/"))))) || pattern237.test((lowerAscii(path232) + "/"))))) {
+broken(report, 20, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
 }
-let t266 = !((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts"));
-if (!t266) {
-const text263 = (lowerAscii(agentPath262) + "/");
-let t264 = true;
-for (let i265 = 0; i265 < words260.length; i265++) {
-const place261 = words260[i265];
-if (!(!(text263.includes((("/" + place261) + "/"))))) { t264 = false; break; }
+if (!(((kind209 !== "tmpfs") || ((retentionPolicy238 !== undefined) && (retentionPolicy238 === "ephemeral"))))) {
+broken(report, 21, 0, `/mounts/${i205}/retentionPolicy`);
 }
-t266 = t264;
+let t264 = (!((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts")) || !((path232 !== undefined)));
+if (!t264) {
+const text241 = (lowerAscii(path232) + "/");
+let t242 = true;
+for (let i243 = 0; i243 < words239.length; i243++) {
+const place240 = words239[i243];
+if (!((text241.split((("/" + place240) + "/")).length === text241.split((("/" + place240) + "/worktrees/")).length))) { t242 = false; break; }
 }
-let t272 = t266;
-if (!t272) {
-const list268 = mounts154.length <= 16 ? mounts154 : prefixesIn(index267 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath262);
-let t270 = false;
-for (let i271 = 0; i271 < list268.length; i271++) {
-const m269 = list268[i271];
-if (isBelow(agentPath262, m269.agentPath)) { t270 = true; break; }
+let t263 = ((t242 && !(pattern244.test((lowerAscii(path232) + "/")))) && (((!((lowerAscii(path232) + "/").includes("/.git/")) || (pattern245.test(path232) && !(path232.includes("/.git/modules/")))) || ((gitDirMountRef248 !== undefined) && (gitDirMountRef248 === id223))) || ((commonDirMountRef249 !== undefined) && (commonDirMountRef249 === id223))));
+if (t263) {
+let t255 = !((protectedPaths250 !== undefined));
+if (!t255) {
+const text252 = (lowerAscii(path232) + "/");
+let t253 = false;
+for (let i254 = 0; i254 < protectedPaths250.length; i254++) {
+const p251 = protectedPaths250[i254];
+if (((p251 !== ".git") && text252.includes((("/" + lowerAscii(p251)) + "/")))) { t253 = true; break; }
 }
-t272 = !(t270);
+t255 = !(t253);
 }
-if (!(t272)) {
-broken(report, 25, 0, `/mounts/${i200}/agentPath`, [agentPath262, accessMode202]);
+let t262 = t255;
+if (!t262) {
+const list257 = mounts154.length <= 16 ? mounts154 : prefixesIn(index256 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path232));
+const text259 = lowerAscii(path232);
+let t260 = false;
+for (let i261 = 0; i261 < list257.length; i261++) {
+const m258 = list257[i261];
+if (((m258.source.path !== undefined) && isBelow(text259, lowerAscii(m258.source.path)))) { t260 = true; break; }
 }
-if (!((((!((cache228 !== undefined)) || !((writeBack229 !== undefined))) || (writeBack229 !== "shared")) || (accessMode202 === "read-write")))) {
-broken(report, 26, 0, `/mounts/${i200}/cache/writeBack`, [accessMode202]);
+t262 = !(t260);
 }
-const list273 = mounts154.length <= 16 ? mounts154 : equalIn(index267 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath262);
-let t275 = 0;
+t263 = t262;
+}
+t264 = t263;
+}
+if (!(t264)) {
+broken(report, 25, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
+}
+let t271 = !((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts"));
+if (!t271) {
+const text268 = (lowerAscii(agentPath267) + "/");
+let t269 = true;
+for (let i270 = 0; i270 < words265.length; i270++) {
+const place266 = words265[i270];
+if (!(!(text268.includes((("/" + place266) + "/"))))) { t269 = false; break; }
+}
+t271 = t269;
+}
+let t277 = t271;
+if (!t277) {
+const list273 = mounts154.length <= 16 ? mounts154 : prefixesIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath267);
+let t275 = false;
 for (let i276 = 0; i276 < list273.length; i276++) {
 const m274 = list273[i276];
-if ((m274.agentPath === agentPath262) && ++t275 > 1) break;
+if (isBelow(agentPath267, m274.agentPath)) { t275 = true; break; }
 }
-if (!(t275 === 1)) {
-const related277 = [];
-let count278 = 0;
-for (let i279 = 0; i279 < mounts154.length; i279++) {
-if (i279 === i200) continue;
-const other280 = mounts154[i279];
-if (((other280.agentPath === agentPath262) && (other280.id !== id218))) {
-if (count278++ < mostRelated) related277.push([0, `/mounts/${i279}/agentPath`]);
+t277 = !(t275);
 }
+if (!(t277)) {
+broken(report, 26, 0, `/mounts/${i205}/agentPath`, [agentPath267, accessMode207]);
 }
-broken(report, 27, 0, `/mounts/${i200}/agentPath`, [agentPath262], related277, count278);
+if (!((((!((cache233 !== undefined)) || !((writeBack234 !== undefined))) || (writeBack234 !== "shared")) || (accessMode207 === "read-write")))) {
+broken(report, 27, 0, `/mounts/${i205}/cache/writeBack`, [accessMode207]);
 }
-if (!((!((transport281 !== undefined)) || ((kind204 === "tmpfs") ? (transport281 === "tmpfs") : ((kind204 === "named-volume") ? (transport281 === "volume") : (((kind204 === "machine-path") || (provider282 === "none")) ? (transport281 === "bind") : ((provider282 === "wsl") ? (transport281 === "drvfs") : ((provider282 === "hyperv") ? (transport281 === "9p") : (((provider282 === "qemu") && (manager80 === "lima")) ? (transport281 === "9p" || transport281 === "reverse-sshfs" || transport281 === "virtiofs") : (transport281 === "virtiofs")))))))))) {
-broken(report, 28, 0, `/mounts/${i200}/transport`, [transport281, kind204, manager80, provider282], [[0, `/planes/machine/provider`]]);
+const list278 = mounts154.length <= 16 ? mounts154 : equalIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath267);
+let t280 = 0;
+for (let i281 = 0; i281 < list278.length; i281++) {
+const m279 = list278[i281];
+if ((m279.agentPath === agentPath267) && ++t280 > 1) break;
 }
-if (!((((!((accessMode202 === "read-write" || accessMode202 === "write-only-artifacts")) || !((path227 !== undefined))) || ((cache228 !== undefined) && (!((writeBack229 !== undefined)) || (writeBack229 === "overlay")))) || (((!(pattern283.test((lowerAscii(path227) + "/"))) && !(pattern284.test((lowerAscii(path227) + "/")))) && !(wordSet285().has(lowerAscii(path227)))) && ((cache228 !== undefined) || (!(pattern286.test((lowerAscii(path227) + "/"))) && !((lowerAscii(path227) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 31, 0, `/mounts/${i200}/source/path`, [path227, accessMode202]);
-}
-const list287 = mounts154.length <= 16 ? mounts154 : prefixesIn(index267 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath262);
-let t289 = true;
-for (let i290 = 0; i290 < list287.length; i290++) {
-const m288 = list287[i290];
-if (!((((!(isBelow(agentPath262, m288.agentPath)) || (accessMode202 === m288.accessMode)) || (m288.accessMode === "read-write")) || ((accessMode202 === "read-only") && (m288.accessMode === "browser-read-write-agent-read-only"))))) { t289 = false; break; }
-}
-if (!(t289)) {
-const related291 = [];
-let count292 = 0;
-for (let i293 = 0; i293 < mounts154.length; i293++) {
-if (i293 === i200) continue;
-const other294 = mounts154[i293];
-if (isBelow(agentPath262, other294.agentPath)) {
-if (count292++ < mostRelated) related291.push([0, `/mounts/${i293}/accessMode`]);
+if (!(t280 === 1)) {
+const related282 = [];
+let count283 = 0;
+for (let i284 = 0; i284 < mounts154.length; i284++) {
+if (i284 === i205) continue;
+const other285 = mounts154[i284];
+if (((other285.agentPath === agentPath267) && (other285.id !== id223))) {
+if (count283++ < mostRelated) related282.push([0, `/mounts/${i284}/agentPath`]);
 }
 }
-broken(report, 32, 0, `/mounts/${i200}/accessMode`, [agentPath262, accessMode202], related291, count292);
+broken(report, 28, 0, `/mounts/${i205}/agentPath`, [agentPath267], related282, count283);
 }
-let t299 = !((allowlistRootId206 !== undefined));
-if (!t299) {
-const list295 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId206);
-let t297 = true;
-for (let i298 = 0; i298 < list295.length; i298++) {
-const r296 = list295[i298];
-if (!(((((r296.rootId !== allowlistRootId206) || (accessMode202 === r296.maxAccess)) || (r296.maxAccess === "read-write")) || ((accessMode202 === "read-only") && (r296.maxAccess === "browser-read-write-agent-read-only"))))) { t297 = false; break; }
+if (!((!((transport286 !== undefined)) || ((kind209 === "tmpfs") ? (transport286 === "tmpfs") : ((kind209 === "named-volume") ? (transport286 === "volume") : (((kind209 === "machine-path") || (provider287 === "none")) ? (transport286 === "bind") : ((provider287 === "wsl") ? (transport286 === "drvfs") : ((provider287 === "hyperv") ? (transport286 === "9p") : (((provider287 === "qemu") && (manager80 === "lima")) ? (transport286 === "9p" || transport286 === "reverse-sshfs" || transport286 === "virtiofs") : (transport286 === "virtiofs")))))))))) {
+broken(report, 29, 0, `/mounts/${i205}/transport`, [transport286, kind209, manager80, provider287], [[0, `/planes/machine/provider`]]);
 }
-t299 = t297;
+if (!((((!((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts")) || !((path232 !== undefined))) || ((cache233 !== undefined) && (!((writeBack234 !== undefined)) || (writeBack234 === "overlay")))) || (((!(pattern288.test((lowerAscii(path232) + "/"))) && !(pattern289.test((lowerAscii(path232) + "/")))) && !(wordSet290().has(lowerAscii(path232)))) && ((cache233 !== undefined) || (!(pattern291.test((lowerAscii(path232) + "/"))) && !((lowerAscii(path232) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 32, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
 }
-if (!(t299)) {
-const related300 = [];
-let count301 = 0;
-for (let i302 = 0; i302 < pathAllowlist207.length; i302++) {
-const other303 = pathAllowlist207[i302];
-if (((allowlistRootId206 !== undefined) && (other303.rootId === allowlistRootId206))) {
-if (count301++ < mostRelated) related300.push([0, `/planes/host/pathAllowlist/${i302}/maxAccess`]);
+const list292 = mounts154.length <= 16 ? mounts154 : prefixesIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath267);
+let t294 = true;
+for (let i295 = 0; i295 < list292.length; i295++) {
+const m293 = list292[i295];
+if (!((((!(isBelow(agentPath267, m293.agentPath)) || (accessMode207 === m293.accessMode)) || (m293.accessMode === "read-write")) || ((accessMode207 === "read-only") && (m293.accessMode === "browser-read-write-agent-read-only"))))) { t294 = false; break; }
+}
+if (!(t294)) {
+const related296 = [];
+let count297 = 0;
+for (let i298 = 0; i298 < mounts154.length; i298++) {
+if (i298 === i205) continue;
+const other299 = mounts154[i298];
+if (isBelow(agentPath267, other299.agentPath)) {
+if (count297++ < mostRelated) related296.push([0, `/mounts/${i298}/accessMode`]);
 }
 }
-broken(report, 33, 0, `/mounts/${i200}/accessMode`, [accessMode202, allowlistRootId206], related300, count301);
+broken(report, 33, 0, `/mounts/${i205}/accessMode`, [agentPath267, accessMode207], related296, count297);
 }
-if (source203 !== undefined) {
-const kind304 = source203?.kind;
-const path305 = source203?.path;
-const allowlistRootId306 = source203?.allowlistRootId;
-if (!((((kind304 !== "machine-path") || !((path305 !== undefined))) || !(pattern139.test(path305))))) {
-broken(report, 16, 0, `/mounts/${i200}/source/path`, [path305]);
+let t304 = !((allowlistRootId211 !== undefined));
+if (!t304) {
+const list300 = pathAllowlist212.length <= 16 ? pathAllowlist212 : equalIn(index213 ??= indexBy(pathAllowlist212, (r0) => r0.rootId), allowlistRootId211);
+let t302 = true;
+for (let i303 = 0; i303 < list300.length; i303++) {
+const r301 = list300[i303];
+if (!(((((r301.rootId !== allowlistRootId211) || (accessMode207 === r301.maxAccess)) || (r301.maxAccess === "read-write")) || ((accessMode207 === "read-only") && (r301.maxAccess === "browser-read-write-agent-read-only"))))) { t302 = false; break; }
 }
-if (!(((((kind304 !== "host-path") || !((path305 !== undefined))) || path305.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path305))))) {
-broken(report, 18, 0, `/mounts/${i200}/source/path`, [path305, adapter138]);
+t304 = t302;
 }
-if (!(((kind304 !== "machine-path") || (manager80 !== "none")))) {
-broken(report, 21, 0, `/mounts/${i200}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+if (!(t304)) {
+const related305 = [];
+let count306 = 0;
+for (let i307 = 0; i307 < pathAllowlist212.length; i307++) {
+const other308 = pathAllowlist212[i307];
+if (((allowlistRootId211 !== undefined) && (other308.rootId === allowlistRootId211))) {
+if (count306++ < mostRelated) related305.push([0, `/planes/host/pathAllowlist/${i307}/maxAccess`]);
 }
-let t317 = (!((path305 !== undefined)) || !((allowlistRootId306 !== undefined)));
-if (!t317) {
-let t316;
+}
+broken(report, 34, 0, `/mounts/${i205}/accessMode`, [accessMode207, allowlistRootId211], related305, count306);
+}
+if (source208 !== undefined) {
+const kind309 = source208?.kind;
+const path310 = source208?.path;
+const allowlistRootId311 = source208?.allowlistRootId;
+if (!((((kind309 !== "machine-path") || !((path310 !== undefined))) || !(pattern139.test(path310))))) {
+broken(report, 17, 0, `/mounts/${i205}/source/path`, [path310]);
+}
+if (!(((((kind309 !== "host-path") || !((path310 !== undefined))) || path310.startsWith("~/")) || ((adapter138 === "windows") === pattern139.test(path310))))) {
+broken(report, 19, 0, `/mounts/${i205}/source/path`, [path310, adapter138]);
+}
+if (!(((kind309 !== "machine-path") || (manager80 !== "none")))) {
+broken(report, 22, 0, `/mounts/${i205}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+}
+let t322 = (!((path310 !== undefined)) || !((allowlistRootId311 !== undefined)));
+if (!t322) {
+let t321;
 if ((adapter138 === "linux")) {
-const list307 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId306);
-let t309 = true;
-for (let i310 = 0; i310 < list307.length; i310++) {
-const r308 = list307[i310];
-if (!(((r308.rootId !== allowlistRootId306) || isAtOrBelow(path305, r308.path)))) { t309 = false; break; }
-}
-t316 = t309;
-} else {
-const list311 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId306);
-const text313 = lowerAscii(path305);
+const list312 = pathAllowlist212.length <= 16 ? pathAllowlist212 : equalIn(index213 ??= indexBy(pathAllowlist212, (r0) => r0.rootId), allowlistRootId311);
 let t314 = true;
-for (let i315 = 0; i315 < list311.length; i315++) {
-const r312 = list311[i315];
-if (!(((r312.rootId !== allowlistRootId306) || isAtOrBelow(text313, lowerAscii(r312.path))))) { t314 = false; break; }
+for (let i315 = 0; i315 < list312.length; i315++) {
+const r313 = list312[i315];
+if (!(((r313.rootId !== allowlistRootId311) || isAtOrBelow(path310, r313.path)))) { t314 = false; break; }
 }
-t316 = t314;
+t321 = t314;
+} else {
+const list316 = pathAllowlist212.length <= 16 ? pathAllowlist212 : equalIn(index213 ??= indexBy(pathAllowlist212, (r0) => r0.rootId), allowlistRootId311);
+const text318 = lowerAscii(path310);
+let t319 = true;
+for (let i320 = 0; i320 < list316.length; i320++) {
+const r317 = list316[i320];
+if (!(((r317.rootId !== allowlistRootId311) || isAtOrBelow(text318, lowerAscii(r317.path))))) { t319 = false; break; }
 }
-t317 = t316;
+t321 = t319;
 }
-if (!(t317)) {
-const related318 = [];
-let count319 = 0;
-for (let i320 = 0; i320 < pathAllowlist207.length; i320++) {
-const other321 = pathAllowlist207[i320];
-if (((allowlistRootId306 !== undefined) && (other321.rootId === allowlistRootId306))) {
-if (count319++ < mostRelated) related318.push([0, `/planes/host/pathAllowlist/${i320}/path`]);
+t322 = t321;
 }
-}
-broken(report, 22, 0, `/mounts/${i200}/source/path`, [path305, allowlistRootId306], related318, count319);
-}
-let t326 = !((allowlistRootId306 !== undefined));
-if (!t326) {
-const list322 = pathAllowlist207.length <= 16 ? pathAllowlist207 : equalIn(index208 ??= indexBy(pathAllowlist207, (r0) => r0.rootId), allowlistRootId306);
-let t324 = false;
-for (let i325 = 0; i325 < list322.length; i325++) {
-const r323 = list322[i325];
-if ((r323.rootId === allowlistRootId306)) { t324 = true; break; }
-}
-t326 = t324;
-}
-if (!(t326)) {
-broken(report, 29, 0, `/mounts/${i200}/source/allowlistRootId`, [allowlistRootId306]);
-}
-if (path305 !== undefined) {
-if (!isOrdinary26(path305)) checkText39(report, path305, 0, `/mounts/${i200}/source/path`);
+if (!(t322)) {
+const related323 = [];
+let count324 = 0;
+for (let i325 = 0; i325 < pathAllowlist212.length; i325++) {
+const other326 = pathAllowlist212[i325];
+if (((allowlistRootId311 !== undefined) && (other326.rootId === allowlistRootId311))) {
+if (count324++ < mostRelated) related323.push([0, `/planes/host/pathAllowlist/${i325}/path`]);
 }
 }
-if (description328 !== undefined) {
-if (!isOrdinary26(description328)) checkText25(report, description328, 0, `/mounts/${i200}/description`);
+broken(report, 23, 0, `/mounts/${i205}/source/path`, [path310, allowlistRootId311], related323, count324);
 }
-if (agentPath262 !== undefined) {
-if (!isOrdinary26(agentPath262)) checkText66(report, agentPath262, 0, `/mounts/${i200}/agentPath`);
+let t331 = !((allowlistRootId311 !== undefined));
+if (!t331) {
+const list327 = pathAllowlist212.length <= 16 ? pathAllowlist212 : equalIn(index213 ??= indexBy(pathAllowlist212, (r0) => r0.rootId), allowlistRootId311);
+let t329 = false;
+for (let i330 = 0; i330 < list327.length; i330++) {
+const r328 = list327[i330];
+if ((r328.rootId === allowlistRootId311)) { t329 = true; break; }
 }
-if (maskedSubpaths331 !== undefined) {
-for (let i332 = 0; i332 < maskedSubpaths331.length; i332++) {
-const item333 = maskedSubpaths331[i332];
-if (!isOrdinary26(item333)) checkText39(report, item333, 0, `/mounts/${i200}/maskedSubpaths/${i332}`);
+t331 = t329;
 }
+if (!(t331)) {
+broken(report, 30, 0, `/mounts/${i205}/source/allowlistRootId`, [allowlistRootId311]);
 }
-}
-}
-if (network335 !== undefined) {
-const publish336 = network335?.publish;
-const localBinding337 = network335?.localBinding;
-const allow338 = network335?.allow;
-const deny341 = network335?.deny;
-let index363;
-let index375;
-if (!((!((publish336 !== undefined)) || ((localBinding337 !== undefined) && localBinding337)))) {
-broken(report, 38, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
-}
-if (allow338 !== undefined) {
-for (let i339 = 0; i339 < allow338.length; i339++) {
-const item340 = allow338[i339];
-const host343 = item340?.host;
-const protocol364 = item340?.protocol;
-let t352 = !((deny341 !== undefined));
-if (!t352) {
-let t350 = false;
-for (let i351 = 0; i351 < deny341.length; i351++) {
-const d342 = deny341[i351];
-let t349 = (d342 === host343);
-if (!t349) {
-let t348 = d342.startsWith("*.");
-if (t348) {
-const list344 = d342.split("*");
-let t346 = false;
-for (let i347 = 0; i347 < list344.length; i347++) {
-const suffix345 = list344[i347];
-if (((suffix345 !== "") && host343.endsWith(suffix345))) { t346 = true; break; }
-}
-t348 = t346;
-}
-t349 = t348;
-}
-if (t349) { t350 = true; break; }
-}
-t352 = !(t350);
-}
-if (!(t352)) {
-const related353 = [];
-let count354 = 0;
-for (let i355 = 0; i355 < deny341.length; i355++) {
-const other356 = deny341[i355];
-let t362 = (other356 === host343);
-if (!t362) {
-let t361 = other356.startsWith("*.");
-if (t361) {
-const list357 = other356.split("*");
-let t359 = false;
-for (let i360 = 0; i360 < list357.length; i360++) {
-const suffix358 = list357[i360];
-if (((suffix358 !== "") && host343.endsWith(suffix358))) { t359 = true; break; }
-}
-t361 = t359;
-}
-t362 = t361;
-}
-if (t362) {
-if (count354++ < mostRelated) related353.push([0, `/network/deny/${i355}`]);
+if (path310 !== undefined) {
+if (!isOrdinary26(path310)) checkText39(report, path310, 0, `/mounts/${i205}/source/path`);
 }
 }
-broken(report, 34, 7, `/network/allow/${i339}/host`, [host343], related353, count354);
+if (description333 !== undefined) {
+if (!isOrdinary26(description333)) checkText25(report, description333, 0, `/mounts/${i205}/description`);
 }
-const list365 = allow338.length <= 16 ? allow338 : equalIn(index363 ??= indexBy(allow338, (a0) => `${a0.host} ${a0.protocol}`), `${host343} ${protocol364}`);
-let t367 = 0;
-for (let i368 = 0; i368 < list365.length; i368++) {
-const a366 = list365[i368];
-if (((a366.host === host343) && (a366.protocol === protocol364)) && ++t367 > 1) break;
+if (agentPath267 !== undefined) {
+if (!isOrdinary26(agentPath267)) checkText66(report, agentPath267, 0, `/mounts/${i205}/agentPath`);
 }
-if (!(t367 === 1)) {
-const related369 = [];
-let count370 = 0;
-for (let i371 = 0; i371 < allow338.length; i371++) {
-if (i371 === i339) continue;
-const other372 = allow338[i371];
-if (((other372.host === host343) && (other372.protocol === protocol364))) {
-if (count370++ < mostRelated) related369.push([0, `/network/allow/${i371}/host`]);
-}
-}
-broken(report, 35, 7, `/network/allow/${i339}/host`, [host343, protocol364], related369, count370);
-}
-}
-}
-if (publish336 !== undefined) {
-for (let i373 = 0; i373 < publish336.length; i373++) {
-const item374 = publish336[i373];
-const hostPort376 = item374?.hostPort;
-const list377 = publish336.length <= 16 ? publish336 : equalIn(index375 ??= indexBy(publish336, (p0) => p0.hostPort), hostPort376);
-let t379 = 0;
-for (let i380 = 0; i380 < list377.length; i380++) {
-const p378 = list377[i380];
-if ((p378.hostPort === hostPort376) && ++t379 > 1) break;
-}
-if (!(t379 === 1)) {
-const related381 = [];
-let count382 = 0;
-for (let i383 = 0; i383 < publish336.length; i383++) {
-if (i383 === i373) continue;
-const other384 = publish336[i383];
-if ((other384.hostPort === hostPort376)) {
-if (count382++ < mostRelated) related381.push([0, `/network/publish/${i383}/hostPort`]);
-}
-}
-broken(report, 36, 7, `/network/publish/${i373}/hostPort`, [hostPort376], related381, count382);
-}
-}
-}
-if (allow338 !== undefined) {
-for (let i385 = 0; i385 < allow338.length; i385++) {
-const item386 = allow338[i385];
-const host387 = item386?.host;
-if (!((!(host387.startsWith("*.")) || !(((pattern388.test(host387) || pattern389.test(host387)) || wordSet390().has(host387)))))) {
-broken(report, 37, 7, `/network/allow/${i385}/host`, [host387]);
+if (maskedSubpaths336 !== undefined) {
+for (let i337 = 0; i337 < maskedSubpaths336.length; i337++) {
+const item338 = maskedSubpaths336[i337];
+if (!isOrdinary26(item338)) checkText39(report, item338, 0, `/mounts/${i205}/maskedSubpaths/${i337}`);
 }
 }
 }
 }
-if (secrets391 !== undefined) {
-const grants392 = secrets391?.grants;
-let index396;
-let index402;
-let index413;
-if (grants392 !== undefined) {
-for (let i393 = 0; i393 < grants392.length; i393++) {
-const item394 = grants392[i393];
-const containerPath395 = item394?.containerPath;
-const name403 = item394?.name;
-const variableName412 = item394?.variableName;
-let t401 = !((containerPath395 !== undefined));
-if (!t401) {
-const list397 = grants392.length <= 16 ? grants392 : equalIn(index396 ??= indexBy(grants392, (g0) => g0.containerPath), containerPath395);
-let t399 = 0;
-for (let i400 = 0; i400 < list397.length; i400++) {
-const g398 = list397[i400];
-if (((g398.containerPath !== undefined) && (g398.containerPath === containerPath395)) && ++t399 > 1) break;
+if (network340 !== undefined) {
+const publish341 = network340?.publish;
+const localBinding342 = network340?.localBinding;
+const allow343 = network340?.allow;
+const deny346 = network340?.deny;
+let index368;
+let index380;
+if (!((!((publish341 !== undefined)) || ((localBinding342 !== undefined) && localBinding342)))) {
+broken(report, 39, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
 }
-t401 = t399 === 1;
+if (allow343 !== undefined) {
+for (let i344 = 0; i344 < allow343.length; i344++) {
+const item345 = allow343[i344];
+const host348 = item345?.host;
+const protocol369 = item345?.protocol;
+let t357 = !((deny346 !== undefined));
+if (!t357) {
+let t355 = false;
+for (let i356 = 0; i356 < deny346.length; i356++) {
+const d347 = deny346[i356];
+let t354 = (d347 === host348);
+if (!t354) {
+let t353 = d347.startsWith("*.");
+if (t353) {
+const list349 = d347.split("*");
+let t351 = false;
+for (let i352 = 0; i352 < list349.length; i352++) {
+const suffix350 = list349[i352];
+if (((suffix350 !== "") && host348.endsWith(suffix350))) { t351 = true; break; }
 }
-if (!(t401)) {
-broken(report, 41, 8, `/secrets/grants/${i393}/containerPath`, [containerPath395]);
+t353 = t351;
 }
-const list404 = grants392.length <= 16 ? grants392 : equalIn(index402 ??= indexBy(grants392, (g0) => g0.name), name403);
-let t406 = 0;
-for (let i407 = 0; i407 < list404.length; i407++) {
-const g405 = list404[i407];
-if ((g405.name === name403) && ++t406 > 1) break;
+t354 = t353;
 }
-if (!(t406 === 1)) {
-const related408 = [];
-let count409 = 0;
-for (let i410 = 0; i410 < grants392.length; i410++) {
-if (i410 === i393) continue;
-const other411 = grants392[i410];
-if ((other411.name === name403)) {
-if (count409++ < mostRelated) related408.push([0, `/secrets/grants/${i410}/name`]);
+if (t354) { t355 = true; break; }
 }
+t357 = !(t355);
 }
-broken(report, 42, 8, `/secrets/grants/${i393}/name`, [name403], related408, count409);
+if (!(t357)) {
+const related358 = [];
+let count359 = 0;
+for (let i360 = 0; i360 < deny346.length; i360++) {
+const other361 = deny346[i360];
+let t367 = (other361 === host348);
+if (!t367) {
+let t366 = other361.startsWith("*.");
+if (t366) {
+const list362 = other361.split("*");
+let t364 = false;
+for (let i365 = 0; i365 < list362.length; i365++) {
+const suffix363 = list362[i365];
+if (((suffix363 !== "") && host348.endsWith(suffix363))) { t364 = true; break; }
 }
-let t418 = !((variableName412 !== undefined));
-if (!t418) {
-const list414 = grants392.length <= 16 ? grants392 : equalIn(index413 ??= indexBy(grants392, (g0) => g0.variableName), variableName412);
-let t416 = 0;
-for (let i417 = 0; i417 < list414.length; i417++) {
-const g415 = list414[i417];
-if (((g415.variableName !== undefined) && (g415.variableName === variableName412)) && ++t416 > 1) break;
+t366 = t364;
 }
-t418 = t416 === 1;
+t367 = t366;
 }
-if (!(t418)) {
-broken(report, 43, 8, `/secrets/grants/${i393}/variableName`, [variableName412]);
-}
-}
-}
-if (grants392 !== undefined) {
-for (let i419 = 0; i419 < grants392.length; i419++) {
-const item420 = grants392[i419];
-const containerPath421 = item420?.containerPath;
-const name430 = item420?.name;
-const audienceHosts431 = item420?.audienceHosts;
-const toolSurfaceRefs456 = item420?.toolSurfaceRefs;
-const sourceUri461 = item420?.sourceUri;
-let t425 = !((containerPath421 !== undefined));
-if (!t425) {
-let t423 = true;
-for (let i424 = 0; i424 < mounts154.length; i424++) {
-const m422 = mounts154[i424];
-if (!((!(isAtOrBelow(containerPath421, m422.agentPath)) && !(isAtOrBelow(m422.agentPath, containerPath421))))) { t423 = false; break; }
-}
-t425 = t423;
-}
-if (!(t425)) {
-const related426 = [];
-let count427 = 0;
-for (let i428 = 0; i428 < mounts154.length; i428++) {
-const other429 = mounts154[i428];
-if (((containerPath421 !== undefined) && (isAtOrBelow(containerPath421, other429.agentPath) || isAtOrBelow(other429.agentPath, containerPath421)))) {
-if (count427++ < mostRelated) related426.push([0, `/mounts/${i428}/agentPath`]);
+if (t367) {
+if (count359++ < mostRelated) related358.push([0, `/network/deny/${i360}`]);
 }
 }
-broken(report, 44, 8, `/secrets/grants/${i419}/containerPath`, [containerPath421], related426, count427);
+broken(report, 35, 7, `/network/allow/${i344}/host`, [host348], related358, count359);
+}
+const list370 = allow343.length <= 16 ? allow343 : equalIn(index368 ??= indexBy(allow343, (a0) => `${a0.host} ${a0.protocol}`), `${host348} ${protocol369}`);
+let t372 = 0;
+for (let i373 = 0; i373 < list370.length; i373++) {
+const a371 = list370[i373];
+if (((a371.host === host348) && (a371.protocol === protocol369)) && ++t372 > 1) break;
+}
+if (!(t372 === 1)) {
+const related374 = [];
+let count375 = 0;
+for (let i376 = 0; i376 < allow343.length; i376++) {
+if (i376 === i344) continue;
+const other377 = allow343[i376];
+if (((other377.host === host348) && (other377.protocol === protocol369))) {
+if (count375++ < mostRelated) related374.push([0, `/network/allow/${i376}/host`]);
+}
+}
+broken(report, 36, 7, `/network/allow/${i344}/host`, [host348, protocol369], related374, count375);
+}
+}
+}
+if (publish341 !== undefined) {
+for (let i378 = 0; i378 < publish341.length; i378++) {
+const item379 = publish341[i378];
+const hostPort381 = item379?.hostPort;
+const list382 = publish341.length <= 16 ? publish341 : equalIn(index380 ??= indexBy(publish341, (p0) => p0.hostPort), hostPort381);
+let t384 = 0;
+for (let i385 = 0; i385 < list382.length; i385++) {
+const p383 = list382[i385];
+if ((p383.hostPort === hostPort381) && ++t384 > 1) break;
+}
+if (!(t384 === 1)) {
+const related386 = [];
+let count387 = 0;
+for (let i388 = 0; i388 < publish341.length; i388++) {
+if (i388 === i378) continue;
+const other389 = publish341[i388];
+if ((other389.hostPort === hostPort381)) {
+if (count387++ < mostRelated) related386.push([0, `/network/publish/${i388}/hostPort`]);
+}
+}
+broken(report, 37, 7, `/network/publish/${i378}/hostPort`, [hostPort381], related386, count387);
+}
+}
+}
+if (allow343 !== undefined) {
+for (let i390 = 0; i390 < allow343.length; i390++) {
+const item391 = allow343[i390];
+const host392 = item391?.host;
+if (!((!(host392.startsWith("*.")) || !(((pattern393.test(host392) || pattern394.test(host392)) || wordSet395().has(host392)))))) {
+broken(report, 38, 7, `/network/allow/${i390}/host`, [host392]);
+}
+}
+}
+}
+if (secrets396 !== undefined) {
+const grants397 = secrets396?.grants;
+let index401;
+let index407;
+let index418;
+if (grants397 !== undefined) {
+for (let i398 = 0; i398 < grants397.length; i398++) {
+const item399 = grants397[i398];
+const containerPath400 = item399?.containerPath;
+const name408 = item399?.name;
+const variableName417 = item399?.variableName;
+let t406 = !((containerPath400 !== undefined));
+if (!t406) {
+const list402 = grants397.length <= 16 ? grants397 : equalIn(index401 ??= indexBy(grants397, (g0) => g0.containerPath), containerPath400);
+let t404 = 0;
+for (let i405 = 0; i405 < list402.length; i405++) {
+const g403 = list402[i405];
+if (((g403.containerPath !== undefined) && (g403.containerPath === containerPath400)) && ++t404 > 1) break;
+}
+t406 = t404 === 1;
+}
+if (!(t406)) {
+broken(report, 42, 8, `/secrets/grants/${i398}/containerPath`, [containerPath400]);
+}
+const list409 = grants397.length <= 16 ? grants397 : equalIn(index407 ??= indexBy(grants397, (g0) => g0.name), name408);
+let t411 = 0;
+for (let i412 = 0; i412 < list409.length; i412++) {
+const g410 = list409[i412];
+if ((g410.name === name408) && ++t411 > 1) break;
+}
+if (!(t411 === 1)) {
+const related413 = [];
+let count414 = 0;
+for (let i415 = 0; i415 < grants397.length; i415++) {
+if (i415 === i398) continue;
+const other416 = grants397[i415];
+if ((other416.name === name408)) {
+if (count414++ < mostRelated) related413.push([0, `/secrets/grants/${i415}/name`]);
+}
+}
+broken(report, 43, 8, `/secrets/grants/${i398}/name`, [name408], related413, count414);
+}
+let t423 = !((variableName417 !== undefined));
+if (!t423) {
+const list419 = grants397.length <= 16 ? grants397 : equalIn(index418 ??= indexBy(grants397, (g0) => g0.variableName), variableName417);
+let t421 = 0;
+for (let i422 = 0; i422 < list419.length; i422++) {
+const g420 = list419[i422];
+if (((g420.variableName !== undefined) && (g420.variableName === variableName417)) && ++t421 > 1) break;
+}
+t423 = t421 === 1;
+}
+if (!(t423)) {
+broken(report, 44, 8, `/secrets/grants/${i398}/variableName`, [variableName417]);
+}
+}
+}
+if (grants397 !== undefined) {
+for (let i424 = 0; i424 < grants397.length; i424++) {
+const item425 = grants397[i424];
+const containerPath426 = item425?.containerPath;
+const name435 = item425?.name;
+const audienceHosts436 = item425?.audienceHosts;
+const toolSurfaceRefs461 = item425?.toolSurfaceRefs;
+const sourceUri466 = item425?.sourceUri;
+let t430 = !((containerPath426 !== undefined));
+if (!t430) {
+let t428 = true;
+for (let i429 = 0; i429 < mounts154.length; i429++) {
+const m427 = mounts154[i429];
+if (!((!(isAtOrBelow(containerPath426, m427.agentPath)) && !(isAtOrBelow(m427.agentPath, containerPath426))))) { t428 = false; break; }
+}
+t430 = t428;
+}
+if (!(t430)) {
+const related431 = [];
+let count432 = 0;
+for (let i433 = 0; i433 < mounts154.length; i433++) {
+const other434 = mounts154[i433];
+if (((containerPath426 !== undefined) && (isAtOrBelow(containerPath426, other434.agentPath) || isAtOrBelow(other434.agentPath, containerPath426)))) {
+if (count432++ < mostRelated) related431.push([0, `/mounts/${i433}/agentPath`]);
+}
+}
+broken(report, 45, 8, `/secrets/grants/${i424}/containerPath`, [containerPath426], related431, count432);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 46, 8, `/secrets/grants/${i419}/audienceHosts`, [name430], [[0, `/network/mode`]]);
+broken(report, 47, 8, `/secrets/grants/${i424}/audienceHosts`, [name435], [[0, `/network/mode`]]);
 }
-if (audienceHosts431 !== undefined) {
-for (let i432 = 0; i432 < audienceHosts431.length; i432++) {
-const item433 = audienceHosts431[i432];
-let t444 = !((deny434 !== undefined));
-if (!t444) {
-let t442 = false;
-for (let i443 = 0; i443 < deny434.length; i443++) {
-const d435 = deny434[i443];
-let t441 = (d435 === item433);
-if (!t441) {
-let t440 = d435.startsWith("*.");
-if (t440) {
-const list436 = d435.split("*");
-let t438 = false;
-for (let i439 = 0; i439 < list436.length; i439++) {
-const suffix437 = list436[i439];
-if (((suffix437 !== "") && item433.endsWith(suffix437))) { t438 = true; break; }
+if (audienceHosts436 !== undefined) {
+for (let i437 = 0; i437 < audienceHosts436.length; i437++) {
+const item438 = audienceHosts436[i437];
+let t449 = !((deny439 !== undefined));
+if (!t449) {
+let t447 = false;
+for (let i448 = 0; i448 < deny439.length; i448++) {
+const d440 = deny439[i448];
+let t446 = (d440 === item438);
+if (!t446) {
+let t445 = d440.startsWith("*.");
+if (t445) {
+const list441 = d440.split("*");
+let t443 = false;
+for (let i444 = 0; i444 < list441.length; i444++) {
+const suffix442 = list441[i444];
+if (((suffix442 !== "") && item438.endsWith(suffix442))) { t443 = true; break; }
 }
-t440 = t438;
+t445 = t443;
 }
-t441 = t440;
+t446 = t445;
 }
-if (t441) { t442 = true; break; }
+if (t446) { t447 = true; break; }
 }
-t444 = !(t442);
+t449 = !(t447);
 }
-if (!(t444)) {
-broken(report, 39, 8, `/secrets/grants/${i419}/audienceHosts/${i432}`, [item433], [[0, `/network/deny`]]);
+if (!(t449)) {
+broken(report, 40, 8, `/secrets/grants/${i424}/audienceHosts/${i437}`, [item438], [[0, `/network/deny`]]);
 }
-let t455 = !((allow445 !== undefined));
-if (!t455) {
-let t453 = false;
-for (let i454 = 0; i454 < allow445.length; i454++) {
-const a446 = allow445[i454];
-let t452 = (a446.host === item433);
-if (!t452) {
-let t451 = a446.host.startsWith("*.");
-if (t451) {
-const list447 = a446.host.split("*");
-let t449 = false;
-for (let i450 = 0; i450 < list447.length; i450++) {
-const suffix448 = list447[i450];
-if (((suffix448 !== "") && item433.endsWith(suffix448))) { t449 = true; break; }
+let t460 = !((allow450 !== undefined));
+if (!t460) {
+let t458 = false;
+for (let i459 = 0; i459 < allow450.length; i459++) {
+const a451 = allow450[i459];
+let t457 = (a451.host === item438);
+if (!t457) {
+let t456 = a451.host.startsWith("*.");
+if (t456) {
+const list452 = a451.host.split("*");
+let t454 = false;
+for (let i455 = 0; i455 < list452.length; i455++) {
+const suffix453 = list452[i455];
+if (((suffix453 !== "") && item438.endsWith(suffix453))) { t454 = true; break; }
 }
-t451 = t449;
+t456 = t454;
 }
-t452 = t451;
+t457 = t456;
 }
-if (t452) { t453 = true; break; }
+if (t457) { t458 = true; break; }
 }
-t455 = t453;
+t460 = t458;
 }
-if (!(t455)) {
-broken(report, 40, 8, `/secrets/grants/${i419}/audienceHosts/${i432}`, [item433], [[0, `/network/allow`]]);
-}
-}
-}
-if (toolSurfaceRefs456 !== undefined) {
-for (let i457 = 0; i457 < toolSurfaceRefs456.length; i457++) {
-const item458 = toolSurfaceRefs456[i457];
-if (!(toolSurfaceRefs460.includes(item458))) {
-broken(report, 45, 8, `/secrets/grants/${i419}/toolSurfaceRefs/${i457}`, [item458], [[0, `/planes/agent/toolSurfaceRefs`]]);
+if (!(t460)) {
+broken(report, 41, 8, `/secrets/grants/${i424}/audienceHosts/${i437}`, [item438], [[0, `/network/allow`]]);
 }
 }
 }
-if (sourceUri461 !== undefined) {
-if (!isOrdinary26(sourceUri461)) checkText25(report, sourceUri461, 8, `/secrets/grants/${i419}/sourceUri`);
-}
-if (containerPath421 !== undefined) {
-if (!isOrdinary26(containerPath421)) checkText66(report, containerPath421, 8, `/secrets/grants/${i419}/containerPath`);
-}
-}
+if (toolSurfaceRefs461 !== undefined) {
+for (let i462 = 0; i462 < toolSurfaceRefs461.length; i462++) {
+const item463 = toolSurfaceRefs461[i462];
+if (!(toolSurfaceRefs465.includes(item463))) {
+broken(report, 46, 8, `/secrets/grants/${i424}/toolSurfaceRefs/${i462}`, [item463], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
-if (name464 !== undefined) {
-if (!isOrdinary26(name464)) checkText25(report, name464, 9, `/name`);
 }
-if (description466 !== undefined) {
-if (!isOrdinary26(description466)) checkText25(report, description466, 9, `/description`);
+if (sourceUri466 !== undefined) {
+if (!isOrdinary26(sourceUri466)) checkText25(report, sourceUri466, 8, `/secrets/grants/${i424}/sourceUri`);
+}
+if (containerPath426 !== undefined) {
+if (!isOrdinary26(containerPath426)) checkText66(report, containerPath426, 8, `/secrets/grants/${i424}/containerPath`);
+}
+}
+}
+}
+if (name469 !== undefined) {
+if (!isOrdinary26(name469)) checkText25(report, name469, 9, `/name`);
+}
+if (description471 !== undefined) {
+if (!isOrdinary26(description471)) checkText25(report, description471, 9, `/description`);
 }
 }
 
 function checkAgentToolSurface(root, report) {
-const executionPlane565 = root?.executionPlane;
-const mcpServers592 = root?.mcpServers;
-let index593;
-const approvalMode468 = root?.approvalMode;
-const executionPlane469 = root?.executionPlane;
-const nativeApprovalMode470 = root?.nativeApprovalMode;
-const provider471 = root?.provider;
-const capabilities474 = root?.capabilities;
-let index479;
-let index535;
-const mcpServers544 = root?.mcpServers;
-let index547;
-const name557 = root?.name;
-const description559 = root?.description;
-const version605 = root?.version;
-const executable646 = root?.executable;
-if (!((((approvalMode468 !== "auto-in-sandbox") || !((executionPlane469 !== undefined))) || (executionPlane469 === "container")))) {
-broken(report, 51, 1, `/executionPlane`, [executionPlane469], [[0, `/approvalMode`]]);
+const executionPlane570 = root?.executionPlane;
+const mcpServers597 = root?.mcpServers;
+let index598;
+const approvalMode473 = root?.approvalMode;
+const executionPlane474 = root?.executionPlane;
+const nativeApprovalMode475 = root?.nativeApprovalMode;
+const provider476 = root?.provider;
+const capabilities479 = root?.capabilities;
+let index484;
+let index540;
+const mcpServers549 = root?.mcpServers;
+let index552;
+const name562 = root?.name;
+const description564 = root?.description;
+const version610 = root?.version;
+const executable641 = root?.executable;
+if (!((((approvalMode473 !== "auto-in-sandbox") || !((executionPlane474 !== undefined))) || (executionPlane474 === "container")))) {
+broken(report, 52, 1, `/executionPlane`, [executionPlane474], [[0, `/approvalMode`]]);
 }
-if (!(((!((nativeApprovalMode470 !== undefined)) || !(wordSet472().has(((provider471 + " ") + nativeApprovalMode470)))) || wordSet473().has(((((provider471 + " ") + nativeApprovalMode470) + " ") + approvalMode468))))) {
-broken(report, 57, 1, `/nativeApprovalMode`, [nativeApprovalMode470, provider471, approvalMode468], [[0, `/approvalMode`]]);
+if (!(((!((nativeApprovalMode475 !== undefined)) || !(wordSet477().has(((provider476 + " ") + lowerAscii(nativeApprovalMode475))))) || wordSet478().has(((((provider476 + " ") + lowerAscii(nativeApprovalMode475)) + " ") + approvalMode473))))) {
+broken(report, 58, 1, `/nativeApprovalMode`, [nativeApprovalMode475, provider476, approvalMode473], [[0, `/approvalMode`]]);
 }
-if (capabilities474 !== undefined) {
-for (let i475 = 0; i475 < capabilities474.length; i475++) {
-const item476 = capabilities474[i475];
-const decision477 = item476?.decision;
-const capability478 = item476?.capability;
-const mountRefs482 = item476?.mountRefs;
-const hosts489 = item476?.hosts;
-const mcpServerNames506 = item476?.mcpServerNames;
-const secretGrantNames513 = item476?.secretGrantNames;
-const toolSurfaceRefs520 = item476?.toolSurfaceRefs;
-const capabilityId534 = item476?.capabilityId;
-let t529 = ((decision477 === "deny") || (capability478 === "exec-command"));
-if (!t529) {
-const list480 = capabilities474.length <= 16 ? capabilities474 : equalIn(index479 ??= indexBy(capabilities474, (o0) => o0.capability), capability478);
-let t527 = false;
-for (let i528 = 0; i528 < list480.length; i528++) {
-const o481 = list480[i528];
-let t488 = ((o481.decision === "deny") && (o481.capability === capability478));
-if (t488) {
-let t487 = !((mountRefs482 !== undefined));
-if (!t487) {
-let t486 = (o481.mountRefs !== undefined);
-if (t486) {
-let t484 = true;
-for (let i485 = 0; i485 < mountRefs482.length; i485++) {
-const m483 = mountRefs482[i485];
-if (!(o481.mountRefs.includes(m483))) { t484 = false; break; }
+if (capabilities479 !== undefined) {
+for (let i480 = 0; i480 < capabilities479.length; i480++) {
+const item481 = capabilities479[i480];
+const decision482 = item481?.decision;
+const capability483 = item481?.capability;
+const mountRefs487 = item481?.mountRefs;
+const hosts494 = item481?.hosts;
+const mcpServerNames511 = item481?.mcpServerNames;
+const secretGrantNames518 = item481?.secretGrantNames;
+const toolSurfaceRefs525 = item481?.toolSurfaceRefs;
+const capabilityId539 = item481?.capabilityId;
+let t534 = ((decision482 === "deny") || (capability483 === "exec-command"));
+if (!t534) {
+const list485 = capabilities479.length <= 16 ? capabilities479 : equalIn(index484 ??= indexBy(capabilities479, (o0) => o0.capability), capability483);
+let t532 = false;
+for (let i533 = 0; i533 < list485.length; i533++) {
+const o486 = list485[i533];
+let t493 = ((o486.decision === "deny") && (o486.capability === capability483));
+if (t493) {
+let t492 = !((mountRefs487 !== undefined));
+if (!t492) {
+let t491 = (o486.mountRefs !== undefined);
+if (t491) {
+let t489 = true;
+for (let i490 = 0; i490 < mountRefs487.length; i490++) {
+const m488 = mountRefs487[i490];
+if (!(o486.mountRefs.includes(m488))) { t489 = false; break; }
 }
-t486 = t484;
+t491 = t489;
 }
-t487 = t486;
+t492 = t491;
 }
-t488 = t487;
+t493 = t492;
 }
-let t505 = t488;
-if (t505) {
-let t504 = !((hosts489 !== undefined));
-if (!t504) {
-let t503 = (o481.hosts !== undefined);
-if (t503) {
-let t501 = true;
-for (let i502 = 0; i502 < hosts489.length; i502++) {
-const h490 = hosts489[i502];
-const list491 = o481.hosts;
-let t499 = false;
-for (let i500 = 0; i500 < list491.length; i500++) {
-const d492 = list491[i500];
-let t498 = (d492 === h490);
-if (!t498) {
-let t497 = d492.startsWith("*.");
-if (t497) {
-const list493 = d492.split("*");
-let t495 = false;
-for (let i496 = 0; i496 < list493.length; i496++) {
-const suffix494 = list493[i496];
-if (((suffix494 !== "") && h490.endsWith(suffix494))) { t495 = true; break; }
-}
-t497 = t495;
-}
-t498 = t497;
-}
-if (t498) { t499 = true; break; }
-}
-if (!(t499)) { t501 = false; break; }
-}
-t503 = t501;
-}
-t504 = t503;
-}
-t505 = t504;
-}
-let t512 = t505;
-if (t512) {
-let t511 = !((mcpServerNames506 !== undefined));
-if (!t511) {
-let t510 = (o481.mcpServerNames !== undefined);
+let t510 = t493;
 if (t510) {
-let t508 = true;
-for (let i509 = 0; i509 < mcpServerNames506.length; i509++) {
-const n507 = mcpServerNames506[i509];
-if (!(o481.mcpServerNames.includes(n507))) { t508 = false; break; }
+let t509 = !((hosts494 !== undefined));
+if (!t509) {
+let t508 = (o486.hosts !== undefined);
+if (t508) {
+let t506 = true;
+for (let i507 = 0; i507 < hosts494.length; i507++) {
+const h495 = hosts494[i507];
+const list496 = o486.hosts;
+let t504 = false;
+for (let i505 = 0; i505 < list496.length; i505++) {
+const d497 = list496[i505];
+let t503 = (d497 === h495);
+if (!t503) {
+let t502 = d497.startsWith("*.");
+if (t502) {
+const list498 = d497.split("*");
+let t500 = false;
+for (let i501 = 0; i501 < list498.length; i501++) {
+const suffix499 = list498[i501];
+if (((suffix499 !== "") && h495.endsWith(suffix499))) { t500 = true; break; }
 }
-t510 = t508;
+t502 = t500;
 }
-t511 = t510;
+t503 = t502;
 }
-t512 = t511;
+if (t503) { t504 = true; break; }
 }
-let t519 = t512;
-if (t519) {
-let t518 = !((secretGrantNames513 !== undefined));
-if (!t518) {
-let t517 = (o481.secretGrantNames !== undefined);
+if (!(t504)) { t506 = false; break; }
+}
+t508 = t506;
+}
+t509 = t508;
+}
+t510 = t509;
+}
+let t517 = t510;
 if (t517) {
-let t515 = true;
-for (let i516 = 0; i516 < secretGrantNames513.length; i516++) {
-const n514 = secretGrantNames513[i516];
-if (!(o481.secretGrantNames.includes(n514))) { t515 = false; break; }
+let t516 = !((mcpServerNames511 !== undefined));
+if (!t516) {
+let t515 = (o486.mcpServerNames !== undefined);
+if (t515) {
+let t513 = true;
+for (let i514 = 0; i514 < mcpServerNames511.length; i514++) {
+const n512 = mcpServerNames511[i514];
+if (!(o486.mcpServerNames.includes(n512))) { t513 = false; break; }
 }
-t517 = t515;
+t515 = t513;
 }
-t518 = t517;
+t516 = t515;
 }
-t519 = t518;
+t517 = t516;
 }
-let t526 = t519;
-if (t526) {
-let t525 = !((toolSurfaceRefs520 !== undefined));
-if (!t525) {
-let t524 = (o481.toolSurfaceRefs !== undefined);
+let t524 = t517;
 if (t524) {
-let t522 = true;
-for (let i523 = 0; i523 < toolSurfaceRefs520.length; i523++) {
-const s521 = toolSurfaceRefs520[i523];
-if (!(o481.toolSurfaceRefs.includes(s521))) { t522 = false; break; }
+let t523 = !((secretGrantNames518 !== undefined));
+if (!t523) {
+let t522 = (o486.secretGrantNames !== undefined);
+if (t522) {
+let t520 = true;
+for (let i521 = 0; i521 < secretGrantNames518.length; i521++) {
+const n519 = secretGrantNames518[i521];
+if (!(o486.secretGrantNames.includes(n519))) { t520 = false; break; }
 }
-t524 = t522;
+t522 = t520;
 }
-t525 = t524;
+t523 = t522;
 }
-t526 = t525;
+t524 = t523;
 }
-if (t526) { t527 = true; break; }
+let t531 = t524;
+if (t531) {
+let t530 = !((toolSurfaceRefs525 !== undefined));
+if (!t530) {
+let t529 = (o486.toolSurfaceRefs !== undefined);
+if (t529) {
+let t527 = true;
+for (let i528 = 0; i528 < toolSurfaceRefs525.length; i528++) {
+const s526 = toolSurfaceRefs525[i528];
+if (!(o486.toolSurfaceRefs.includes(s526))) { t527 = false; break; }
 }
-t529 = !(t527);
+t529 = t527;
 }
-if (!(t529)) {
-const related530 = [];
-let count531 = 0;
-for (let i532 = 0; i532 < capabilities474.length; i532++) {
-if (i532 === i475) continue;
-const other533 = capabilities474[i532];
-if (((other533.decision === "deny") && (other533.capability === capability478))) {
-if (count531++ < mostRelated) related530.push([0, `/capabilities/${i532}/decision`]);
+t530 = t529;
 }
+t531 = t530;
 }
-broken(report, 50, 1, `/capabilities/${i475}/decision`, [capabilityId534], related530, count531);
+if (t531) { t532 = true; break; }
 }
-const list536 = capabilities474.length <= 16 ? capabilities474 : equalIn(index535 ??= indexBy(capabilities474, (c0) => c0.capabilityId), capabilityId534);
-let t538 = 0;
-for (let i539 = 0; i539 < list536.length; i539++) {
-const c537 = list536[i539];
-if ((c537.capabilityId === capabilityId534) && ++t538 > 1) break;
+t534 = !(t532);
 }
-if (!(t538 === 1)) {
-const related540 = [];
-let count541 = 0;
-for (let i542 = 0; i542 < capabilities474.length; i542++) {
-if (i542 === i475) continue;
-const other543 = capabilities474[i542];
-if ((other543.capabilityId === capabilityId534)) {
-if (count541++ < mostRelated) related540.push([0, `/capabilities/${i542}/capabilityId`]);
-}
-}
-broken(report, 55, 1, `/capabilities/${i475}/capabilityId`, [capabilityId534], related540, count541);
-}
-}
-}
-if (mcpServers544 !== undefined) {
-for (let i545 = 0; i545 < mcpServers544.length; i545++) {
-const item546 = mcpServers544[i545];
-const name548 = item546?.name;
-const list549 = mcpServers544.length <= 16 ? mcpServers544 : equalIn(index547 ??= indexBy(mcpServers544, (s0) => s0.name), name548);
-let t551 = 0;
-for (let i552 = 0; i552 < list549.length; i552++) {
-const s550 = list549[i552];
-if ((s550.name === name548) && ++t551 > 1) break;
-}
-if (!(t551 === 1)) {
-const related553 = [];
-let count554 = 0;
-for (let i555 = 0; i555 < mcpServers544.length; i555++) {
-if (i555 === i545) continue;
-const other556 = mcpServers544[i555];
-if ((other556.name === name548)) {
-if (count554++ < mostRelated) related553.push([0, `/mcpServers/${i555}/name`]);
+if (!(t534)) {
+const related535 = [];
+let count536 = 0;
+for (let i537 = 0; i537 < capabilities479.length; i537++) {
+if (i537 === i480) continue;
+const other538 = capabilities479[i537];
+if (((other538.decision === "deny") && (other538.capability === capability483))) {
+if (count536++ < mostRelated) related535.push([0, `/capabilities/${i537}/decision`]);
 }
 }
-broken(report, 56, 1, `/mcpServers/${i545}/name`, [name548], related553, count554);
+broken(report, 51, 1, `/capabilities/${i480}/decision`, [capabilityId539], related535, count536);
+}
+const list541 = capabilities479.length <= 16 ? capabilities479 : equalIn(index540 ??= indexBy(capabilities479, (c0) => c0.capabilityId), capabilityId539);
+let t543 = 0;
+for (let i544 = 0; i544 < list541.length; i544++) {
+const c542 = list541[i544];
+if ((c542.capabilityId === capabilityId539) && ++t543 > 1) break;
+}
+if (!(t543 === 1)) {
+const related545 = [];
+let count546 = 0;
+for (let i547 = 0; i547 < capabilities479.length; i547++) {
+if (i547 === i480) continue;
+const other548 = capabilities479[i547];
+if ((other548.capabilityId === capabilityId539)) {
+if (count546++ < mostRelated) related545.push([0, `/capabilities/${i547}/capabilityId`]);
+}
+}
+broken(report, 56, 1, `/capabilities/${i480}/capabilityId`, [capabilityId539], related545, count546);
 }
 }
 }
-if (name557 !== undefined) {
-if (!isOrdinary26(name557)) checkText25(report, name557, 1, `/name`);
+if (mcpServers549 !== undefined) {
+for (let i550 = 0; i550 < mcpServers549.length; i550++) {
+const item551 = mcpServers549[i550];
+const name553 = item551?.name;
+const list554 = mcpServers549.length <= 16 ? mcpServers549 : equalIn(index552 ??= indexBy(mcpServers549, (s0) => s0.name), name553);
+let t556 = 0;
+for (let i557 = 0; i557 < list554.length; i557++) {
+const s555 = list554[i557];
+if ((s555.name === name553) && ++t556 > 1) break;
 }
-if (description559 !== undefined) {
-if (!isOrdinary26(description559)) checkText25(report, description559, 1, `/description`);
+if (!(t556 === 1)) {
+const related558 = [];
+let count559 = 0;
+for (let i560 = 0; i560 < mcpServers549.length; i560++) {
+if (i560 === i550) continue;
+const other561 = mcpServers549[i560];
+if ((other561.name === name553)) {
+if (count559++ < mostRelated) related558.push([0, `/mcpServers/${i560}/name`]);
 }
-if (capabilities474 !== undefined) {
-for (let i561 = 0; i561 < capabilities474.length; i561++) {
-const item562 = capabilities474[i561];
-const capability563 = item562?.capability;
-const decision564 = item562?.decision;
-const commands566 = item562?.commands;
-const mcpServerNames589 = item562?.mcpServerNames;
-if (!(((((capability563 !== "exec-shell") || (decision564 !== "allow")) || !((executionPlane565 !== undefined))) || (executionPlane565 === "container")))) {
-broken(report, 59, 1, `/capabilities/${i561}/decision`, [executionPlane565], [[0, `/executionPlane`]]);
 }
-if (commands566 !== undefined) {
-for (let i567 = 0; i567 < commands566.length; i567++) {
-const item568 = commands566[i567];
-const words569 = item568?.words;
-let t574 = (decision564 === "deny");
-if (!t574) {
-let t572 = false;
-for (let i573 = 0; i573 < words569.length; i573++) {
-const w570 = words569[i573];
-if (pattern571.test(lowerAscii(w570))) { t572 = true; break; }
+broken(report, 57, 1, `/mcpServers/${i550}/name`, [name553], related558, count559);
 }
-t574 = !(t572);
 }
-if (!(t574)) {
-broken(report, 52, 1, `/capabilities/${i561}/commands/${i567}`);
 }
-let t579 = (((decision564 !== "allow") || !((executionPlane565 !== undefined))) || (executionPlane565 === "container"));
+if (name562 !== undefined) {
+if (!isOrdinary26(name562)) checkText25(report, name562, 1, `/name`);
+}
+if (description564 !== undefined) {
+if (!isOrdinary26(description564)) checkText25(report, description564, 1, `/description`);
+}
+if (capabilities479 !== undefined) {
+for (let i566 = 0; i566 < capabilities479.length; i566++) {
+const item567 = capabilities479[i566];
+const capability568 = item567?.capability;
+const decision569 = item567?.decision;
+const commands571 = item567?.commands;
+const mcpServerNames594 = item567?.mcpServerNames;
+if (!(((((capability568 !== "exec-shell") || (decision569 !== "allow")) || !((executionPlane570 !== undefined))) || (executionPlane570 === "container")))) {
+broken(report, 60, 1, `/capabilities/${i566}/decision`, [executionPlane570], [[0, `/executionPlane`]]);
+}
+if (commands571 !== undefined) {
+for (let i572 = 0; i572 < commands571.length; i572++) {
+const item573 = commands571[i572];
+const words574 = item573?.words;
+let t579 = (decision569 === "deny");
 if (!t579) {
 let t577 = false;
-for (let i578 = 0; i578 < words569.length; i578++) {
-const w575 = words569[i578];
+for (let i578 = 0; i578 < words574.length; i578++) {
+const w575 = words574[i578];
 if (pattern576.test(lowerAscii(w575))) { t577 = true; break; }
 }
 t579 = !(t577);
 }
 if (!(t579)) {
-broken(report, 53, 1, `/capabilities/${i561}/commands/${i567}`, [executionPlane565], [[0, `/executionPlane`]]);
+broken(report, 53, 1, `/capabilities/${i566}/commands/${i572}`);
 }
-let t584 = (decision564 === "deny");
+let t584 = (((decision569 !== "allow") || !((executionPlane570 !== undefined))) || (executionPlane570 === "container"));
 if (!t584) {
 let t582 = false;
-for (let i583 = 0; i583 < words569.length; i583++) {
-const w580 = words569[i583];
+for (let i583 = 0; i583 < words574.length; i583++) {
+const w580 = words574[i583];
 if (pattern581.test(lowerAscii(w580))) { t582 = true; break; }
 }
 t584 = !(t582);
 }
 if (!(t584)) {
-broken(report, 54, 1, `/capabilities/${i561}/commands/${i567}`);
+broken(report, 54, 1, `/capabilities/${i566}/commands/${i572}`, [executionPlane570], [[0, `/executionPlane`]]);
 }
+let t589 = (decision569 === "deny");
+if (!t589) {
 let t587 = false;
-for (let i588 = 0; i588 < words569.length; i588++) {
-const w585 = words569[i588];
-if (pattern586.test(w585)) { t587 = true; break; }
+for (let i588 = 0; i588 < words574.length; i588++) {
+const w585 = words574[i588];
+if (pattern586.test(lowerAscii(w585))) { t587 = true; break; }
 }
-if (!(!(t587))) {
-broken(report, 62, 1, `/capabilities/${i561}/commands/${i567}`);
+t589 = !(t587);
 }
+if (!(t589)) {
+broken(report, 55, 1, `/capabilities/${i566}/commands/${i572}`);
 }
+let t592 = false;
+for (let i593 = 0; i593 < words574.length; i593++) {
+const w590 = words574[i593];
+if (pattern591.test(w590)) { t592 = true; break; }
 }
-if (mcpServerNames589 !== undefined) {
-for (let i590 = 0; i590 < mcpServerNames589.length; i590++) {
-const item591 = mcpServerNames589[i590];
-let t598 = (mcpServers592 !== undefined);
-if (t598) {
-const list594 = mcpServers592.length <= 16 ? mcpServers592 : equalIn(index593 ??= indexBy(mcpServers592, (s0) => s0.name), item591);
-let t596 = false;
-for (let i597 = 0; i597 < list594.length; i597++) {
-const s595 = list594[i597];
-if ((s595.name === item591)) { t596 = true; break; }
-}
-t598 = t596;
-}
-if (!(t598)) {
-broken(report, 60, 1, `/capabilities/${i561}/mcpServerNames/${i590}`, [item591]);
+if (!(!(t592))) {
+broken(report, 63, 1, `/capabilities/${i566}/commands/${i572}`);
 }
 }
 }
-if (commands566 !== undefined) {
-for (let i599 = 0; i599 < commands566.length; i599++) {
-const item600 = commands566[i599];
-const words601 = item600?.words;
-if (words601 !== undefined) {
-for (let i602 = 0; i602 < words601.length; i602++) {
-const item603 = words601[i602];
-if (!isOrdinary26(item603)) checkText25(report, item603, 1, `/capabilities/${i561}/commands/${i599}/words/${i602}`);
+if (mcpServerNames594 !== undefined) {
+for (let i595 = 0; i595 < mcpServerNames594.length; i595++) {
+const item596 = mcpServerNames594[i595];
+let t603 = (mcpServers597 !== undefined);
+if (t603) {
+const list599 = mcpServers597.length <= 16 ? mcpServers597 : equalIn(index598 ??= indexBy(mcpServers597, (s0) => s0.name), item596);
+let t601 = false;
+for (let i602 = 0; i602 < list599.length; i602++) {
+const s600 = list599[i602];
+if ((s600.name === item596)) { t601 = true; break; }
+}
+t603 = t601;
+}
+if (!(t603)) {
+broken(report, 61, 1, `/capabilities/${i566}/mcpServerNames/${i595}`, [item596]);
+}
+}
+}
+if (commands571 !== undefined) {
+for (let i604 = 0; i604 < commands571.length; i604++) {
+const item605 = commands571[i604];
+const words606 = item605?.words;
+if (words606 !== undefined) {
+for (let i607 = 0; i607 < words606.length; i607++) {
+const item608 = words606[i607];
+if (!isOrdinary26(item608)) checkText25(report, item608, 1, `/capabilities/${i566}/commands/${i604}/words/${i607}`);
 }
 }
 }
 }
 }
 }
-if (version605 !== undefined) {
-const command606 = version605?.command;
-const constraint631 = version605?.constraint;
-let t608 = false;
-for (let i609 = 0; i609 < command606.length; i609++) {
-const w607 = command606[i609];
-if (pattern571.test(lowerAscii(w607))) { t608 = true; break; }
+if (version610 !== undefined) {
+const command611 = version610?.command;
+const constraint626 = version610?.constraint;
+let t616 = (command611.length === 2);
+if (t616) {
+let t614 = 0;
+for (let i615 = 0; i615 < command611.length; i615++) {
+const w612 = command611[i615];
+if (pattern613.test(w612) && ++t614 > 1) break;
 }
-let t613 = !(t608);
-if (t613) {
-let t611 = false;
-for (let i612 = 0; i612 < command606.length; i612++) {
-const w610 = command606[i612];
-if (pattern581.test(lowerAscii(w610))) { t611 = true; break; }
+t616 = t614 === 1;
 }
-t613 = !(t611);
+let t622 = t616;
+if (t622) {
+let t621 = !(command611.includes("version"));
+if (!t621) {
+let t619 = true;
+for (let i620 = 0; i620 < command611.length; i620++) {
+const w617 = command611[i620];
+if (!(!(pattern618.test(lowerAscii(w617))))) { t619 = false; break; }
 }
-let t617 = t613;
-if (t617) {
-let t615 = false;
-for (let i616 = 0; i616 < command606.length; i616++) {
-const w614 = command606[i616];
-if (pattern586.test(w614)) { t615 = true; break; }
+t621 = t619;
 }
-t617 = !(t615);
+t622 = t621;
 }
-let t627 = t617;
-if (t627) {
-let t620 = false;
-for (let i621 = 0; i621 < command606.length; i621++) {
-const w618 = command606[i621];
-if (pattern619.test(lowerAscii(w618))) { t620 = true; break; }
+if (!(t622)) {
+broken(report, 62, 1, `/version/command`);
 }
-let t626 = !(t620);
-if (!t626) {
-let t624 = true;
-for (let i625 = 0; i625 < command606.length; i625++) {
-const w622 = command606[i625];
-if (!(pattern623.test(lowerAscii(w622)))) { t624 = false; break; }
-}
-t626 = t624;
-}
-t627 = t626;
-}
-if (!(t627)) {
-broken(report, 61, 1, `/version/command`);
-}
-if (command606 !== undefined) {
-for (let i628 = 0; i628 < command606.length; i628++) {
-const item629 = command606[i628];
-if (!isOrdinary26(item629)) checkText25(report, item629, 1, `/version/command/${i628}`);
+if (command611 !== undefined) {
+for (let i623 = 0; i623 < command611.length; i623++) {
+const item624 = command611[i623];
+if (!isOrdinary26(item624)) checkText25(report, item624, 1, `/version/command/${i623}`);
 }
 }
-if (constraint631 !== undefined) {
-if (!isOrdinary26(constraint631)) checkText25(report, constraint631, 1, `/version/constraint`);
+if (constraint626 !== undefined) {
+if (!isOrdinary26(constraint626)) checkText25(report, constraint626, 1, `/version/constraint`);
 }
 }
-if (mcpServers544 !== undefined) {
-for (let i633 = 0; i633 < mcpServers544.length; i633++) {
-const item634 = mcpServers544[i633];
-const command635 = item634?.command;
-const name640 = item634?.name;
-const url644 = item634?.url;
-let t639 = !((command635 !== undefined));
-if (!t639) {
-let t637 = false;
-for (let i638 = 0; i638 < command635.length; i638++) {
-const w636 = command635[i638];
-if (pattern571.test(lowerAscii(w636))) { t637 = true; break; }
+if (mcpServers549 !== undefined) {
+for (let i628 = 0; i628 < mcpServers549.length; i628++) {
+const item629 = mcpServers549[i628];
+const command630 = item629?.command;
+const name635 = item629?.name;
+const url639 = item629?.url;
+let t634 = !((command630 !== undefined));
+if (!t634) {
+let t632 = false;
+for (let i633 = 0; i633 < command630.length; i633++) {
+const w631 = command630[i633];
+if (pattern576.test(lowerAscii(w631))) { t632 = true; break; }
 }
-t639 = !(t637);
+t634 = !(t632);
 }
-if (!(t639)) {
-broken(report, 58, 1, `/mcpServers/${i633}/command`, [name640]);
+if (!(t634)) {
+broken(report, 59, 1, `/mcpServers/${i628}/command`, [name635]);
 }
-if (command635 !== undefined) {
-for (let i641 = 0; i641 < command635.length; i641++) {
-const item642 = command635[i641];
-if (!isOrdinary26(item642)) checkText25(report, item642, 1, `/mcpServers/${i633}/command/${i641}`);
+if (command630 !== undefined) {
+for (let i636 = 0; i636 < command630.length; i636++) {
+const item637 = command630[i636];
+if (!isOrdinary26(item637)) checkText25(report, item637, 1, `/mcpServers/${i628}/command/${i636}`);
 }
 }
-if (url644 !== undefined) {
-if (!isOrdinary26(url644)) checkText25(report, url644, 1, `/mcpServers/${i633}/url`);
+if (url639 !== undefined) {
+if (!isOrdinary26(url639)) checkText25(report, url639, 1, `/mcpServers/${i628}/url`);
 }
 }
 }
-if (executable646 !== undefined) {
-const path647 = executable646?.path;
-if (path647 !== undefined) {
-if (!isOrdinary26(path647)) checkText66(report, path647, 1, `/executable/path`);
+if (executable641 !== undefined) {
+const path642 = executable641?.path;
+if (path642 !== undefined) {
+if (!isOrdinary26(path642)) checkText66(report, path642, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode649 = root?.accessMode;
-const source650 = root?.source;
-const kind651 = source650?.kind;
-const path652 = source650?.path;
-const cache653 = root?.cache;
-const writeBack654 = cache653?.writeBack;
-const retentionPolicy655 = root?.retentionPolicy;
-const description659 = root?.description;
-const agentPath661 = root?.agentPath;
-const maskedSubpaths663 = root?.maskedSubpaths;
-if (!(((accessMode649 !== "browser-read-write-agent-read-only") || (kind651 === "host-path")))) {
-broken(report, 13, 0, `/accessMode`, [kind651]);
+const accessMode644 = root?.accessMode;
+const source645 = root?.source;
+const kind646 = source645?.kind;
+const path647 = source645?.path;
+const cache648 = root?.cache;
+const writeBack649 = cache648?.writeBack;
+const retentionPolicy650 = root?.retentionPolicy;
+const description654 = root?.description;
+const agentPath656 = root?.agentPath;
+const maskedSubpaths658 = root?.maskedSubpaths;
+if (!(((accessMode644 !== "browser-read-write-agent-read-only") || (kind646 === "host-path")))) {
+broken(report, 14, 0, `/accessMode`, [kind646]);
 }
-if (!(((((!((accessMode649 === "read-write" || accessMode649 === "write-only-artifacts")) || !((path652 !== undefined))) || ((cache653 !== undefined) && (!((writeBack654 !== undefined)) || (writeBack654 === "overlay")))) || (!(pattern230.test((lowerAscii(path652) + "/"))) && !(pattern231.test((lowerAscii(path652) + "/"))))) || pattern232.test((lowerAscii(path652) + "/"))))) {
-broken(report, 19, 0, `/source/path`, [path652, accessMode649]);
+if (!(((((!((accessMode644 === "read-write" || accessMode644 === "write-only-artifacts")) || !((path647 !== undefined))) || ((cache648 !== undefined) && (!((writeBack649 !== undefined)) || (writeBack649 === "overlay")))) || (!(pattern235.test((lowerAscii(path647) + "/"))) && !(pattern236.test((lowerAscii(path647) + "/"))))) || pattern237.test((lowerAscii(path647) + "/"))))) {
+broken(report, 20, 0, `/source/path`, [path647, accessMode644]);
 }
-if (!(((kind651 !== "tmpfs") || ((retentionPolicy655 !== undefined) && (retentionPolicy655 === "ephemeral"))))) {
-broken(report, 20, 0, `/retentionPolicy`);
+if (!(((kind646 !== "tmpfs") || ((retentionPolicy650 !== undefined) && (retentionPolicy650 === "ephemeral"))))) {
+broken(report, 21, 0, `/retentionPolicy`);
 }
-if (!((((!((cache653 !== undefined)) || !((writeBack654 !== undefined))) || (writeBack654 !== "shared")) || (accessMode649 === "read-write")))) {
-broken(report, 26, 0, `/cache/writeBack`, [accessMode649]);
+if (!((((!((cache648 !== undefined)) || !((writeBack649 !== undefined))) || (writeBack649 !== "shared")) || (accessMode644 === "read-write")))) {
+broken(report, 27, 0, `/cache/writeBack`, [accessMode644]);
 }
-if (!((((!((accessMode649 === "read-write" || accessMode649 === "write-only-artifacts")) || !((path652 !== undefined))) || ((cache653 !== undefined) && (!((writeBack654 !== undefined)) || (writeBack654 === "overlay")))) || (((!(pattern283.test((lowerAscii(path652) + "/"))) && !(pattern284.test((lowerAscii(path652) + "/")))) && !(wordSet285().has(lowerAscii(path652)))) && ((cache653 !== undefined) || (!(pattern286.test((lowerAscii(path652) + "/"))) && !((lowerAscii(path652) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 31, 0, `/source/path`, [path652, accessMode649]);
+if (!((((!((accessMode644 === "read-write" || accessMode644 === "write-only-artifacts")) || !((path647 !== undefined))) || ((cache648 !== undefined) && (!((writeBack649 !== undefined)) || (writeBack649 === "overlay")))) || (((!(pattern288.test((lowerAscii(path647) + "/"))) && !(pattern289.test((lowerAscii(path647) + "/")))) && !(wordSet290().has(lowerAscii(path647)))) && ((cache648 !== undefined) || (!(pattern291.test((lowerAscii(path647) + "/"))) && !((lowerAscii(path647) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 32, 0, `/source/path`, [path647, accessMode644]);
 }
-if (source650 !== undefined) {
-const kind656 = source650?.kind;
-const path657 = source650?.path;
-if (!((((kind656 !== "machine-path") || !((path657 !== undefined))) || !(pattern139.test(path657))))) {
-broken(report, 16, 0, `/source/path`, [path657]);
+if (source645 !== undefined) {
+const kind651 = source645?.kind;
+const path652 = source645?.path;
+if (!((((kind651 !== "machine-path") || !((path652 !== undefined))) || !(pattern139.test(path652))))) {
+broken(report, 17, 0, `/source/path`, [path652]);
 }
-if (path657 !== undefined) {
-if (!isOrdinary26(path657)) checkText39(report, path657, 0, `/source/path`);
+if (path652 !== undefined) {
+if (!isOrdinary26(path652)) checkText39(report, path652, 0, `/source/path`);
 }
 }
-if (description659 !== undefined) {
-if (!isOrdinary26(description659)) checkText25(report, description659, 0, `/description`);
+if (description654 !== undefined) {
+if (!isOrdinary26(description654)) checkText25(report, description654, 0, `/description`);
 }
-if (agentPath661 !== undefined) {
-if (!isOrdinary26(agentPath661)) checkText66(report, agentPath661, 0, `/agentPath`);
+if (agentPath656 !== undefined) {
+if (!isOrdinary26(agentPath656)) checkText66(report, agentPath656, 0, `/agentPath`);
 }
-if (maskedSubpaths663 !== undefined) {
-for (let i664 = 0; i664 < maskedSubpaths663.length; i664++) {
-const item665 = maskedSubpaths663[i664];
-if (!isOrdinary26(item665)) checkText39(report, item665, 0, `/maskedSubpaths/${i664}`);
+if (maskedSubpaths658 !== undefined) {
+for (let i659 = 0; i659 < maskedSubpaths658.length; i659++) {
+const item660 = maskedSubpaths658[i659];
+if (!isOrdinary26(item660)) checkText39(report, item660, 0, `/maskedSubpaths/${i659}`);
 }
 }
 }
@@ -1586,6 +1577,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"container/network-capability","severity":"error","message":["The capability \'","\' is given back, and the container reaches no network."],"why":"These capabilities serve a firewall inside the container that enforces the allowlist; without one they only widen what the agent may do.","fix":"Remove it, or set `network.mode` to `allowlist`.","related":["The network mode."]}',
     '{"id":"container/runtime","severity":"error","message":["The runtime \'","\' does not run under the machine manager \'","\'."],"why":"A manager brings its own engine, or is bound to a few.","fix":"Name the engine that the manager runs.","related":["The manager of the machine."]}',
     '{"id":"container/variable-of-grant","severity":"error","message":["The variable \'","\' is set here, and a secret grant delivers it too."],"why":"A plain value would replace the secret, or look like it.","fix":"Remove the variable, or give the grant another one.","related":["The grant that delivers it."]}',
+    '{"id":"evidence/lost","severity":"error","message":["The sink \'","\' keeps nothing, or lies where the agent writes."],"why":"Every launch leaves evidence, and evidence that is thrown away or that the agent can change proves nothing.","fix":"Name the sink that collects evidence: `agentplane`, `host-folder`, or one of your own."}',
     '{"id":"fingerprint/duplicate-mount","severity":"error","message":["The mount \'","\' is recorded more than once."],"why":"Two records of one mount can tell two stories.","fix":"Record each mount once."}',
     '{"id":"fingerprint/duplicate-tool","severity":"error","message":["The tool surface \'","\' is recorded more than once."],"why":"Two records of one tool can tell two stories.","fix":"Record each tool surface once."}',
     '{"id":"host/duplicate-root","severity":"error","message":["Another root is called \'","\' too."],"why":"Mounts name the root that admits them.","fix":"Give each root a `rootId` of its own.","related":["A root of that name."]}',
@@ -1643,7 +1635,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"tool/server-bypass-flag","severity":"error","message":["The command of the server \'","\' switches off the checks of an agent."],"why":"An agent that is started without its own checks is governed by no tool surface.","fix":"Remove the option."}',
     '{"id":"tool/shell-outside-container","severity":"error","message":["A shell is allowed without a question, and the tool runs on the plane \'","\'."],"why":"A shell in the machine reaches what the container is there to keep apart.","fix":"Run the tool in the container, or let it ask before it starts a shell.","related":["Where the tool runs."]}',
     '{"id":"tool/unknown-server","severity":"error","message":["The surface has no server called \'","\'."],"why":"A server that is not described is reached nobody knows how.","fix":"Describe the server in `mcpServers`, or correct the name."}',
-    '{"id":"tool/version-command","severity":"error","message":["The command that asks for the version runs something else."],"why":"It runs at every launch, before anything is governed: a shell, an interpreter or what starts other programs may be asked for its own version and for nothing else.","fix":"Name the program, and the option that prints its version."}',
+    '{"id":"tool/version-command","severity":"error","message":["The command that asks for the version is no program with the one word that asks for it."],"why":"It runs at every launch, before anything is governed. A shell, an interpreter or what starts other programs takes the word `version` for a program.","fix":"Name the program, and `--version`, `-version`, `-v`, `-V` or `version`."}',
     '{"id":"tool/wildcard-word","severity":"error","message":["A word of the command is a wildcard or blank."],"why":"Words are compared one by one and read by no shell: what looks like a pattern matches nothing, and a reviewer takes it for everything.","fix":"Write the words that are meant; what follows them is free in any case."}',
     '{"id":"worktree/linked-layout","severity":"error","message":["A linked working tree is made for the agent, and its git directory is said to be \'","\'."],"why":"The git directory of a linked working tree lies in another clone, and the container has to see it.","fix":"Set `gitDir.layout` to `linked-worktree` and name its mounts, or choose another strategy."}',
     '{"id":"worktree/other-git-dir","severity":"error","message":["The mount \'","\' is not the git directory of a working tree of the repository in \'","\'."],"why":"What is named here may be written although it lies in a git directory, so it has to be one.","fix":"Mount `<repository>/.git` for both, or `<repository>/.git/worktrees/<id>` for the first and `<repository>/.git` for the second."}',
