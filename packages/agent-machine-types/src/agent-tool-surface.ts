@@ -820,6 +820,8 @@ export type ConfigFormat = (typeof ConfigFormat)[keyof typeof ConfigFormat];
  *
  * @remarks
  * Rules beyond the types:
+ * - `tool/server-raises-rights`: The command of the server '\{this.name\}' raises rights, or enters
+ *   the namespaces of others.
  * - `tool/server-bypass-flag`: The command of the server '\{this.name\}' switches off the checks of
  *   an agent.
  *

@@ -107,28 +107,31 @@ const wordSet395 = /* @__PURE__ */ once(() => new Set(["*.github.io", "*.gitlab.
 const wordSet477 = /* @__PURE__ */ once(() => new Set(["codex untrusted", "codex on-request", "codex on-failure", "codex never", "claude-code default", "claude-code manual", "claude-code acceptedits", "claude-code auto", "claude-code dontask", "openclaw always", "openclaw on-miss", "goose approve", "goose smart_approve", "goose chat", "goose auto"]));
 const wordSet478 = /* @__PURE__ */ once(() => new Set(["codex untrusted ask", "codex on-request ask-on-risk", "codex on-failure ask-on-risk", "codex never auto-in-sandbox", "claude-code default ask", "claude-code manual ask", "claude-code acceptedits ask-on-risk", "claude-code auto auto-in-sandbox", "claude-code dontask deny", "openclaw always ask", "openclaw on-miss ask-on-risk", "goose approve ask", "goose smart_approve ask-on-risk", "goose chat deny", "goose auto auto-in-sandbox"]));
 const pattern576 = /* @__PURE__ */ spared(
-  () => ";#y#############$###############%###################################&'()*+,-.//01234/5678/9/:/#########_#$%#$[#${#%A###:#%$#&%#%&#$'#X(#$)#g*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9P$:#w'#&$##'##)##:####&$#($#$'#(&#$)#6+#C:#K$#(0#$$#(0#$$#(3#$$#(9#$$#($#$%#(&#$)#0$#(0#$$#(0#$$#($#$%#(4#$7#)$#(&#$$#(7#$$#(-#$$#(6#$$#'%#e$#(3#$$#(3#$$#(0#u$#(&#$$#(2#$$#(,#$$#(*#$$#(5#$$#(3#$$#(8#$$#(6#$$#(0#$$#(:#$$#($#$9#&$#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$$#i%#U$#(8#$$#(0#$$#(0#$$#($#$$#(&#$$#(8#$$#(7#$$#(3#a%#(*#$3#+$#(6#$$#($#$$#(&#$$#(0#$$#(9#$$#(&#$$#(:#X$#(0#p$#(:#$$#(4#$$#(&#$$#(6#$$#(6#$$#(4#$$#(*#$$#(5#$$#(1#$$#(.#$$#(6#$$#(6#$$#(.#$$#(3#$$#(2#H$#(&#$$#(2#$$#(,#$$#(*#$$#(5#$$#($#$$#(+#$$#(8#$$#(0#$$#(0#$$#($#$$#(&#$$#((#$$#((#$$#(*#$$#(6#8$#(3#Y",
+  () => "<$@##$####$#####%###############$###################################&'()*+,-./012345/6789/:/;/#########c#$)#$_#%%#%F#%f#&,###;#%$#%%$>&#$'#x(#$)$-*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:P$;$='#&%##'##)##;##$#&%#$$#(%#$)#(&#$)#6+#C7#K8#a;#k$#(1#$$#(1#$$#(4#$$#(:#$$#(%#$%#(&#$)#0$#(1#$$#(1#$$#(%#$%#(5#$8#)$#(&#$$#(8#$$#(-#$$#(7#$$#'$$,$#(4#$$#(4#$$#(1$<$#(&#$$#(3#$$#(,#$$#(*#$$#(6#$$#(4#$$#(9#$$#(7#$$#(1#$$#(;#$$#(%#$:#&%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$$#i$#v$#(9#$$#(1#$$#(1#$$#(%#$$#(&#$$#(9#$$#(8#$$#(4$($#(0#$$#(.#$$#(5#$$#(%#$$#(5#$$#(*#$$#(6#$$#(2#$$#(.#$$#(7#$$#(7#$$#(.#$$#(4#$$#(3#$$#(7#$$#(%#$$#(9#$$#(3#$$#(7#$$#(&#$$#(+#$$#(*#l$#(6#$$#(9#$$#(7#$$#(8#$$#(%#$$#(&#$$#(1#$$#(1#$$#(%#$$#(8#c%#(*#$4#+$#(7#$$#(%#$$#(&#$$#(1#$$#(:#$$#(&#$$#(;#Y$#(1#q$#(;#$$#(5#$$#(&#$$#(7#$$#(7#$$#(5#$$#(*#$$#(6#$$#(2#$$#(.#$$#(7#$$#(7#$$#(.#$$#(4#$$#(3#I$#(&#$$#(3#$$#(,#$$#(*#$$#(6#$$#(%#$$#(+#$$#(9#$$#(1#$$#(1#$$#(%#$$#(&#$$#((#$$#((#$$#(*#$$#(7#9$#(4#z$#,7#'",
   /* @__PURE__ */ lazy(
-  () => "(?:^|=)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|yolo|danger-full-access|bypasspermissions)(?:=|$)",
+  () => "(?:^|[\"'=]|^-s)(?:--(?:allow-)?dangerously-[a-z-]+|--yolo|--full-auto|--yes-always|--allow-all-tools|--allow-all-paths|--trust-all-tools|--skip-permissions-unsafe|yolo|danger-full-access|bypasspermissions)(?:[\"'=]|$)",
 ),
 );
 const pattern581 = /* @__PURE__ */ spared(
-  () => "?#t#############$%#&&&&&&&&&&#####################################$#'()*+,-./$012345$6789:;<=>#########n#$8#$\\#%'#%K###?#%##$$#%%#%&#%'#&(#.)#8*#?+#E,#G-#%.#%/#%0#I1#L2#P3#Q4#%5#V6#i7#'8#m9#%:#%;#%<#n=#%>#/##&3#&'##(##)##*##+##,##0##1##2##3##5##6##7##8##<##>##%#*7#$;#*$#*.#$$#)%#$$#*+#$$#*<#$$#*+#$##)$#*0#o%#*'#$9#%$#*7#l&#*/#$3#l7#'$#*1#$$#**#$$#*'#h$#*=#$$#*(#$$#*4#$$#*<#e&#>2#$6#%8#)$#**#c$#*/#$$#*)#$$#*8#$$#*1#_$#*6#^&#*'#d+#$4#&$#*3#$$#*4#[$#*)#$$#*0#$$#*+#n%#*1#$3#&$#*:#$$#*/#\\$#*:#T$#>9#$$#*(#$$#*+#d%#*/#$9#&$#*2#$$#*'#a$#*'#M$#*0#S&#*+#$4#&9#K$#*6#$$#**#\\$#**#$$#*+#G(#*+#$.#%4#&;#M=#0$#*6#Z$#*5#D%#**#$;#'$#*2#$$#*'#$$#*3#@$#*+#$$#*6#$$#*7#$$#*.#$$#*+#$$#*1#O$#*8#$$#*.#$$#*4#$$#*3#$%#)%#$&##$$S+#6%#*(#$9#%$#*'#9$#*(#$$#*=#0%#*)#64#;%#*'#$4#'$#*6#$$#*-#$$#*7#+$#*3#1",
+  () => "A$8#############$%#&&&&&&&&&&#####################################'#()*+,-./01234567'89:;<=>?@#########s#$<#$^#%)#%P#%p###A#%##$$#%%#%&#%'#%(#&)#.*#9+#D,#S-#U.#W/#%0#%1#%2#Y3#\\4#_5#`6#g7#i8$*9$/:$0;$2<#%=#%>$3?#%@#/##&6#&(##)##*##+##,##-##.##2##3##4##5##6##7##8##9##:##;##>##@##%#*9#$=#*$#*/#$$#)%#$$#*,#$$#*>#$$#*,#$##)$#*2$3%#*(#$;#%$#*9$0&#*0#$5#'9#($#*3#$$#*+#$$#*($,$#/>$,$#*?#$$#*)#$$#*6#$$#*>$('#>4#$6#%8#):#-$#*+$&$#*3#$$#*0#$$#*4#$$#*(#|$#*0#$$#**#$$#*:#$$#*3#x$#*8#w&#*($#,#$6#&$#*5#$$#*6#t$#**#$$#*2#$$#*,#$$#*8#$$#/$#$$#**#$$#*6#$$#*4#$$#*7#$$#*6#$$#*9#$$#*,#h%#*3#$5#&$#*<#$$#*0#l$#*<#d$#*(#$$#*=#g$#>;#$$#*)#$$#*,#w%#*0#$;#t$#*4#$$#*(#t$$42#b'#*,#$6#&7#j;#Z$#*8#$$#*+#p$#*+#$$#*,#$$#/1#$$#*9#T$#*8#$$#*)#R)#*,#$/#(0#)6#*=#X?#:$#*8#$$#*3#$%#)%#$&##$$],#O$#*7#L$#*7#[%#*+#$=#-$#*4#$$#*(#$$#*5#$$#/$#$$#x8#$$#*,#$$#*4#$$#*6#$$#*:#k$#*,#$$#*8#$$#*9#$$#*/#$$#*,#$$#*3#U$#*:#$$#*/#$$#*6#$$#*5#{%#*)#$;#%$#*(#<%#*)#$5#%$#*?#w$#**#2$#.9#0%#**#$6#=$#>3#6$#*<#>%#*(#$6#&$#*8#$$#*.#i$#*5#1",
   /* @__PURE__ */ lazy(
-  () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|buildah|crictl|ctr|docker|kubectl|limactl|nerdctl|podman)(?:[.]exe)?$",
+  () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|bunx|deno|gawk|lua|mawk|node|nodejs|npx|perl[0-9.]*|php|pipx|python[0-9.]*|ruby[0-9.]*|ssh|tclsh|uvx|buildah|colima|crictl|ctr|docker|docker-compose|kubectl|limactl|nerdctl|orb|podman|podman-compose|podman-remote|runc)(?:[.]exe)?$",
 ),
 );
-const pattern586 = /* @__PURE__ */ lazy(
-  () => "(?:^|[^a-z0-9_.-])(?:chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$",
+const pattern586 = /* @__PURE__ */ spared(
+  () => "?$+#############$%#&'''''''''#####################################'#()*+,-./0'123456'789:;<=>'#########f#$,#$M#$m#%7#%X###?#%##$$#%%#%&#%'#%(#%)#%*#&+#0,#%-#D.#P/#%0#%1#%2#%3#V4#_5#%6#e7#f8#j9#%:$#;#%<$)=#%>#%##&.#&*##+##-##.##3##4##6##7##8##:##<##$#*/#$$#*7#$$#*5#$$#*5#$$#*9#$$#)%#$$#*,#$$#*=#$$#*,#$##)%#*0#$5#5$#*8#$$#*9#$$#*7#$$#*5#$$#*)#$$#*5#$$#*=#$$#*$#$$#*/#$$#*5#$$#*8#$$#*9#$$#*$#$$#*,#$$#*=#$$#*,#$$#**#o$#*(#$$#*8#m$#*2#$$#*(#$$#*9#$$#*6#$$#*(#$$#*1#$$#*$#$$#*8#$$#*6#$$#*(#$$#*<#$$#*4#a%#*5#$8#&$#*8#$$#*:#^$#*:#$$#*+#$$#*5#[$#*(#$$#**#$$#*/#$$#*0#$$#*4#$$#*,#$$#**#$$#*9#$$#*2#R$#*8#$$#*,#$$#*4#$$#*9#$$#*,#$$#*7#L$#*1#^$#*:#$$#*4#$%#d&#H:#$$#*8$%&#*,#$:#)>#.$#*9#$$#*6#$$#*7#$$#*0#$$#*;#A%#5$#S+#$$#*5#$$#5,#$$#*+#$$#*0#;$#*8#$$#*9#$$#*,#$$#*3#$$#*+#$$#*$#$%#*4#U7#$$#*:#X$#*4#$$#*8#$$#*/#$$#*(#$$#*7#$$#*,#.$#*8#`",
+  /* @__PURE__ */ lazy(
+  () => "(?:^|[^a-z0-9_.-])(?:chroot|distrobox-host-exec|doas|flatpak-spawn|gosu|gsudo|machinectl|nsenter|pkexec|run0|runas|runuser|setpriv|su|su-exec|sudo|sudoedit|systemd-nspawn|systemd-run|unshare|wsl)(?:[.]exe)?$",
+),
 );
 const pattern591 = /* @__PURE__ */ lazy(() => "^[*? ]+$");
 const pattern613 = /* @__PURE__ */ lazy(
   () => "^(?:-[vV]|--?[vV]ersion|version)$",
 );
 const pattern618 = /* @__PURE__ */ spared(
-  () => "A$)#############$%#&'''''''''#####################################(#)*+,-./01(234567(89:;<=>?@#########r#$<#$^#%)#%N###A#%##$$#%%#%&#%'#%(#%)#&*#.+#5,#;-#@.#B/#D0#%1#%2#/3#G4#I5#J6#%7#R8#g9#l:#w;#x<#%=$#>$$?#%@#/##&6#&)##*##+##,##-##.##/##2##3##4##5##7##8##9##:##;##=##>##@##%#*9#$=#*$#*0#$$#)%#$$#*-#$$#*>#$$#*-#$##)$#*2$$%#*)#$;#%$#*9#{%#*5#{9#$$#*?#$$#**#$$#*6#$$#*>#w%#>0#$4#($#*8#$$#*6#$$#*6#$$#*:#r$#*,#q&#*)#w-#$6#&$#*5#$$#*6#n$#*)#$$#*9#l%#*3#$5#&$#*<#$$#*1#p$#*<#h$#*9#$$#*;#$$#*,#z$#*;#$$#*)#c$#*2#i&#*6#$9#&;#a$#*,#$$#*-#_$#*-#$$#*5#$$#*:#$$#*-#$$#*8#Z)#*-#$0#&2#'6#+=#`?#2$#*8#$$#*3#W$#*7#V$#*-#$$#*>#$$#*-#$$#*+#R$#*=#$$#*-#$$#*8#$$#*9#$$#*0#$$#*-#$$#*3#w$#*:#$$#*0#$$#*6#$$#*5#$&#)%#$&##'##$$O-#G%#**#$;#%$#*)#J%#**#$5#%$#*?#A$#\\&#@%#.;#$?#%$#/,#S$#*9#$$#*:#$$#*-#$$#*4#$$#*,#$$#*$#$$#*8#$$#*;#$$#*5#5%#*+#;6#=$#*5#$$#*9#$$#*0#$$#*)#$$#*8#S$#*9#Z%#*)#$6#&$#*8#$$#*/#B$#*5#1",
+  () => "B$Z#############$%#&'''''''''#####################################(#)*+,-./012345678(9:;<=>?@A#########s#$=#$]#%$#%G#%q#&9#&^#'(###B#%##$$#%%#%&#%'#%(#%)#&*#.+#6,#<-#R.#V/#b0#%1#%2#%3#/4#h5#j6#s7#%8#|9$4:$:;$L<$N=#%>$T?$U@#%A#/##&6#&)##*##+##,##-##.##/##3##4##5##6##8##9##:##;##<##>##?##A##%#*:#$>#*$#*0#$$#)%#$$#*-#$$#*?#$$#*-#$##)$#*3$U%#*)#$<#%$#*:$R%#*6#$:#%$#/?$Q$#*@#$$#**#$$#*7#$$#*?$M%#>0#$5#($#*9#$$#*7#$$#*7#$$#*;$H$#*,$G'#*)$M-#$1#&7#7$#*6#$$#*7$D$#*:#$$#*;#$$#*9#$$#*7#$$#**#$$#*7#$$#*?#$$#*$#$$#*0#$$#*7#$$#*:#$$#*;#$$#*$#$$#*-#$$#*?#$$#*-#$$#*+$3$#*)#$$#*:$1%#*4#$6#&$#*=#$$#*1$5$#*=$-$$.4#$$#*)#$$#*;#$$#*8#$$#*)#$$#*3#$$#*$#$$#*:#$$#*8#$$#*)#$$#*>#$$#*6#{&#*)#$7#%:#'$#*>$$$#*:#$$#*<#w$#*<#$$#*,$1$#*<#$$#*)#s%#*)#$3#y$$L+#$$#*0#$$#*1#$$#*6#$$#*-#$$#*+#$$#*;#$$#*4#j&$P7#$8#v:#'$#*,#$$#*-#$$#/2$5$#*-#$$#*6#$$#*;#$$#*-#$$#*9#a*#*-#$0#(1#)3$*7#*>#g@#1$#*9#$$#*4#$&#)%#$&##'##$%)-#^$#*8#[$#*8#g$#*>#$$#*-#$$#*9#$$#*:#$$#*0#$$#*-#$$#*4$C$#*;#$$#*0#$$#*7#$$#*6$L%#**#$<#%$#*)#T%#**#$6#%$#*@$H%$&&#J<#$$#*:$A'#.-#$:#G<#(@#-$#*;#$$#*8#$$#*9#$$#*1#q%#/$#g,#$$#*7#$$#/-#$$#*,#$$#*1#Q$#*:#$$#*;#$$#*-#$$#*5#$$#*,#$$#*$#$%#*6#m9#$$#*<#p%#*+#$7#@$#>4#<%#*6#$=#A$#*:#$$#*0#$$#*)#$$#*9#$$#*-#/$#*:#x%#*)#$7#&$#*9#$$#*/#T$#*6#1",
   /* @__PURE__ */ lazy(
-  () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|deno|lua|node|perl|php|python[0-9.]*|ruby|chroot|doas|gsudo|nsenter|pkexec|run0|runas|su|sudo|systemd-run|unshare|wsl)(?:[.]exe)?$",
+  () => "(?:^|[^a-z0-9_.-])(?:ash|bash|busybox|cmd|csh|dash|elvish|env|fish|ksh|mksh|nu|powershell|pwsh|rbash|sh|tcsh|toybox|xargs|xonsh|zsh|awk|bun|bunx|deno|gawk|lua|mawk|node|nodejs|npx|perl[0-9.]*|php|pipx|python[0-9.]*|ruby[0-9.]*|ssh|tclsh|uvx|chroot|distrobox-host-exec|doas|flatpak-spawn|gosu|gsudo|machinectl|nsenter|pkexec|run0|runas|runuser|setpriv|su|su-exec|sudo|sudoedit|systemd-nspawn|systemd-run|unshare|wsl)(?:[.]exe)?$",
 ),
 );
 
@@ -478,7 +481,7 @@ let index161;
 const ref169 = worktree149?.ref;
 const repository174 = worktree149?.repository;
 if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 64, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+broken(report, 65, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
 let t158 = !((protectedPaths153 !== undefined));
 if (!t158) {
@@ -505,7 +508,7 @@ if (!(t164)) { t166 = false; break; }
 t168 = (t166 && ((layout152 !== "linked-worktree") || protectedPaths153.includes(".git")));
 }
 if (!(t168)) {
-broken(report, 68, 5, `/planes/worktree/protectedPaths`);
+broken(report, 69, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -543,7 +546,7 @@ if (!(t185)) { t186 = false; break; }
 t188 = t186;
 }
 if (!(t188)) {
-broken(report, 65, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175, commonDirMountRef176]);
+broken(report, 66, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175, commonDirMountRef176]);
 }
 let t193 = !((commonDirMountRef176 !== undefined));
 if (!t193) {
@@ -556,7 +559,7 @@ if ((m190.id === commonDirMountRef176)) { t191 = true; break; }
 t193 = t191;
 }
 if (!(t193)) {
-broken(report, 66, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef176]);
+broken(report, 67, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef176]);
 }
 let t198 = !((gitDirMountRef175 !== undefined));
 if (!t198) {
@@ -569,7 +572,7 @@ if ((m195.id === gitDirMountRef175)) { t196 = true; break; }
 t198 = t196;
 }
 if (!(t198)) {
-broken(report, 67, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175]);
+broken(report, 68, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175]);
 }
 }
 }
@@ -1158,7 +1161,7 @@ let index552;
 const name562 = root?.name;
 const description564 = root?.description;
 const version610 = root?.version;
-const executable641 = root?.executable;
+const executable645 = root?.executable;
 if (!((((approvalMode473 !== "auto-in-sandbox") || !((executionPlane474 !== undefined))) || (executionPlane474 === "container")))) {
 broken(report, 52, 1, `/executionPlane`, [executionPlane474], [[0, `/approvalMode`]]);
 }
@@ -1361,7 +1364,7 @@ const decision569 = item567?.decision;
 const commands571 = item567?.commands;
 const mcpServerNames594 = item567?.mcpServerNames;
 if (!(((((capability568 !== "exec-shell") || (decision569 !== "allow")) || !((executionPlane570 !== undefined))) || (executionPlane570 === "container")))) {
-broken(report, 60, 1, `/capabilities/${i566}/decision`, [executionPlane570], [[0, `/executionPlane`]]);
+broken(report, 61, 1, `/capabilities/${i566}/decision`, [executionPlane570], [[0, `/executionPlane`]]);
 }
 if (commands571 !== undefined) {
 for (let i572 = 0; i572 < commands571.length; i572++) {
@@ -1409,7 +1412,7 @@ const w590 = words574[i593];
 if (pattern591.test(w590)) { t592 = true; break; }
 }
 if (!(!(t592))) {
-broken(report, 63, 1, `/capabilities/${i566}/commands/${i572}`);
+broken(report, 64, 1, `/capabilities/${i566}/commands/${i572}`);
 }
 }
 }
@@ -1427,7 +1430,7 @@ if ((s600.name === item596)) { t601 = true; break; }
 t603 = t601;
 }
 if (!(t603)) {
-broken(report, 61, 1, `/capabilities/${i566}/mcpServerNames/${i595}`, [item596]);
+broken(report, 62, 1, `/capabilities/${i566}/mcpServerNames/${i595}`, [item596]);
 }
 }
 }
@@ -1471,7 +1474,7 @@ t621 = t619;
 t622 = t621;
 }
 if (!(t622)) {
-broken(report, 62, 1, `/version/command`);
+broken(report, 63, 1, `/version/command`);
 }
 if (command611 !== undefined) {
 for (let i623 = 0; i623 < command611.length; i623++) {
@@ -1488,7 +1491,7 @@ for (let i628 = 0; i628 < mcpServers549.length; i628++) {
 const item629 = mcpServers549[i628];
 const command630 = item629?.command;
 const name635 = item629?.name;
-const url639 = item629?.url;
+const url643 = item629?.url;
 let t634 = !((command630 !== undefined));
 if (!t634) {
 let t632 = false;
@@ -1501,71 +1504,83 @@ t634 = !(t632);
 if (!(t634)) {
 broken(report, 59, 1, `/mcpServers/${i628}/command`, [name635]);
 }
+let t639 = !((command630 !== undefined));
+if (!t639) {
+let t637 = false;
+for (let i638 = 0; i638 < command630.length; i638++) {
+const w636 = command630[i638];
+if (pattern586.test(lowerAscii(w636))) { t637 = true; break; }
+}
+t639 = !(t637);
+}
+if (!(t639)) {
+broken(report, 60, 1, `/mcpServers/${i628}/command`, [name635]);
+}
 if (command630 !== undefined) {
-for (let i636 = 0; i636 < command630.length; i636++) {
-const item637 = command630[i636];
-if (!isOrdinary26(item637)) checkText25(report, item637, 1, `/mcpServers/${i628}/command/${i636}`);
+for (let i640 = 0; i640 < command630.length; i640++) {
+const item641 = command630[i640];
+if (!isOrdinary26(item641)) checkText25(report, item641, 1, `/mcpServers/${i628}/command/${i640}`);
 }
 }
-if (url639 !== undefined) {
-if (!isOrdinary26(url639)) checkText25(report, url639, 1, `/mcpServers/${i628}/url`);
+if (url643 !== undefined) {
+if (!isOrdinary26(url643)) checkText25(report, url643, 1, `/mcpServers/${i628}/url`);
 }
 }
 }
-if (executable641 !== undefined) {
-const path642 = executable641?.path;
-if (path642 !== undefined) {
-if (!isOrdinary26(path642)) checkText66(report, path642, 1, `/executable/path`);
+if (executable645 !== undefined) {
+const path646 = executable645?.path;
+if (path646 !== undefined) {
+if (!isOrdinary26(path646)) checkText66(report, path646, 1, `/executable/path`);
 }
 }
 }
 
 function checkAgentWorkspaceMount(root, report) {
-const accessMode644 = root?.accessMode;
-const source645 = root?.source;
-const kind646 = source645?.kind;
-const path647 = source645?.path;
-const cache648 = root?.cache;
-const writeBack649 = cache648?.writeBack;
-const retentionPolicy650 = root?.retentionPolicy;
-const description654 = root?.description;
-const agentPath656 = root?.agentPath;
-const maskedSubpaths658 = root?.maskedSubpaths;
-if (!(((accessMode644 !== "browser-read-write-agent-read-only") || (kind646 === "host-path")))) {
-broken(report, 14, 0, `/accessMode`, [kind646]);
+const accessMode648 = root?.accessMode;
+const source649 = root?.source;
+const kind650 = source649?.kind;
+const path651 = source649?.path;
+const cache652 = root?.cache;
+const writeBack653 = cache652?.writeBack;
+const retentionPolicy654 = root?.retentionPolicy;
+const description658 = root?.description;
+const agentPath660 = root?.agentPath;
+const maskedSubpaths662 = root?.maskedSubpaths;
+if (!(((accessMode648 !== "browser-read-write-agent-read-only") || (kind650 === "host-path")))) {
+broken(report, 14, 0, `/accessMode`, [kind650]);
 }
-if (!(((((!((accessMode644 === "read-write" || accessMode644 === "write-only-artifacts")) || !((path647 !== undefined))) || ((cache648 !== undefined) && (!((writeBack649 !== undefined)) || (writeBack649 === "overlay")))) || (!(pattern235.test((lowerAscii(path647) + "/"))) && !(pattern236.test((lowerAscii(path647) + "/"))))) || pattern237.test((lowerAscii(path647) + "/"))))) {
-broken(report, 20, 0, `/source/path`, [path647, accessMode644]);
+if (!(((((!((accessMode648 === "read-write" || accessMode648 === "write-only-artifacts")) || !((path651 !== undefined))) || ((cache652 !== undefined) && (!((writeBack653 !== undefined)) || (writeBack653 === "overlay")))) || (!(pattern235.test((lowerAscii(path651) + "/"))) && !(pattern236.test((lowerAscii(path651) + "/"))))) || pattern237.test((lowerAscii(path651) + "/"))))) {
+broken(report, 20, 0, `/source/path`, [path651, accessMode648]);
 }
-if (!(((kind646 !== "tmpfs") || ((retentionPolicy650 !== undefined) && (retentionPolicy650 === "ephemeral"))))) {
+if (!(((kind650 !== "tmpfs") || ((retentionPolicy654 !== undefined) && (retentionPolicy654 === "ephemeral"))))) {
 broken(report, 21, 0, `/retentionPolicy`);
 }
-if (!((((!((cache648 !== undefined)) || !((writeBack649 !== undefined))) || (writeBack649 !== "shared")) || (accessMode644 === "read-write")))) {
-broken(report, 27, 0, `/cache/writeBack`, [accessMode644]);
+if (!((((!((cache652 !== undefined)) || !((writeBack653 !== undefined))) || (writeBack653 !== "shared")) || (accessMode648 === "read-write")))) {
+broken(report, 27, 0, `/cache/writeBack`, [accessMode648]);
 }
-if (!((((!((accessMode644 === "read-write" || accessMode644 === "write-only-artifacts")) || !((path647 !== undefined))) || ((cache648 !== undefined) && (!((writeBack649 !== undefined)) || (writeBack649 === "overlay")))) || (((!(pattern288.test((lowerAscii(path647) + "/"))) && !(pattern289.test((lowerAscii(path647) + "/")))) && !(wordSet290().has(lowerAscii(path647)))) && ((cache648 !== undefined) || (!(pattern291.test((lowerAscii(path647) + "/"))) && !((lowerAscii(path647) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 32, 0, `/source/path`, [path647, accessMode644]);
+if (!((((!((accessMode648 === "read-write" || accessMode648 === "write-only-artifacts")) || !((path651 !== undefined))) || ((cache652 !== undefined) && (!((writeBack653 !== undefined)) || (writeBack653 === "overlay")))) || (((!(pattern288.test((lowerAscii(path651) + "/"))) && !(pattern289.test((lowerAscii(path651) + "/")))) && !(wordSet290().has(lowerAscii(path651)))) && ((cache652 !== undefined) || (!(pattern291.test((lowerAscii(path651) + "/"))) && !((lowerAscii(path651) + "/").includes("/.pnpm-store/")))))))) {
+broken(report, 32, 0, `/source/path`, [path651, accessMode648]);
 }
-if (source645 !== undefined) {
-const kind651 = source645?.kind;
-const path652 = source645?.path;
-if (!((((kind651 !== "machine-path") || !((path652 !== undefined))) || !(pattern139.test(path652))))) {
-broken(report, 17, 0, `/source/path`, [path652]);
+if (source649 !== undefined) {
+const kind655 = source649?.kind;
+const path656 = source649?.path;
+if (!((((kind655 !== "machine-path") || !((path656 !== undefined))) || !(pattern139.test(path656))))) {
+broken(report, 17, 0, `/source/path`, [path656]);
 }
-if (path652 !== undefined) {
-if (!isOrdinary26(path652)) checkText39(report, path652, 0, `/source/path`);
+if (path656 !== undefined) {
+if (!isOrdinary26(path656)) checkText39(report, path656, 0, `/source/path`);
 }
 }
-if (description654 !== undefined) {
-if (!isOrdinary26(description654)) checkText25(report, description654, 0, `/description`);
+if (description658 !== undefined) {
+if (!isOrdinary26(description658)) checkText25(report, description658, 0, `/description`);
 }
-if (agentPath656 !== undefined) {
-if (!isOrdinary26(agentPath656)) checkText66(report, agentPath656, 0, `/agentPath`);
+if (agentPath660 !== undefined) {
+if (!isOrdinary26(agentPath660)) checkText66(report, agentPath660, 0, `/agentPath`);
 }
-if (maskedSubpaths658 !== undefined) {
-for (let i659 = 0; i659 < maskedSubpaths658.length; i659++) {
-const item660 = maskedSubpaths658[i659];
-if (!isOrdinary26(item660)) checkText39(report, item660, 0, `/maskedSubpaths/${i659}`);
+if (maskedSubpaths662 !== undefined) {
+for (let i663 = 0; i663 < maskedSubpaths662.length; i663++) {
+const item664 = maskedSubpaths662[i663];
+if (!isOrdinary26(item664)) checkText39(report, item664, 0, `/maskedSubpaths/${i663}`);
 }
 }
 }
@@ -1633,6 +1648,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"tool/duplicate-server","severity":"error","message":["Another server is called \'","\' too."],"why":"Capabilities name the servers that may be called.","fix":"Give each server a name of its own.","related":["A server of that name."]}',
     '{"id":"tool/native-mode","severity":"error","message":["\'","\' of "," is not what \'","\' says."],"why":"The tool follows its own setting: a document that says something else misleads whoever reviews it.","fix":"Set `approvalMode` to what the setting comes down to, or change the setting.","related":["What the surface says."]}',
     '{"id":"tool/server-bypass-flag","severity":"error","message":["The command of the server \'","\' switches off the checks of an agent."],"why":"An agent that is started without its own checks is governed by no tool surface.","fix":"Remove the option."}',
+    '{"id":"tool/server-raises-rights","severity":"error","message":["The command of the server \'","\' raises rights, or enters the namespaces of others."],"why":"No command raises the rights of the container\'s user, and a server is started by whoever calls it.","fix":"Name the program of the server alone."}',
     '{"id":"tool/shell-outside-container","severity":"error","message":["A shell is allowed without a question, and the tool runs on the plane \'","\'."],"why":"A shell in the machine reaches what the container is there to keep apart.","fix":"Run the tool in the container, or let it ask before it starts a shell.","related":["Where the tool runs."]}',
     '{"id":"tool/unknown-server","severity":"error","message":["The surface has no server called \'","\'."],"why":"A server that is not described is reached nobody knows how.","fix":"Describe the server in `mcpServers`, or correct the name."}',
     '{"id":"tool/version-command","severity":"error","message":["The command that asks for the version is no program with the one word that asks for it."],"why":"It runs at every launch, before anything is governed. A shell, an interpreter or what starts other programs takes the word `version` for a program.","fix":"Name the program, and `--version`, `-version`, `-v`, `-V` or `version`."}',
