@@ -6,7 +6,8 @@ export const rules: Command = {
   summary: "Lists the rules.",
   operands: "[SUBJECT]",
   description: `The rules that JSON Schema cannot state, with why each exists; \`amc explain RULE\` says more. SUBJECT is the first part
-of their names, such as mount or launch. As JSON: rules.json as it is published, with CEL.`,
+of their names, such as mount or launch. As JSON: rules.json as it is published, with CEL. What schemas, texts, digests
+and documents beside each other are found to break is not listed; \`amc explain\` knows it as findings name it.`,
   options: [jsonOption],
   examples: [
     { line: "amc rules mount", says: "Those about mounts." },
