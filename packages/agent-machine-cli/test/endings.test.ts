@@ -207,6 +207,7 @@ describe("inputs without an end in sight", () => {
       const { code, out } = await amc(words, { folder, input: huge });
       expect(code).toBe(1);
       expect(out).toContain(rule);
+      expect(out).toContain("has a size of more than 16777216; it is not read.");
       expect(out.length).toBeLessThan(2000);
     },
     20_000,
