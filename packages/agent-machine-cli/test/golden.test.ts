@@ -25,7 +25,7 @@ const lines: Readonly<Record<string, string>> = {
   "validate/few-findings": "validate --max-findings 1 refused.json",
   "validate/json": "validate --format json refused.json fleet.ndjson missing.json",
   "validate/sarif": "validate --format sarif refused.json rule.json missing.json",
-  "validate/github": "validate --format github refused.json rule.json",
+  "validate/github": "validate --format github refused.json rule.json missing.json",
   "validate/junit": "validate --format junit refused.json warning.json profile.json missing.json",
   "validate/standard-input": "validate - < refused.json",
   "validate/standard-input-yaml": "validate - < refused.yaml",
