@@ -124,7 +124,9 @@ function commandNamed(name: string): Command {
   if (command) return command;
   const names = commands.map((candidate) => candidate.name);
   const what = name.startsWith("-") ? `option ${name} before a command` : `command '${name}'`;
-  const meant = nearMiss(name.replace(/^-+/, ""), names);
+  const bare = name.replace(/^-+/, "");
+  const option = bare === name ? undefined : nearMiss(bare, ["help", "version"]);
+  const meant = option === undefined ? nearMiss(bare, names) : `--${option}`;
   throw new UsageError(
     `There is no ${what}. ${meant ? `Did you mean '${meant}'?` : `The commands are ${names.join(", ")}.`}`,
   );
