@@ -34,13 +34,19 @@ export async function validateFiles(
     const { compare } = await import("./compare.ts");
     compare(atHand);
   }
+  const empty: string[] = [];
   for (const file of files) {
     if (isHeld(file)) await tellFile(file, report);
     else {
       const { validateStreamed } = await import("./validate-streamed.ts");
-      await validateStreamed(file, { atHand, jobs }, report, terminal);
+      const documents = await validateStreamed(file, { atHand, jobs }, report, terminal);
+      if (documents === 0) empty.push(file.source.name);
     }
   }
+  // A part of a fleet may be empty; to have validated nothing is no success.
+  const isNothing = Object.keys(report.kinds).length === 0 && !terminal.interrupt.isRaised;
+  for (const file of isNothing ? empty : [])
+    report.unread({ file, message: "it holds no document" });
   const note = noteOn(report.kinds, heldKinds(files));
   if (note !== undefined) await terminal.err.line(`amc: ${note}`);
   return report.end(terminal);
