@@ -186,6 +186,15 @@ describe("inputs that cannot be read", () => {
     });
   });
 
+  test("a link that leads to nothing", async () => {
+    await symlink("nowhere.json", resolve(folder, "dangling.json"));
+    const { code, err } = await amc(["validate", "dangling.json"], { folder });
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: "amc: dangling.json: the link leads to nothing.\n",
+    });
+  });
+
   test("a path through a file", async () => {
     const { code, err } = await amc(["validate", "profile.json/more.json"], { folder });
     expect({ code, err }).toEqual({
