@@ -26,11 +26,16 @@ export async function main(process: NodeJS.Process): Promise<void> {
       return workingFolder(process);
     },
   } satisfies Terminal;
-  process.on("SIGINT", () => {
-    if (interrupt.isRaised) process.exit(exitCodes.interrupted);
+  let stopped: ExitCode = exitCodes.interrupted;
+  const stop = (code: ExitCode): void => {
+    if (interrupt.isRaised) process.exit(code);
+    stopped = code;
     interrupt.raise();
-  });
-  process.exitCode = await end(process.argv.slice(2), terminal);
+  };
+  process.on("SIGINT", () => stop(exitCodes.interrupted));
+  process.on("SIGTERM", () => stop(exitCodes.terminated));
+  const code = await end(process.argv.slice(2), terminal);
+  process.exitCode = code === exitCodes.interrupted ? stopped : code;
 }
 
 function workingFolder(process: NodeJS.Process): string {

@@ -29,19 +29,26 @@ function start(words: readonly string[]) {
   return { child, ended: once(child, "close").then(([code]) => ({ code, err })) };
 }
 
-test("Ctrl-C: says what is known until then", async () => {
-  const { child, ended } = start(["validate", "--input", "ndjson", "-"]);
-  let out = "";
-  child.stdout.on("data", (piece) => {
-    // The first finding shows that the work has begun; the input never ends.
-    if (out === "") child.kill("SIGINT");
-    out += piece;
-  });
-  child.stdin.write(fleet);
-  const { code } = await ended;
-  expect(code).toBe(130);
-  expect(out).toMatch(/\nstopped before the end; until then validated: [\d,]+ documents/);
-}, 20_000);
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)(
+  "%s: says what is known until then",
+  async (signal, expected) => {
+    const { child, ended } = start(["validate", "--input", "ndjson", "-"]);
+    let out = "";
+    child.stdout.on("data", (piece) => {
+      // The first finding shows that the work has begun; the input never ends.
+      if (out === "") child.kill(signal);
+      out += piece;
+    });
+    child.stdin.write(fleet);
+    const { code } = await ended;
+    expect(code).toBe(expected);
+    expect(out).toMatch(/\nstopped before the end; until then validated: [\d,]+ documents/);
+  },
+  20_000,
+);
 
 describe("Ctrl-C while nothing comes", () => {
   test.each([
