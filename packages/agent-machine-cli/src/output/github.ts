@@ -15,7 +15,7 @@ function unread({ file, message }: Unread): string {
   return workflowCommand({
     level: "error",
     properties: { file },
-    text: `cannot be read: ${message}`,
+    text: `The input was not read: ${message}`,
   });
 }
 

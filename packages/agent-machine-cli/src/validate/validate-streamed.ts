@@ -22,7 +22,7 @@ export interface ValidateStreamedOptions {
   readonly jobs: number | undefined;
 }
 
-/** Validates a stream, and tells what is found in the order of its lines. Gives the number of its documents; none where it cannot be read. */
+/** Validates a stream, and tells what is found in the order of its lines. Gives the number of its documents; none where the reading failed. */
 export async function validateStreamed(
   { source, lines }: StreamedFile,
   { atHand, jobs }: ValidateStreamedOptions,
