@@ -98,13 +98,19 @@ function optionValue(option: Option, rawName: string, value: string | undefined)
   if (value === undefined)
     throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
   if (option.choices && !option.choices.includes(value)) {
-    const meant = nearMiss(value, option.choices);
+    const meant = nearMiss(value, option.choices) ?? onlyBeginning(value, option.choices);
     const choices = option.choices.join(", ");
     throw new UsageError(
       `${rawName} takes one of ${choices}; '${value}' is none.${meant ? ` Did you mean '${meant}'?` : ""}`,
     );
   }
   return value;
+}
+
+/** The one choice that begins with a word. */
+function onlyBeginning(word: string, choices: readonly string[]): string | undefined {
+  const [choice, ...others] = choices.filter((each) => each.startsWith(word.toLowerCase()));
+  return others.length === 0 ? choice : undefined;
 }
 
 function unknown(rawName: string, options: readonly Option[]): string {

@@ -4,7 +4,7 @@ import type { ExitCode } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a value stands for, so that a shell can complete it. */
-export type Completes = "file" | "kind" | "explainable" | "shell";
+export type Completes = "file" | "kind" | "explainable" | "subject" | "shell";
 
 export interface Option {
   /** The long name, without dashes. */

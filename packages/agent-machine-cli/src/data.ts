@@ -83,6 +83,11 @@ export function rules(): readonly Rule[] {
   return (packaged("rules.json") as { readonly rules: readonly Rule[] }).rules;
 }
 
+/** What rules are about: the first parts of their names. */
+export function ruleSubjects(): readonly string[] {
+  return [...new Set(rules().map(({ id }) => id.replace(/\/.*/, "")))];
+}
+
 /** The schema of a contract. */
 export function schema(contract: string): Definition {
   return packaged(`schemas/${contract}.json`) as Definition;

@@ -18,6 +18,8 @@ export const exitCodes = {
   interrupted: 130,
   /** Nobody reads the output any more, as shells report it (128 + SIGPIPE). */
   brokenPipe: 141,
+  /** It was stopped with SIGTERM, as shells report it (128 + SIGTERM). */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -28,6 +28,7 @@ export function programHelp(sink: Sink): string {
         ["74", "the output cannot be written"],
         ["130", "stopped with Ctrl-C"],
         ["141", "nobody reads the output any more"],
+        ["143", "stopped with SIGTERM"],
       ]),
     ),
     "`amc help COMMAND` shows the options of a command, with examples. `amc --version` says which this is.",

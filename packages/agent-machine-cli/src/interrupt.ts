@@ -1,5 +1,5 @@
 /**
- * Ctrl-C, for those who look and those who wait. An `AbortController` says the same; loading it takes longer than reading most files.
+ * Ctrl-C or SIGTERM, for those who look and those who wait. An `AbortController` says the same; loading it takes longer than reading most files.
  */
 export class Interrupt {
   #isRaised = false;

@@ -26,11 +26,16 @@ export async function main(process: NodeJS.Process): Promise<void> {
       return workingFolder(process);
     },
   } satisfies Terminal;
-  process.on("SIGINT", () => {
-    if (interrupt.isRaised) process.exit(exitCodes.interrupted);
+  let stopped: ExitCode = exitCodes.interrupted;
+  const stop = (code: ExitCode): void => {
+    if (interrupt.isRaised) process.exit(code);
+    stopped = code;
     interrupt.raise();
-  });
-  process.exitCode = await end(process.argv.slice(2), terminal);
+  };
+  process.on("SIGINT", () => stop(exitCodes.interrupted));
+  process.on("SIGTERM", () => stop(exitCodes.terminated));
+  const code = await end(process.argv.slice(2), terminal);
+  process.exitCode = code === exitCodes.interrupted ? stopped : code;
 }
 
 function workingFolder(process: NodeJS.Process): string {
@@ -124,7 +129,9 @@ function commandNamed(name: string): Command {
   if (command) return command;
   const names = commands.map((candidate) => candidate.name);
   const what = name.startsWith("-") ? `option ${name} before a command` : `command '${name}'`;
-  const meant = nearMiss(name.replace(/^-+/, ""), names);
+  const bare = name.replace(/^-+/, "");
+  const option = bare === name ? undefined : nearMiss(bare, ["help", "version"]);
+  const meant = option === undefined ? nearMiss(bare, names) : `--${option}`;
   throw new UsageError(
     `There is no ${what}. ${meant ? `Did you mean '${meant}'?` : `The commands are ${names.join(", ")}.`}`,
   );

@@ -22,6 +22,17 @@ test.each([
   expect({ code, out, err }).toEqual({ code: 2, out: "", err: `amc: ${message}\n` });
 });
 
+test.each([
+  ["--versoin", "There is no option --versoin before a command. Did you mean '--version'?"],
+  ["init profile --host mac", "'mac' is none. Did you mean 'macos'?"],
+  ["init profile --host windows", "'windows' is none.\n"],
+  ["validate --format p .", "'p' is none. Did you mean 'pretty'?"],
+])("amc %s: says what was probably meant, if one thing was", async (line, message) => {
+  const { code, err } = await amc(line.split(" "), { folder });
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});
+
 test("an empty operand is not the folder", async () => {
   const { code, err } = await amc(["validate", ""], { folder });
   expect({ code, err }).toEqual({

@@ -54,6 +54,11 @@ describe.skipIf(!has("bash"))("bash completes", () => {
     ["amc explain profile.network.mo", ["profile.network.mode"]],
     ["amc completion z", ["zsh"]],
     ["amc help ve", ["verify"]],
+    ["amc rules wo", ["worktree"]],
+    ["amc explain profile profile.network.mo", [""]],
+    ["amc explain -f json profile.network.mo", ["profile.network.mode"]],
+    ["amc validate -- -", [""]],
+    ["amc validate -- -- supp", ["support"]],
   ])("%s", async (line, expected) => {
     const script = `
       amc() { '${process.execPath}' '${binary}' "$@"; }
@@ -75,4 +80,28 @@ describe.skipIf(!has("bash"))("bash completes", () => {
     expect(stdout).toBe("a b.json\n");
     await rm(files, { recursive: true });
   });
+});
+
+describe.skipIf(!has("fish"))("fish completes", () => {
+  test.each([
+    ["amc rules wo", ["worktree"]],
+    ["amc rules worktree wo", []],
+    ["amc help explain profile.network.mo", []],
+    ["amc explain profile.network.mo", ["profile.network.mode"]],
+    ["amc explain -f json profile.network.mo", ["profile.network.mode"]],
+  ])("%s", async (line, expected) => {
+    const script = `
+      function amc; '${process.execPath}' '${binary}' $argv; end
+      amc completion fish | source
+      complete -C '${line}'`;
+    const { stdout } = await run("fish", ["--no-config", "-c", script], { cwd: folder });
+    expect(stdout.split("\n").filter((word) => word !== "")).toEqual(expected);
+  });
+});
+
+test("zsh is told that a value can stand in the word of its option", async () => {
+  const { out } = await amc(["completion", "zsh"], { folder });
+  expect(out).toContain("{-f+,--format=}");
+  expect(out).toContain("--input=[");
+  expect(out).toMatch(/'1:word:\(.*worktree.*\)'/);
 });

@@ -29,19 +29,26 @@ function start(words: readonly string[]) {
   return { child, ended: once(child, "close").then(([code]) => ({ code, err })) };
 }
 
-test("Ctrl-C: says what is known until then", async () => {
-  const { child, ended } = start(["validate", "--input", "ndjson", "-"]);
-  let out = "";
-  child.stdout.on("data", (piece) => {
-    // The first finding shows that the work has begun; the input never ends.
-    if (out === "") child.kill("SIGINT");
-    out += piece;
-  });
-  child.stdin.write(fleet);
-  const { code } = await ended;
-  expect(code).toBe(130);
-  expect(out).toMatch(/\nstopped before the end; until then validated: [\d,]+ documents/);
-}, 20_000);
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)(
+  "%s: says what is known until then",
+  async (signal, expected) => {
+    const { child, ended } = start(["validate", "--input", "ndjson", "-"]);
+    let out = "";
+    child.stdout.on("data", (piece) => {
+      // The first finding shows that the work has begun; the input never ends.
+      if (out === "") child.kill(signal);
+      out += piece;
+    });
+    child.stdin.write(fleet);
+    const { code } = await ended;
+    expect(code).toBe(expected);
+    expect(out).toMatch(/\nstopped before the end; until then validated: [\d,]+ documents/);
+  },
+  20_000,
+);
 
 describe("Ctrl-C while nothing comes", () => {
   test.each([
@@ -186,6 +193,15 @@ describe("inputs that cannot be read", () => {
     });
   });
 
+  test("a link that leads to nothing", async () => {
+    await symlink("nowhere.json", resolve(folder, "dangling.json"));
+    const { code, err } = await amc(["validate", "dangling.json"], { folder });
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: "amc: dangling.json: the link leads to nothing.\n",
+    });
+  });
+
   test("a path through a file", async () => {
     const { code, err } = await amc(["validate", "profile.json/more.json"], { folder });
     expect({ code, err }).toEqual({
@@ -207,6 +223,7 @@ describe("inputs without an end in sight", () => {
       const { code, out } = await amc(words, { folder, input: huge });
       expect(code).toBe(1);
       expect(out).toContain(rule);
+      expect(out).toContain("has a size of more than 16777216; it is not read.");
       expect(out.length).toBeLessThan(2000);
     },
     20_000,

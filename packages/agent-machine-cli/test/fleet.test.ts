@@ -19,7 +19,13 @@ const stream = Buffer.concat(parts);
 
 interface Report {
   readonly summary: object;
-  readonly files: { readonly findings: { readonly range?: { readonly start: Place } }[] }[];
+  readonly files: { readonly findings: readonly Found[] }[];
+}
+
+interface Found {
+  readonly rule: string;
+  readonly index: number;
+  readonly range?: { readonly start: Place };
 }
 
 interface Place {
@@ -113,6 +119,45 @@ describe("a stream", () => {
     expect(out).toMatch(/long\.ndjson: [\d,]+ documents · [\d,]+\/s · \d+ % · [\d,]+ s left/);
     expect(out.slice(out.lastIndexOf("\r\u001b[K"))).toMatch(/validated: 90,000 documents/);
   }, 120_000);
+});
+
+describe("a line that is not plain UTF-8", () => {
+  const places = async (...lines: readonly (string | Uint8Array)[]) => {
+    const input = Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from("\n")]));
+    const { files } = await validated(["--input", "ndjson", "-"], input);
+    return files[0]?.findings.map(({ rule, index, range }) => [rule, index, range?.start]);
+  };
+  const at = (line: number, column = 1) => ({
+    line,
+    column,
+    offset: (line - 1) * (fingerprint.length + 1) + column - 1,
+  });
+
+  test("is told at its place, with what is wrong with it", async () => {
+    const [zero, cut] = ["\0", Buffer.from([0x22, 0xff, 0x22])];
+    const marked = Buffer.from(`\ufeff{}\n\0`);
+    expect(await places(fingerprint, zero)).toEqual([["text/syntax", 1, at(2)]]);
+    expect(await places(fingerprint, `\0\0${fingerprint}`)).toEqual([["text/syntax", 1, at(2)]]);
+    expect(await places(fingerprint, cut)).toEqual([["text/not-utf8", 1, at(2, 2)]]);
+    const zeros = await places("{}\0", "{}\0");
+    expect(zeros?.map(([rule, index]) => [rule, index])).toEqual([
+      ["text/syntax", 0],
+      ["text/syntax", 1],
+    ]);
+    expect(zeros?.[1]?.[2]).toEqual({ line: 2, column: 3, offset: 6 });
+    // The schema speaks of what stands behind the mark.
+    expect((await places(marked))?.map(([rule, , start]) => [rule, start])).toEqual([
+      ["text/byte-order-mark", { line: 1, column: 1, offset: 0 }],
+      ["schema/required", { line: 1, column: 2, offset: 1 }],
+      ["text/syntax", { line: 2, column: 1, offset: 4 }],
+    ]);
+  });
+
+  test("is told to be UTF-16 where all lines are", async () => {
+    const lines = [fingerprint, fingerprint].map((line) => Buffer.from(line, "utf16le"));
+    const found = await places(...lines);
+    expect(found?.map(([rule]) => rule)).toEqual(["text/not-utf8", "text/not-utf8"]);
+  });
 });
 
 test("what was read before the reading failed is told", async () => {

@@ -140,3 +140,23 @@ test("without tool surfaces, it is said that no policy hash was compared", async
   expect(await amc(words, { folder })).toMatchObject({ code: 0, err: said });
   expect(await amc([...words, "surfaces"], { folder })).toMatchObject({ code: 0, err: "" });
 });
+
+describe("what a stream holds is told to be compared with nothing", () => {
+  const [surfaces, said] = [
+    "agent-tool-surface.codex",
+    "amc: nothing is compared with profiles and tool surfaces of NDJSON; give them as files of their own.\n",
+  ];
+  test.each([
+    [["agent-machine-fingerprint", "agent-machine-profile.macos"], [], said],
+    [["agent-machine-profile.macos", surfaces], [], said],
+    [["agent-machine-profile.macos"], ["fingerprint.json"], said],
+    [["agent-machine-fingerprint", surfaces], ["profile.json"], said],
+    [["agent-machine-profile.macos"], ["surfaces"], ""],
+    [["agent-machine-fingerprint"], ["profile.json", "surfaces"], ""],
+    [["agent-machine-fingerprint"], [], ""],
+  ])("%j beside %j", async (examples, files, err) => {
+    const input = lines(examples.map((example) => patched(example)));
+    const words = ["validate", ...files, "--input", "ndjson", "-"];
+    expect(await amc(words, { folder, input })).toMatchObject({ err });
+  });
+});

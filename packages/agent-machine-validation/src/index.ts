@@ -10,6 +10,7 @@ export {
   type DigestResult,
   digest,
   digestPolicy,
+  digestRules,
   digestText,
   policyHash,
   profileDigest,
@@ -17,7 +18,7 @@ export {
 export { DigestError, UsageError } from "./errors.ts";
 export type { Finding, Position, RelatedPlace, Severity, TextRange } from "./finding.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
-export type { SetFinding } from "./rules/set.ts";
+export { type SetFinding, setRules } from "./rules/set.ts";
 export { nearMiss } from "./schema/near-miss.ts";
 export { isSecret, isVariableValue } from "./schema/show.ts";
 export type {

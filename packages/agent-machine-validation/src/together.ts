@@ -4,6 +4,7 @@ import {
   checkerAgainst,
   checkSet as checkValidSet,
   type SetFinding,
+  setRules,
   verify as verifyValid,
 } from "./rules/set.ts";
 import { type ContractName, validate } from "./validate.ts";
@@ -73,7 +74,7 @@ function findingsInRole(document: unknown, role: ContractName): readonly Finding
       pointer: "/type",
       path: "type",
       kind,
-      why: "Each document of a launch is compared with the others in its own role.",
+      why: setRules["set/other-contract"],
       fix: `Give the ${role}.`,
     },
   ];

@@ -32,8 +32,12 @@ widening. \`-\` narrows it, \`~\` leaves it as it is.`,
   examples: [
     { line: "amc diff old.yaml new.yaml", says: "What a reviewer needs to know." },
     {
-      line: "git show main:profile.yaml | amc diff --fail-on widen - profile.yaml",
-      says: "In CI: fails where a branch gives the agent more.",
+      line: "git show main:profile.yaml | amc diff - profile.yaml",
+      says: "One document of a branch.",
+    },
+    {
+      line: "git worktree add ../main origin/main && amc diff --fail-on widen ../main/machines machines",
+      says: "A profile with its tool surfaces: fails where a branch gives the agent more.",
     },
   ],
   load: () => import("../run/diff.ts"),

@@ -4,7 +4,7 @@ import type { AgentMachineDocument } from "@sourceos/agent-machine-types";
 import type { TextRange } from "@sourceos/agent-machine-validation";
 import type { Effect } from "./change.ts";
 import { type Change, changesBetween } from "./index.ts";
-import { type Renames, renamed, renamesOfProfiles } from "./renames.ts";
+import { type Renames, renamed, renamesOfProfiles, withFormerNames } from "./renames.ts";
 import { code } from "./words.ts";
 
 /** A document of a file. */
@@ -59,7 +59,14 @@ function differences(old: Side, side: Side, renames: Renames): LocatedChange[] {
 
 function located(change: Change, { file, rangeOf }: Side, document: string): LocatedChange {
   const range = rangeOf(change.pointer);
-  return { ...change, document, file, ...(range && { range }) };
+  const { before } = change;
+  return {
+    ...change,
+    ...(before !== undefined && { before: withFormerNames(before) }),
+    document,
+    file,
+    ...(range && { range }),
+  };
 }
 
 /** A document that has no counterpart: what it grants is granted newly, or no more. */

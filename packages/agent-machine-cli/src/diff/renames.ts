@@ -6,7 +6,8 @@ import type {
   AgentToolSurface,
   ToolCapability,
 } from "@sourceos/agent-machine-types";
-import { canonical } from "./kinds/kind.ts";
+import { canonical, isObject } from "./kinds/kind.ts";
+import { former, withoutFormer } from "./words.ts";
 
 type Names = ReadonlyMap<string, string>;
 
@@ -37,7 +38,7 @@ export function renamesBetween(before: readonly Named[], after: readonly Named[]
   // What used the new name before meant something else by it.
   return new Map([
     ...names,
-    ...[...names.values()].map((name) => [name, `${name} of before`] as const),
+    ...[...names.values()].map((name) => [name, `${name}${former}`] as const),
   ]);
 }
 
@@ -118,4 +119,14 @@ function referring<K extends keyof ToolCapability>(
 ): { readonly [Key in K]?: readonly string[] } {
   if (!Array.isArray(refs)) return {};
   return { [key]: refs.map((ref) => names.get(ref) ?? ref) } as never;
+}
+
+/** A value of a document that was renamed, with every former name as it stands there. */
+export function withFormerNames(value: unknown): unknown {
+  if (typeof value === "string") return withoutFormer(value);
+  if (Array.isArray(value)) return value.map(withFormerNames);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, withFormerNames(part)]),
+  );
 }

@@ -48,7 +48,7 @@ export function explain(subject: Subject): Explanation {
       return typeExplanation(subject.name, subject.definition);
     case "rule":
       return ruleExplanation(subject.rule);
-    case "text-rule":
+    case "other-rule":
       return { name: subject.id, description: subject.why, facts: {} };
   }
 }

@@ -1,5 +1,5 @@
 /** What a person can ask about: a contract, a path in it, a type, or a rule. */
-import { type ContractName, nearMiss, textRules } from "@sourceos/agent-machine-validation";
+import { type ContractName, nearMiss } from "@sourceos/agent-machine-validation";
 import {
   type Catalog,
   catalog,
@@ -11,17 +11,22 @@ import {
 } from "../data.ts";
 import { UsageError } from "../exit.ts";
 import { contractOf, shortNames } from "../kinds.ts";
+import { otherRules } from "./other-rules.ts";
 
 export type Subject =
   | { readonly is: "contract"; readonly contract: ContractName }
   | { readonly is: "field"; readonly contract: ContractName; readonly field: Field }
   | { readonly is: "type"; readonly name: string; readonly definition: Definition }
   | { readonly is: "rule"; readonly rule: Rule }
-  | { readonly is: "text-rule"; readonly id: string; readonly why: string };
+  | { readonly is: "other-rule"; readonly id: string; readonly why: string };
+
+/** The contracts, in the order in which they are told. */
+const kinds = Object.keys(shortNames) as ContractName[];
 
 /** Finds what a name or a path stands for; throws a `UsageError` that says what was probably meant. */
 export function subjectOf(name: string): Subject {
-  return name.includes("/") ? ruleOf(name) : contractSubject(name);
+  if (name.startsWith("/")) return fieldAnywhere(pathOf(name), name);
+  return name.includes("/") ? ruleOf(name) : namedSubject(name);
 }
 
 /** Everything that can be asked about, for shells that complete it. */
@@ -30,66 +35,60 @@ export function explainable(): string[] {
     const short = shortNames[type as ContractName];
     return [short, ...fields.map(({ path }) => `${short}.${withoutIndexes(path)}`)];
   });
-  return [...new Set(paths), ...rules().map(({ id }) => id), ...Object.keys(textRules)];
+  return [...new Set(paths), ...rules().map(({ id }) => id), ...otherRules.keys()];
 }
 
 function ruleOf(id: string): Subject {
   const all = rules();
   const rule = all.find((candidate) => candidate.id === id);
   if (rule) return { is: "rule", rule };
-  const ofTexts: Readonly<Record<string, string>> = textRules;
-  const why = Object.hasOwn(ofTexts, id) ? ofTexts[id] : schemaWhy(id);
-  if (why !== undefined) return { is: "text-rule", id, why };
-  const meant = nearMiss(id, [
-    ...all.map((each) => each.id),
-    ...Object.keys(ofTexts),
-    ...keywords.map((keyword) => `schema/${keyword}`),
-  ]);
+  const why = otherRules.get(id);
+  if (why !== undefined) return { is: "other-rule", id, why };
+  const meant = nearMiss(id, [...all.map((each) => each.id), ...otherRules.keys()]);
   throw new UsageError(
     `There is no rule '${id}'. ${meant ? `Did you mean '${meant}'?` : "`amc rules` lists them."}`,
   );
 }
 
-/** What findings of the schema are called: the keyword of JSON Schema that is broken, and what stands for keywords that say nothing alone. */
-const keywords = [
-  "additionalProperties",
-  "const",
-  "enum",
-  "forbidden",
-  "maxItems",
-  "maxLength",
-  "maximum",
-  "minItems",
-  "minLength",
-  "minimum",
-  "not",
-  "pattern",
-  "required",
-  "too-many-findings",
-  "type",
-  "uniqueItems",
-  "unstable",
-];
-
-function schemaWhy(id: string): string | undefined {
-  const keyword = keywords.find((each) => id === `schema/${each}`);
-  if (keyword === undefined) return undefined;
-  return `The JSON Schema of the contract says it with the keyword \`${keyword}\`. The message says what is meant; \`amc explain KIND.path\` shows what the place may hold.`;
+function namedSubject(name: string): Subject {
+  const path = withoutIndexes(name);
+  const [first = "", ...rest] = path.split(".");
+  const contract = contractOf(first);
+  if (!contract) return (rest.length === 0 && typeOf(first)) || fieldAnywhere(path, name);
+  return rest.length === 0 ? { is: "contract", contract } : fieldOf(contract, rest.join("."));
 }
 
-function contractSubject(name: string): Subject {
-  const [first = "", ...rest] = withoutIndexes(name).split(".");
-  const contract = contractOf(first);
-  if (!contract) return rest.length === 0 ? typeOf(first) : unknownName(first);
-  if (rest.length === 0) return { is: "contract", contract };
-  const fields = fieldsOf(catalog(), contract);
-  const path = rest.join(".");
-  const field = fields.find((candidate) => withoutIndexes(candidate.path) === path);
+function fieldOf(contract: ContractName, path: string): Subject {
+  const field = fieldAt(contract, path);
   if (field) return { is: "field", contract, field };
-  const paths = fields.map((candidate) => withoutIndexes(candidate.path));
+  const paths = pathsOf(contract);
   throw new UsageError(
     `${contract} has no field '${path}'. ${hint(path, paths, `${shortNames[contract]}.`)}`,
   );
+}
+
+/** The field at a path that names no contract, as findings do; where several have it, nobody knows which is meant. */
+function fieldAnywhere(path: string, name: string): Subject {
+  const holders = kinds.filter((contract) => fieldAt(contract, path));
+  const [contract, ...others] = holders;
+  if (!contract) throw new UsageError(unknownName(path, name));
+  if (others.length === 0) return fieldOf(contract, path);
+  const fields = holders.map((holder) => `${shortNames[holder]}.${path}`);
+  throw new UsageError(`'${name}' can be ${fields.join(" or ")}. Name one of them.`);
+}
+
+function fieldAt(contract: ContractName, path: string): Field | undefined {
+  return fieldsOf(catalog(), contract).find((field) => withoutIndexes(field.path) === path);
+}
+
+function pathsOf(contract: ContractName): readonly string[] {
+  return fieldsOf(catalog(), contract).map(({ path }) => withoutIndexes(path));
+}
+
+/** The path of a JSON Pointer, without the indexes of lists. */
+function pathOf(pointer: string): string {
+  const keys = pointer.split("/").filter((key) => !/^\d*$/.test(key));
+  return keys.join(".");
 }
 
 /** What was probably meant, looked for among the fields beside the one that was asked for, then everywhere. */
@@ -107,25 +106,33 @@ function hint(path: string, paths: readonly string[], prefix: string): string {
   return beside.length > 0 ? `There are ${beside.join(", ")}.` : "";
 }
 
-function typeOf(name: string): Subject {
+function typeOf(name: string): Subject | undefined {
   for (const { type } of catalog().contracts) {
     const { $defs = {} } = schema(type);
     const definition = Object.hasOwn($defs, name) ? $defs[name] : undefined;
     if (definition) return { is: "type", name, definition };
   }
-  return unknownName(name);
+  return undefined;
 }
 
-function unknownName(name: string): never {
-  const kinds = Object.values(shortNames);
+function unknownName(path: string, name: string): string {
+  const names = Object.values(shortNames);
   const types = catalog().contracts.flatMap(({ type }) => [
     type,
     ...Object.keys(schema(type).$defs ?? {}),
   ]);
-  const meant = nearMiss(name, kinds) ?? nearMiss(name, types);
-  throw new UsageError(
-    `There is no contract or type '${name}'. ${meant ? `Did you mean '${meant}'?` : `The contracts are ${kinds.join(", ")}.`}`,
-  );
+  const [first = ""] = path.split(".");
+  const meant = nearMiss(first, names) ?? nearMiss(path, types) ?? nearField(path);
+  const what = path.includes(".") ? "field" : "contract, type or field";
+  return `There is no ${what} '${name}'. ${meant ? `Did you mean '${meant}'?` : `The contracts are ${names.join(", ")}.`}`;
+}
+
+/** The field of a contract whose path was probably meant, or whose last name it is. */
+function nearField(path: string): string | undefined {
+  const paths = new Set(kinds.flatMap(pathsOf));
+  const near = nearMiss(path, [...paths]) ?? [...paths].find((each) => each.endsWith(`.${path}`));
+  const holder = kinds.find((contract) => near !== undefined && fieldAt(contract, near));
+  return holder && `${shortNames[holder]}.${near}`;
 }
 
 export function fieldsOf({ contracts }: Catalog, contract: string): readonly Field[] {

@@ -8,7 +8,7 @@ import {
   type TextRange,
   validateDocument,
 } from "@sourceos/agent-machine-validation";
-import { plainText, textOf } from "../input/decode.ts";
+import { plainText, textOf, utf8Text } from "../input/decode.ts";
 import { type ExcerptLine, Excerpts } from "../output/excerpt.ts";
 import { byPlace } from "../output/order.ts";
 
@@ -90,19 +90,32 @@ interface Part {
 
 /** The text of bytes that are plain UTF-8 without a mark; anything else is looked at line by line. */
 function decoded(bytes: Uint8Array): string | undefined {
-  const text = plainText(bytes);
+  return withoutMark(plainText(bytes));
+}
+
+function withoutMark(text: string | undefined): string | undefined {
   return text?.startsWith("\ufeff") ? undefined : text;
 }
 
-function* linesOf(bytes: Uint8Array): Generator<Part> {
+/** The lines of a piece. Beside one that is plain UTF-8, a zero byte in another is no sign of another encoding. */
+function linesOf(bytes: Uint8Array): readonly Part[] {
+  const lines = [...cut(bytes)];
+  const isUtf8 = lines.some((line) => plainText(line)?.trim());
   let start = textStart;
+  return lines.map((line, index) => {
+    const text = isUtf8 ? utf8Text(line) : plainText(line);
+    // A mark is one only where the text begins.
+    const part = { bytes: line, text: index === 0 ? withoutMark(text) : text, start };
+    start = endOf(part);
+    return part;
+  });
+}
+
+function* cut(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; ) {
     const newline = bytes.indexOf(0x0a, from);
     const end = newline === -1 ? bytes.length : newline + 1;
-    const line = bytes.subarray(from, end);
-    const part = { bytes: line, text: decoded(line), start };
-    yield part;
-    start = endOf(part);
+    yield bytes.subarray(from, end);
     from = end;
   }
 }
@@ -121,7 +134,19 @@ function* documentsIn({ bytes, text, start }: Part): Generator<Read> {
   const { documents, findings } = parseText(bytes, { format: "ndjson" });
   const about = findings.map((finding) => movedBy(finding, start));
   if (documents.length === 0) yield { document: unreadable(about), about: [] };
-  for (const document of documents) yield { document, about };
+  for (const document of documents) yield { document: movedDocument(document, start), about };
+}
+
+/** A document of a text before which another one stands. */
+function movedDocument(document: TextDocument, start: Position): TextDocument {
+  return {
+    value: document.value,
+    findings: document.findings.map((finding) => movedBy(finding, start)),
+    rangeOf: (...asked) => {
+      const range = document.rangeOf(...asked);
+      return range && movedRange(range, start);
+    },
+  };
 }
 
 /** A line that is no text at all counts as a document. */
@@ -142,13 +167,15 @@ function endOf({ bytes, text, start }: Part): Position {
 }
 
 /** A finding in a text before which another one stands that ends there. */
-export function movedBy(finding: Finding, { line, offset }: Position): Finding {
-  if (!finding.range) return finding;
+export function movedBy(finding: Finding, end: Position): Finding {
+  return finding.range ? { ...finding, range: movedRange(finding.range, end) } : finding;
+}
+
+function movedRange({ start, end }: TextRange, { line, offset }: Position): TextRange {
   const moved = (position: Position): Position => ({
     ...position,
     line: position.line + line - 1,
     offset: position.offset + offset,
   });
-  const { start, end }: TextRange = finding.range;
-  return { ...finding, range: { start: moved(start), end: moved(end) } };
+  return { start: moved(start), end: moved(end) };
 }

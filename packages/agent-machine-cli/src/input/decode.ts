@@ -3,8 +3,13 @@ import { isUtf8 } from "node:buffer";
 
 /** The text of bytes that are plainly UTF-8; undefined where another encoding may be meant, which the library finds out. */
 export function plainText(bytes: Uint8Array): string | undefined {
+  return bytes.includes(0) ? undefined : utf8Text(bytes);
+}
+
+/** The text of bytes that are UTF-8, zero bytes included. */
+export function utf8Text(bytes: Uint8Array): string | undefined {
   const buffer = bufferOf(bytes);
-  return isUtf8(buffer) && !buffer.includes(0) ? buffer.toString() : undefined;
+  return isUtf8(buffer) ? buffer.toString() : undefined;
 }
 
 /** The text of any bytes, with a replacement for each that is no UTF-8. */

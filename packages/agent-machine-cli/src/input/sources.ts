@@ -70,7 +70,7 @@ function expand(operand: string, folder: string): Sources {
     stats = statSync(path);
   } catch (error) {
     if (/[*?[\]{}]/.test(operand)) return matching(operand, folder, named);
-    return none(`${reasonOf(error)}${isAbsent(error) ? suggestion(path) : ""}`);
+    return none(isAbsent(error) ? absence(path) : reasonOf(error));
   }
   if (!stats.isDirectory()) return { sources: [named(path)], unread: [] };
   const { files, unread } = filesIn(path);
@@ -189,9 +189,12 @@ function shownFrom(folder: string, path: string): string {
   return path.startsWith(within) ? path.slice(within.length) : path;
 }
 
-function suggestion(path: string): string {
-  const meant = nearMiss(basename(path), siblingsOf(path));
-  return meant === undefined ? "" : `; did you mean '${meant}'?`;
+/** Why a name leads to nothing: it is a link, or the name of another file was meant. */
+function absence(path: string): string {
+  const siblings = siblingsOf(path);
+  if (siblings.includes(basename(path))) return "the link leads to nothing";
+  const meant = nearMiss(basename(path), siblings);
+  return `it is not there${meant === undefined ? "" : `; did you mean '${meant}'?`}`;
 }
 
 function siblingsOf(path: string): string[] {

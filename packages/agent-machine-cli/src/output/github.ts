@@ -1,10 +1,22 @@
 /** Findings as workflow commands of GitHub Actions, which shows them beside the changed lines. */
+import type { Unread } from "../input/failure.ts";
 import type { Located, Renderer } from "./renderer.ts";
 import { summaryLine } from "./summary.ts";
 import { data, workflowCommand } from "./workflow-command.ts";
 
 export function githubRenderer(): Renderer {
-  return { add: command, end: (summary) => `${data(summaryLine(summary))}\n` };
+  return {
+    add: command,
+    end: (summary) => `${summary.unread.map(unread).join("")}${data(summaryLine(summary))}\n`,
+  };
+}
+
+function unread({ file, message }: Unread): string {
+  return workflowCommand({
+    level: "error",
+    properties: { file },
+    text: `The input was not read: ${message}`,
+  });
 }
 
 function command({ file, finding }: Located): string {

@@ -15,9 +15,8 @@ export async function run(given: Arguments, { out }: Terminal): Promise<ExitCode
   for (const { type, specVersion, id, description, planes, fields } of known.contracts) {
     await out.line(`${out.style("bold", type)} ${specVersion}`);
     await out.line(`  ${firstSentence(description)}`);
-    await out.line(
-      `  ${counted(fields.length, "field")} on the planes ${planes.join(", ") || "of others"}`,
-    );
+    const where = planes.length > 0 ? ` on the planes ${planes.join(", ")}` : "";
+    await out.line(`  ${counted(fields.length, "field")}${where}`);
     await out.line(`  ${out.style("dim", id)}`);
   }
   await out.line(`\n${out.style("bold", "Files of @sourceos/agent-machine-schemas")}`);

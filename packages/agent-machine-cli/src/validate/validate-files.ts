@@ -1,5 +1,5 @@
 /** Validates files and what holds between their documents, and tells it in the order of the files. */
-import type { TextFormat } from "@sourceos/agent-machine-validation";
+import type { ContractName, TextFormat } from "@sourceos/agent-machine-validation";
 import type { ExitCode } from "../exit.ts";
 import { isOfSystem, reasonOf } from "../input/failure.ts";
 import { isInterrupted } from "../input/interrupted.ts";
@@ -34,18 +34,45 @@ export async function validateFiles(
     const { compare } = await import("./compare.ts");
     compare(atHand);
   }
+  const empty: string[] = [];
   for (const file of files) {
     if (isHeld(file)) await tellFile(file, report);
     else {
       const { validateStreamed } = await import("./validate-streamed.ts");
-      await validateStreamed(file, { atHand, jobs }, report, terminal);
+      const documents = await validateStreamed(file, { atHand, jobs }, report, terminal);
+      if (documents === 0) empty.push(file.source.name);
     }
   }
-  const { kinds } = report;
-  if (kinds.AgentMachineFingerprint && kinds.AgentMachineProfile && !kinds.AgentToolSurface) {
-    await terminal.err.line("amc: no tool surface is given, so no policyHash was compared.");
-  }
+  // A part of a fleet may be empty; to have validated nothing is no success.
+  const isNothing = Object.keys(report.kinds).length === 0 && !terminal.interrupt.isRaised;
+  for (const file of isNothing ? empty : [])
+    report.unread({ file, message: "it holds no document" });
+  const note = noteOn(report.kinds, heldKinds(files));
+  if (note !== undefined) await terminal.err.line(`amc: ${note}`);
   return report.end(terminal);
+}
+
+function heldKinds(files: readonly File[]): ReadonlySet<string | undefined> {
+  return new Set(
+    files.filter(isHeld).flatMap(({ documents }) => documents.map(({ kind }) => kind)),
+  );
+}
+
+/** What was given together and yet not compared. Nothing is compared with a document of a stream. */
+function noteOn(
+  given: Readonly<Record<string, number>>,
+  held: ReadonlySet<string | undefined>,
+): string | undefined {
+  const isGiven = (kind: ContractName): boolean => given[kind] !== undefined;
+  const isStreamed = (kind: ContractName): boolean => isGiven(kind) && !held.has(kind);
+  const isLaunch = isGiven("AgentMachineFingerprint") && isGiven("AgentMachineProfile");
+  const streamed = [isStreamed("AgentMachineProfile"), isStreamed("AgentToolSurface")];
+  if (streamed.every(Boolean) || (isLaunch && streamed.some(Boolean))) {
+    return "nothing is compared with profiles and tool surfaces of NDJSON; give them as files of their own.";
+  }
+  return isLaunch && !isGiven("AgentToolSurface")
+    ? "no tool surface is given, so no policyHash was compared."
+    : undefined;
 }
 
 function isHeld(file: File): file is HeldFile {

@@ -22,13 +22,13 @@ export interface ValidateStreamedOptions {
   readonly jobs: number | undefined;
 }
 
-/** Validates a stream, and tells what is found in the order of its lines. */
+/** Validates a stream, and tells what is found in the order of its lines. Gives the number of its documents; none where the reading failed. */
 export async function validateStreamed(
   { source, lines }: StreamedFile,
   { atHand, jobs }: ValidateStreamedOptions,
   report: Report,
   { err, interrupt }: Terminal,
-): Promise<void> {
+): Promise<number | undefined> {
   const { name: file, path } = source;
   report.file(file);
   const progress = new Progress(err, file, path === undefined ? undefined : sizeOf(path));
@@ -61,12 +61,12 @@ export async function validateStreamed(
         offset: before.offset + result.end.offset,
       };
     }
-    if (documents === 0 && !interrupt.isRaised)
-      report.unread({ file, message: "it holds no document" });
+    return documents;
   } catch (error) {
     if (!isOfSystem(error)) throw error;
     const until = documents > 0 ? ` after ${documents} documents` : "";
     report.unread({ file, message: `${reasonOf(error)}${until}` });
+    return undefined;
   } finally {
     await progress.clear();
   }

@@ -99,6 +99,22 @@ test("a mount gets an id for which a tool surface allows something already", () 
   expect(told(changes)).toContain("widens /capabilities/0");
 });
 
+test("what had the new id of a mount before is told by the name that it had", () => {
+  const changes = between(
+    [
+      [profile, []],
+      [surface, renamedRefs],
+    ],
+    [
+      [profile, renamedMount],
+      [surface, renamedRefs],
+    ],
+  );
+  const [lost] = changes.filter(({ effect }) => effect === "narrows");
+  expect(lost?.message).toContain(`on \`${sources}\` (the old one): the decision`);
+  expect(JSON.stringify(lost?.before)).toContain(`"${sources}"`);
+});
+
 test("a secret grant and all that refers to it get another name", () => {
   const changes = between(
     [

@@ -68,7 +68,12 @@ export function loneSurrogate(what: "key" | "text", tokens: readonly Token[]): F
 
 export function tooDeep(limit: number, tokens: readonly Token[]): Finding {
   const message = `The value nests deeper than ${limit} levels.`;
-  return finding("digest/too-deep", message, "Nest less, or raise the limit maxDepth.", tokens);
+  return finding(
+    "digest/too-deep",
+    message,
+    "Nest less; who calls the library can raise maxDepth.",
+    tokens,
+  );
 }
 
 export function tooMany(limit: number, tokens: readonly Token[]): Finding {
@@ -76,7 +81,7 @@ export function tooMany(limit: number, tokens: readonly Token[]): Finding {
   return finding(
     "digest/too-many-values",
     message,
-    "Split it, or raise the limit maxValues.",
+    "Split it; who calls the library can raise maxValues.",
     tokens,
   );
 }

@@ -4,6 +4,14 @@ import { checkTogether, type NamedDocuments } from "./check-together.ts";
 import { settle } from "./digest-functions.ts";
 import { inOrder } from "./findings.ts";
 
+/** What can be wrong between documents that no rule of the rule book says, and why each of them matters. */
+export const setRules = {
+  "set/duplicate-id": "Documents refer to each other by id, and evidence cites them by it.",
+  "set/unknown-profile":
+    "Without the profile, nobody can tell whether what ran was what was agreed.",
+  "set/other-contract": "Each document of a launch is compared with the others in its own role.",
+} as const;
+
 /** A finding about one of several documents. */
 export interface SetFinding extends Finding {
   /** Which of them, counted from 0. */
@@ -161,7 +169,7 @@ function duplicate({ id, type }: Document, first: number): Finding {
     pointer: "/id",
     path: "id",
     kind: type,
-    why: "Documents refer to each other by id, and evidence cites them by it.",
+    why: setRules["set/duplicate-id"],
     fix: "Give each document an id of its own, or leave one of the two out.",
   };
 }
@@ -174,7 +182,7 @@ function unknownProfile({ type, profileRef }: Document): Finding {
     pointer: "/profileRef",
     path: "profileRef",
     kind: type,
-    why: "Without the profile, nobody can tell whether what ran was what was agreed.",
+    why: setRules["set/unknown-profile"],
     fix: "Add the profile, or correct the reference.",
   };
 }

@@ -20,7 +20,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
     const at = firstInvalid(bytes);
     const before = decode(bytes.subarray(0, at));
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
-    const problem = notUtf8(`The byte 0x${byte} at offset ${at} is not UTF-8.`, before.length);
+    const problem = notUtf8(`The byte 0x${byte} is not UTF-8.`, before.length);
     return { finding: findingOf(problem, new Positions(before)) };
   }
 }

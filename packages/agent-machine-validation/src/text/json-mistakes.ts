@@ -24,7 +24,7 @@ export function empty(end: number): Mistake {
 export function goesOn(text: string, start: number, end: number): Mistake {
   return syntax(
     `The text goes on with ${piece(text, start, end)} behind its value.`,
-    "Keep one value, or read the text as NDJSON, with one value on each line.",
+    "Keep one value. Several are for NDJSON, each on a line of its own.",
     start,
     end,
   );
@@ -170,7 +170,7 @@ export function tooDeep(start: number, end: number, limit: number): Mistake {
   return {
     rule: "text/too-deep",
     message: `The document nests deeper than ${limit} levels; it is read no further.`,
-    fix: "Nest less, or raise the limit maxDepth.",
+    fix: "Nest less; who calls the library can raise maxDepth.",
     start,
     end,
   };
@@ -180,7 +180,7 @@ export function tooMany(start: number, end: number, limit: number): Mistake {
   return {
     rule: "text/too-many-values",
     message: `The document holds more than ${limit} values; it is read no further.`,
-    fix: "Split the document, or raise the limit maxValues.",
+    fix: "Split the document; who calls the library can raise maxValues.",
     start,
     end,
   };

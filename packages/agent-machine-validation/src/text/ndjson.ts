@@ -4,7 +4,7 @@ import { LazyDocument, type TextDocument } from "./document.ts";
 import { readJson } from "./json.ts";
 import { Positions, textStart } from "./positions.ts";
 import { findingOf } from "./problem.ts";
-import { byteOrderMark, tooLarge, tooManyDocuments } from "./text-problems.ts";
+import { byteOrderMark, tooLongLine, tooManyDocuments } from "./text-problems.ts";
 import type { ParsedText, TextSource } from "./text-source.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has exactly these four
@@ -73,7 +73,7 @@ function* linesOf({ text, base, positions }: TextSource): Generator<TextSource, 
   }
 }
 
-function withoutValue({ text, base, positions }: TextSource, { maxSize }: Limits): TextDocument {
-  const finding = findingOf(tooLarge(text.length, maxSize), positions, base);
+function withoutValue({ base, positions }: TextSource, { maxSize }: Limits): TextDocument {
+  const finding = findingOf(tooLongLine(maxSize), positions, base);
   return new LazyDocument(undefined, [finding], () => undefined, positions, base);
 }

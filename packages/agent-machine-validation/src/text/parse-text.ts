@@ -28,7 +28,7 @@ export interface ParseOptions {
 export function parseText(text: string | Uint8Array, options: ParseOptions = {}): ParsedText {
   const limits = limitsOf(options.limits);
   const read = readerOf(options);
-  if (text.length > limits.maxSize) return refused(tooLarge(text.length, limits.maxSize));
+  if (text.length > limits.maxSize) return refused(tooLarge(limits.maxSize));
   if (typeof text === "string") return readFrom(text, limits, read);
   const decoded = decodeUtf8(text);
   if (decoded.finding) return { documents: [], findings: [decoded.finding] };

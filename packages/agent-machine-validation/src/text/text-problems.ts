@@ -1,14 +1,23 @@
 import type { Problem } from "./problem.ts";
 
-/** A text that is not looked at, because of its size. */
-export function tooLarge(size: number, limit: number): Problem {
+/** A text that is not looked at, because of its size, of which a part may be all that was read. */
+export function tooLarge(limit: number): Problem {
   return {
     rule: "text/too-large",
-    message: `The text has a size of ${size}; at most ${limit} are read.`,
-    fix: "Split the text, write one document on each line (NDJSON), or raise the limit maxSize.",
+    message: `The text has a size of more than ${limit}; it is not read.`,
+    fix: "Split the text, or write one document on each line (NDJSON); who calls the library can raise maxSize.",
     start: 0,
     end: 0,
     tokens: [],
+  };
+}
+
+/** The same of one line among others. */
+export function tooLongLine(limit: number): Problem {
+  return {
+    ...tooLarge(limit),
+    message: `The line has a size of more than ${limit}; it is not read.`,
+    fix: "Split the document; who calls the library can raise maxSize.",
   };
 }
 
@@ -17,7 +26,7 @@ export function tooManyDocuments(start: number, end: number, limit: number): Pro
   return {
     rule: "text/too-many-documents",
     message: `The text holds more than ${limit} documents; from here on it is not read.`,
-    fix: "Split the text, raise the limit maxDocuments, or read line by line.",
+    fix: "Split the text, or read it line by line; who calls the library can raise maxDocuments.",
     start,
     end,
     tokens: [],

@@ -41,7 +41,7 @@ export function emptyStream(end: number): Problem {
 
 export function tooDeep(start: number, end: number, limit: number): Problem {
   const message = `The document nests deeper than ${limit} levels; it is read no further.`;
-  return problem("text/too-deep", message, "Nest less, or raise the limit maxDepth.", {
+  return problem("text/too-deep", message, "Nest less; who calls the library can raise maxDepth.", {
     start,
     end,
   });
@@ -49,13 +49,14 @@ export function tooDeep(start: number, end: number, limit: number): Problem {
 
 export function tooManyTokens(start: number, end: number, limit: number): Problem {
   const message = `The text has far more tokens than ${limit} values need; it is read no further.`;
-  const fix = "Split the text, or raise the limit maxValues.";
+  const fix = "Split the text; who calls the library can raise maxValues.";
   return problem("text/too-many-values", message, fix, { start, end });
 }
 
 export function tooManyValues(span: Span, limit: number, tokens: readonly Token[]): Problem {
   const message = `The document holds more than ${limit} values, aliases included; it is read no further.`;
-  const fix = "Split the document, use fewer aliases, or raise the limit maxValues.";
+  const fix =
+    "Split the document, or use fewer aliases; who calls the library can raise maxValues.";
   return problem("text/too-many-values", message, fix, span, tokens);
 }
 

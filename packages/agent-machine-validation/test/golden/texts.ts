@@ -17,6 +17,7 @@ const texts: readonly TextCase[] = [
   { rule: "text/syntax", text: '{ "noDev": true, }' },
   { rule: "text/syntax", text: '{ "noDev": true\n  "noSuid": true }' },
   { rule: "text/syntax", text: '{ "noDev": True }' },
+  { rule: "text/syntax", text: "{} {}", options: { format: "ndjson" } },
   { rule: "text/syntax", text: "noDev: true\n noSuid: true", options: { format: "yaml" } },
   { rule: "text/duplicate-key", text: '{ "accessMode": "read-only", "accessMode": "read-write" }' },
   { rule: "text/duplicate-key", text: "a: { b: 1, b: 2 }", options: { format: "yaml" } },

@@ -14,9 +14,9 @@ export const connections: Kind = ({ before, after }, place) => {
   const [old, now] = [policyOf(before), policyOf(after)];
   return [
     ...allowedBeyond(now, old, "after", "widens", "may now be reached", place),
-    ...deniedBeyond(old, now, "before", "widens", "is no longer denied", place),
+    ...deniedBeyond(old, now, "before", "widens", "is no longer denied", "allows", place),
     ...allowedBeyond(old, now, "before", "narrows", "may no longer be reached", place),
-    ...deniedBeyond(now, old, "after", "narrows", "is now denied", place),
+    ...deniedBeyond(now, old, "after", "narrows", "is now denied", "allowed", place),
   ];
 };
 
@@ -52,6 +52,7 @@ function deniedBeyond(
   which: Which,
   effect: Effect,
   says: string,
+  allows: string,
   place: Place,
 ) {
   return deny
@@ -63,7 +64,7 @@ function deniedBeyond(
       const sentence = `the host ${code(host)} ${says}`;
       return change(
         matters ? effect : "changes",
-        matters ? sentence : `${sentence}, and nothing allows it`,
+        matters ? sentence : `${sentence}, and nothing ${allows} it`,
         onlyIn(which, side),
         below(place, "deny"),
       );
