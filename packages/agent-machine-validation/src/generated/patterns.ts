@@ -21,11 +21,11 @@ export const containerPathInvisibleCharacter = /* @__PURE__ */ lazy(() => "[\\u0
 
 export const containerPathLoginTarget = /* @__PURE__ */ folded(() => "^\\/home\\/[^\\/]+\\/[.](?:(?:bash(?:_(?:aliases|log(?:in|out)|pro(?:fi|[\\ufb01])le)|rc)|cshrc|gitcon(?:fi|[\\ufb01])g|inputrc|kshrc|p(?:am_environment|ro(?:fi|[\\ufb01])le)|tcshrc|x(?:pro(?:fi|[\\ufb01])le|se(?:ss|[\\u00df\\u1e9e])ionrc)|z(?:log(?:in|out)|pro(?:fi|[\\ufb01])le|sh(?:env|rc)))$|(?:gnupg|(?:ss|[\\u00df\\u1e9e])h)$|(?:ss|[\\u00df\\u1e9e])h\\/(?:authorized_keys|con(?:fi|[\\ufb01])g|environment|rc)$)|^\\/home\\/[^\\/]+\\/(?:bin|[.](?:local\\/bin|c(?:argo\\/bin|on(?:fi|[\\ufb01])g\\/(?:auto(?:st|[\\ufb05\\ufb06])art|(?:fi|[\\ufb01])sh|sy(?:st|[\\ufb05\\ufb06])emd))))(?:\\/|$)");
 
-export const containerPathReservedTarget = /* @__PURE__ */ folded(() => "^\\/usr(?:\\/|$)");
+export const containerPathReservedTarget = /* @__PURE__ */ folded(() => "^\\/(?:run|usr)(?:\\/|$)");
 
-export const containerPathReservedTarget2 = /* @__PURE__ */ folded(() => "^\\/(?:b(?:in|oot)|dev|etc|lib(?:32|64|x32)?|proc|r(?:oot|un)|s(?:bin|ys)|var\\/run)(?:\\/|$)|^\\/(?:home|mnt|opt|srv|tmp|var(?:\\/(?:l(?:ib|og)|cache))?)$");
+export const containerPathReservedTarget2 = /* @__PURE__ */ folded(() => "^\\/(?:b(?:in|oot)|dev|etc|lib(?:32|64|x32)?|proc|root|s(?:bin|ys)|var\\/run)(?:\\/|$)|^\\/(?:home|mnt|opt|srv|tmp|var(?:\\/(?:l(?:ib|og)|cache))?)$");
 
-export const containerPathReservedTargetException = /* @__PURE__ */ lazy(() => "^\\/usr\\/(?:local\\/|src(?:\\/|$))");
+export const containerPathReservedTargetException = /* @__PURE__ */ lazy(() => "^\\/(?:run\\/secrets\\/|usr\\/(?:local\\/|src(?:\\/|$)))");
 
 export const containerUserNameForm = /* @__PURE__ */ lazy(() => "^[a-z_][a-z0-9_-]{0,31}$");
 
@@ -35,7 +35,7 @@ export const controlCharacter = /* @__PURE__ */ lazy(() => "[\\u0000-\\u001f\\u0
 
 export const decisionUrnForm = /^urn:srcos:decision:[a-z0-9][a-z0-9_-]*$/u;
 
-export const environmentVariableNameForm = /^[A-Z_][A-Z0-9_]*$/u;
+export const environmentVariableNameForm = /* @__PURE__ */ lazy(() => "^[A-Z_][A-Z0-9_]*$");
 
 export const executableNameForm = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/u;
 
@@ -85,6 +85,8 @@ export const hostPatternPrivateHost = /* @__PURE__ */ folded(() => "(?:^|[.])(?:
 
 export const hostPatternRebindingHost = /* @__PURE__ */ folded(() => "(?:^|[.])(?:1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|trae(?:fi|[\\ufb01])k[.]me|vcap[.]me|xip[.]io)$");
 
+export const hostReach = /* @__PURE__ */ folded(() => "^(?:(?:ld|dyld)_|(?:b(?:ash_env|uildkit_ho(?:st|[\\ufb05\\ufb06]))|container(?:d_(?:addre(?:ss|[\\u00df\\u1e9e])|namespace)|_(?:connection|ho(?:st|[\\ufb05\\ufb06])|(?:ss|[\\u00df\\u1e9e])hkey))|d(?:bus_s(?:e(?:ss|[\\u00df\\u1e9e])ion_bus_addre(?:ss|[\\u00df\\u1e9e])|y(?:st|[\\ufb05\\ufb06])em_bus_addre(?:ss|[\\u00df\\u1e9e]))|isplay|o(?:cker_(?:c(?:ert_path|ontext)|ho(?:st|[\\ufb05\\ufb06]))|tnet_(?:st|[\\ufb05\\ufb06])artup_hooks))|env|g(?:conv_path|it_(?:askpa(?:ss|[\\u00df\\u1e9e])|con(?:fi|[\\ufb01])g_parameters|ex(?:ec_path|ternal_di(?:ff|[\\ufb00]))|proxy_command|(?:ss|[\\u00df\\u1e9e])h(?:_command)?)|libc_tunables|pg_agent_info)|kubecon(?:fi|[\\ufb01])g|le(?:ss|[\\u00df\\u1e9e])open|p(?:erl5opt|rompt_command|ulse_server|ython(?:st|[\\ufb05\\ufb06])artup)|rubyopt|(?:ss|[\\u00df\\u1e9e])h_a(?:gent_pid|skpa(?:ss|[\\u00df\\u1e9e])|uth_sock)|sudo_askpa(?:ss|[\\u00df\\u1e9e])|v(?:iminit|scode_ipc_hook_cli)|w(?:ayland_display|sl(?:env|_interop))|xauthority|zdotdir)$)");
+
 export const httpsUrlForm = /* @__PURE__ */ lazy(() => "^https:\\/\\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?(?::[0-9]{1,5})?(?:\\/[A-Za-z0-9_.-]*)*$");
 
 export const httpsUrlPrivateHost = /* @__PURE__ */ folded(() => "^https:\\/\\/(?:[A-Za-z0-9.-]*[.](?:arpa|corp|default|home|in(?:t(?:ern(?:al)?|ranet)|valid)|l(?:an|ocal(?:domain|ho(?:st|[\\ufb05\\ufb06]))?)|private|svc|te(?:st|[\\ufb05\\ufb06])|workgroup)|(?:[A-Za-z0-9.-]*[.])?(?:fritz[.]box|m(?:etadata[.](?:p(?:acket[.]net|latformequinix[.]com)|tencentyun[.]com)|shome[.]net)|t(?:s[.]net|rae(?:fi|[\\ufb01])k[.]me)|1u[.]ms|backname[.]io|ddev[.]site|l(?:acolho(?:st|[\\ufb05\\ufb06])[.]com|ndo[.]site|ocal(?:[.]gd|ho[.](?:st|[\\ufb05\\ufb06])|te(?:st|[\\ufb05\\ufb06])[.]me)|vh[.]me)|nip[.]io|plex[.]direct|r(?:bndr[.]us|ebind[.]network)|(?:ss|[\\u00df\\u1e9e])lip[.]io|vcap[.]me|xip[.]io))(?:[:\\/]|$)");
@@ -117,9 +119,7 @@ export const networkAccessProfileUrnForm = /^urn:srcos:network-access-profile:[a
 
 export const observedUserNameForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/u;
 
-export const plainVariableNameHostReach = /* @__PURE__ */ folded(() => "^(?:(?:ld|dyld)_|(?:b(?:ash_env|uildkit_ho(?:st|[\\ufb05\\ufb06]))|container(?:d_(?:addre(?:ss|[\\u00df\\u1e9e])|namespace)|_(?:connection|ho(?:st|[\\ufb05\\ufb06])|(?:ss|[\\u00df\\u1e9e])hkey))|d(?:bus_s(?:e(?:ss|[\\u00df\\u1e9e])ion_bus_addre(?:ss|[\\u00df\\u1e9e])|y(?:st|[\\ufb05\\ufb06])em_bus_addre(?:ss|[\\u00df\\u1e9e]))|isplay|ocker_(?:c(?:ert_path|ontext)|ho(?:st|[\\ufb05\\ufb06])))|env|g(?:conv_path|it_(?:askpa(?:ss|[\\u00df\\u1e9e])|exec_path|proxy_command|(?:ss|[\\u00df\\u1e9e])h(?:_command)?)|libc_tunables|pg_agent_info)|kubecon(?:fi|[\\ufb01])g|p(?:erl5opt|rompt_command|ulse_server|ython(?:st|[\\ufb05\\ufb06])artup)|rubyopt|(?:ss|[\\u00df\\u1e9e])h_a(?:gent_pid|skpa(?:ss|[\\u00df\\u1e9e])|uth_sock)|sudo_askpa(?:ss|[\\u00df\\u1e9e])|vscode_ipc_hook_cli|w(?:ayland_display|sl(?:env|_interop))|xauthority|zdotdir)$)");
-
-export const plainVariableNameSecretName = /* @__PURE__ */ folded(() => "(?:^|_)(?:(?:apikey|bearer|c(?:ookie|reds)|jwt|pat)(?:_|$)|auth$|keys?_?(?:b(?:64|ase64)|data|hex|id|json|material|pem|raw|value)$)|(?:g(?:it(?:hub|lab)|h)|a(?:do|zure)|jira)pat$|tokens?(?:_|[0-9]|$)|(?:^|[a-bd-mo-qu-zA-BD-MO-QU-Z0-9_]|(?:^|[^oO])[cntCNT]|(?:^|[^mdMD])on|(?:^|[^uU])r|(?:^|[^tT])ur|(?:^|[^hjHJ])oc|(?:^|[^iI])s|(?:^|[^hH])(?:is|ot))keys?$|(?:^|[a-ln-qt-xzA-LN-QT-XZ0-9_]|(?:^|[^bB])y|(?:^|[^oO])m|(?:^|[^uU])r|(?:^|[^eE])s)pa(?:ss|[\\u00df\\u1e9e])$|(?:[a-ce-zA-CE-Z0-9_]|(?:^|[^lL])d)pwd$|a(?:cce(?:ss|[\\u00df\\u1e9e])_?key|pi_key)|c(?:redential|onnection_?(?:st|[\\ufb05\\ufb06])ring)|p(?:a(?:ss|[\\u00df\\u1e9e])(?:code|key|phrase|w)|rivate_?key)|secret");
+export const plainVariableNameSecretName = /* @__PURE__ */ folded(() => "(?:^|_)(?:(?:apikey|bearer|c(?:ookie|reds)|jwt|pat)(?:_|$)|auth$|keys?_?(?:b(?:64|ase64)|data|hex|id|json|material|pem|raw|value)$)|(?:g(?:it(?:hub|lab)|h)|a(?:do|zure)|jira)pat$|token(?:_|[0-9]|$)|^(?:(?:[a-ln-zA-LN-Z0-9][a-zA-Z0-9]*|m(?:[b-zB-Z0-9][a-zA-Z0-9]*|a(?:[a-wyzA-WYZ0-9][a-zA-Z0-9]*|x[a-zA-Z0-9]+)?)?)?_)*[a-zA-Z0-9]*tokens(?:_|[0-9]|$)|(?:^|[a-bd-mo-qu-zA-BD-MO-QU-Z0-9_]|(?:^|[^oO])[cntCNT]|(?:^|[^mdMD])on|(?:^|[^uU])r|(?:^|[^tT])ur|(?:^|[^hjHJ])oc|(?:^|[^iI])s|(?:^|[^hH])(?:is|ot))keys?$|(?:^|[a-ln-qt-xzA-LN-QT-XZ0-9_]|(?:^|[^bB])y|(?:^|[^oO])m|(?:^|[^uU])r|(?:^|[^eE])s)pa(?:ss|[\\u00df\\u1e9e])$|(?:[a-ce-zA-CE-Z0-9_]|(?:^|[^lL])d)pwd$|a(?:cce(?:ss|[\\u00df\\u1e9e])_?key|pi_key)|c(?:redential|onnection_?(?:st|[\\ufb05\\ufb06])ring)|p(?:a(?:ss|[\\u00df\\u1e9e])(?:code|key|phrase|w)|rivate_?key)|secret");
 
 export const redactedPathDotSegment = /* @__PURE__ */ lazy(() => "\\/[.][.]?(?:\\/|$)");
 
