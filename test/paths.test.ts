@@ -71,12 +71,16 @@ describe("honest host paths that are allow-listed", () => {
     "/usr/local/cuda-12.2",
     "/usr/local/cuda-12.6/include",
     "/usr/local/go",
+    "/usr/src/app",
+    "/usr/src/linux",
+    "/usr/src/linux-headers-6.8.0-51",
     "/var/cache/apt/archives",
     "/var/cache/dnf",
     "/var/cache/pacman/pkg",
     "C:/Program Files (x86)/Windows Kits/10/Include",
     "C:/Qt/6.8.1/msvc2022_64",
     "C:/msys64/mingw64/include",
+    "C:/src/flutter",
     "C:/vcpkg/installed/x64-windows",
   ];
   const onlyRead = [...settings, ...executed];
@@ -106,9 +110,9 @@ describe("honest host paths that are allow-listed", () => {
 /** The places of the stories are those that the rules know: what is written above one of them is written in it. */
 describe("folders above what is run on a host", () => {
   const stories = [
-    // Of what else is installed under `/opt`, only the folders of programs are known.
-    ["what-a-system-runs", "mount/host-executes", ["/opt/app"]],
-    ["what-a-user-runs", "mount/user-executes", []],
+    // Of what else is installed under `/opt`, only the folders of programs are known; in the others people keep code.
+    ["what-a-system-runs", "mount/host-executes", ["/go", "/opt/app", "C:/src"]],
+    ["what-a-user-runs", "mount/user-executes", ["~/opt", "~/develop", "~/development", "~/sdk"]],
   ] as const;
 
   test.each(stories)("of the story %s are refused, or %s finds them", (story, rule, passing) => {

@@ -1093,13 +1093,14 @@ export interface EnvironmentVariable {
  *
  * A name that ends in `TOKEN`, `KEY`, `PASS` or `PWD` is refused, with or without an underscore in
  * front, unless an English word ends so: `MONKEY`, `HOTKEY`, `BYPASS`, `OLDPWD`. Names that only
- * hold one of these, such as `KEYBOARD_LAYOUT`, pass.
+ * hold one of these, such as `KEYBOARD_LAYOUT`, pass. So does a limit on tokens that are counted: a
+ * name that ends in `TOKENS` and has the word `MAX` in it, such as `MAX_OUTPUT_TOKENS`.
  *
  * @remarks
  * Refused:
- * - `secret-name`: A variable of this name is where tools look for a secret.
  * - `host-reach`: A variable of this name points programs at an agent, an engine, a display or a
  *   library outside the contract, or names what a shell or a tool runs by itself.
+ * - `secret-name`: A variable of this name is where tools look for a secret.
  *
  * @example
  * ```json
@@ -1592,9 +1593,14 @@ export const SecretDelivery = {
 export type SecretDelivery = (typeof SecretDelivery)[keyof typeof SecretDelivery];
 
 /**
- * The name of an environment variable: upper-case letters, digits and underscores.
+ * The name of an environment variable: upper-case letters, digits and underscores. Names by which
+ * programs find what lies outside the contract are refused, whatever the variable carries.
  *
  * @remarks Length: at most 128 characters.
+ *
+ * Refused:
+ * - `host-reach`: A variable of this name points programs at an agent, an engine, a display or a
+ *   library outside the contract, or names what a shell or a tool runs by itself.
  *
  * @example
  * ```json

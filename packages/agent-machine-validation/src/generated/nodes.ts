@@ -141,6 +141,7 @@ import {
   hostPatternForm,
   hostPatternPrivateHost,
   hostPatternRebindingHost,
+  hostReach,
   httpsUrlForm,
   httpsUrlPrivateHost,
   imageReferenceForm,
@@ -157,7 +158,6 @@ import {
   nativeApprovalModeForm,
   networkAccessProfileUrnForm,
   observedUserNameForm,
-  plainVariableNameHostReach,
   plainVariableNameSecretName,
   redactedPathDotSegment,
   redactedPathForm,
@@ -679,11 +679,11 @@ const environmentInheritance = /* @__PURE__ */ node(() => [
 ]);
 
 const plainVariableName = /* @__PURE__ */ node(() => [
-  '{"title":"PlainVariableName","description":"The name of an environment variable that carries a plain value.","check":{"$":0},"type":"string","maxLength":128,"pattern":{"$":1},"refuses":[{"name":"secret-name","description":"A variable of this name is where tools look for a secret.","pattern":{"$":2}},{"name":"host-reach","description":"A variable of this name points programs at an agent, an engine, a display or a library outside the contract, or names what a shell or a tool runs by itself.","pattern":{"$":3}},{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":4}}]}',
+  '{"title":"PlainVariableName","description":"The name of an environment variable that carries a plain value.","check":{"$":0},"type":"string","maxLength":128,"pattern":{"$":1},"refuses":[{"name":"host-reach","description":"A variable of this name points programs at an agent, an engine, a display or a library outside the contract, or names what a shell or a tool runs by itself.","pattern":{"$":2}},{"name":"secret-name","description":"A variable of this name is where tools look for a secret.","pattern":{"$":3}},{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":4}}]}',
   isPlainVariableName,
   environmentVariableNameForm,
+  hostReach,
   plainVariableNameSecretName,
-  plainVariableNameHostReach,
   lineEnd,
 ]);
 
@@ -912,9 +912,10 @@ const hostPattern = /* @__PURE__ */ node(() => [
 ]);
 
 const environmentVariableName = /* @__PURE__ */ node(() => [
-  '{"title":"EnvironmentVariableName","description":"The name of an environment variable: upper-case letters, digits and underscores.","check":{"$":0},"type":"string","maxLength":128,"pattern":{"$":1},"refuses":[{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":2}}]}',
+  '{"title":"EnvironmentVariableName","description":"The name of an environment variable: upper-case letters, digits and underscores.","check":{"$":0},"type":"string","maxLength":128,"pattern":{"$":1},"refuses":[{"name":"host-reach","description":"A variable of this name points programs at an agent, an engine, a display or a library outside the contract, or names what a shell or a tool runs by itself.","pattern":{"$":2}},{"name":"line-end","description":"A final line end, before which the `$` of some regular expression engines matches.","pattern":{"$":3}}]}',
   isEnvironmentVariableName,
   environmentVariableNameForm,
+  hostReach,
   lineEnd,
 ]);
 
