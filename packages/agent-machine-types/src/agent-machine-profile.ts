@@ -1437,6 +1437,7 @@ export interface SecretPolicy {
  *
  * @remarks
  * Rules beyond the types:
+ * - `secret/file-over-folder`: The file of the secret covers the folder '\{this.containerPath\}'.
  * - `secret/unknown-tool-surface`: The agent does not use the tool surface '\{it\}'.
  * - `secret/audience-denied`: The secret may be sent to '\{it\}', which the network policy denies.
  * - `secret/audience-not-allowed`: The secret may be sent to '\{it\}', which the network policy

@@ -45,6 +45,8 @@ import type { AgentWorkspaceMountUrn } from "./urns.ts";
  * - `mount/duplicate-id`: Another mount has the id '\{this.id\}' too.
  * - `mount/wider-than-root`: The access '\{this.accessMode\}' is wider than the root
  *   '\{this.source.allowlistRootId\}' admits.
+ * - `mount/memory-target`: '\{this.agentPath\}' is where programs of the container keep what is
+ *   gone with it, and the source is no memory.
  */
 export type AgentWorkspaceMount = AgentWorkspaceMountOtherPathClass | AgentWorkspaceMountCache;
 

@@ -21,11 +21,11 @@ export const containerPathInvisibleCharacter = /* @__PURE__ */ lazy(() => "[\\u0
 
 export const containerPathLoginTarget = /* @__PURE__ */ folded(() => "^\\/home\\/[^\\/]+\\/[.](?:(?:bash(?:_(?:aliases|log(?:in|out)|pro(?:fi|[\\ufb01])le)|rc)|cshrc|gitcon(?:fi|[\\ufb01])g|inputrc|kshrc|p(?:am_environment|ro(?:fi|[\\ufb01])le)|tcshrc|x(?:pro(?:fi|[\\ufb01])le|se(?:ss|[\\u00df\\u1e9e])ionrc)|z(?:log(?:in|out)|pro(?:fi|[\\ufb01])le|sh(?:env|rc)))$|(?:gnupg|(?:ss|[\\u00df\\u1e9e])h)$|(?:ss|[\\u00df\\u1e9e])h\\/(?:authorized_keys|con(?:fi|[\\ufb01])g|environment|rc)$)|^\\/home\\/[^\\/]+\\/(?:bin|[.](?:local\\/bin|c(?:argo\\/bin|on(?:fi|[\\ufb01])g\\/(?:auto(?:st|[\\ufb05\\ufb06])art|(?:fi|[\\ufb01])sh|sy(?:st|[\\ufb05\\ufb06])emd))))(?:\\/|$)");
 
-export const containerPathReservedTarget = /* @__PURE__ */ folded(() => "^\\/(?:run|usr)(?:\\/|$)");
+export const containerPathReservedTarget = /* @__PURE__ */ folded(() => "^\\/(?:dev|run|usr)(?:\\/|$)");
 
-export const containerPathReservedTarget2 = /* @__PURE__ */ folded(() => "^\\/(?:b(?:in|oot)|dev|etc|lib(?:32|64|x32)?|proc|root|s(?:bin|ys)|var\\/run)(?:\\/|$)|^\\/(?:home|mnt|opt|srv|tmp|var(?:\\/(?:l(?:ib|og)|cache))?)$");
+export const containerPathReservedTarget2 = /* @__PURE__ */ folded(() => "^\\/(?:b(?:in|oot)|etc|lib(?:32|64|x32)?|proc|root|s(?:bin|ys)|var\\/run)(?:\\/|$)|^\\/(?:home|mnt|opt|srv|var(?:\\/(?:l(?:ib|og)|cache))?)$");
 
-export const containerPathReservedTargetException = /* @__PURE__ */ lazy(() => "^\\/(?:run\\/secrets\\/|usr\\/(?:local\\/|src(?:\\/|$)))");
+export const containerPathReservedTargetException = /* @__PURE__ */ lazy(() => "^\\/(?:dev\\/shm|usr\\/src)(?:\\/|$)|^\\/(?:run\\/secrets\\/|usr\\/local\\/)");
 
 export const containerUserNameForm = /* @__PURE__ */ lazy(() => "^[a-z_][a-z0-9_-]{0,31}$");
 

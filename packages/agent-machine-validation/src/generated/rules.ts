@@ -15,10 +15,10 @@ const pattern23 = /* @__PURE__ */ spared(
 );
 const checkText25 = (report, text, plane, place) => {
 if (!(!(pattern23.test(text)))) {
-broken(report, 48, plane, `${place}`);
+broken(report, 50, plane, `${place}`);
 }
 for (const found24 of notComposed({ this: text })) {
-broken(report, 49, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
+broken(report, 51, plane, `${place}` + found24.pointer, [found24.found], found24.related, found24.count);
 }
 };
 const isOrdinary26 = /* @__PURE__ */ surely(
@@ -29,20 +29,20 @@ const pattern38 = /* @__PURE__ */ lazy(
 );
 const checkText39 = (report, text, plane, place) => {
 for (const found37 of notComposed({ this: text })) {
-broken(report, 49, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
+broken(report, 51, plane, `${place}` + found37.pointer, [found37.found], found37.related, found37.count);
 }
 if (!(!(pattern38.test(text)))) {
-broken(report, 50, plane, `${place}`);
+broken(report, 52, plane, `${place}`);
 }
 };
 const checkText44 = (report, text, plane, place) => {
 if (!(!(pattern38.test(text)))) {
-broken(report, 50, plane, `${place}`);
+broken(report, 52, plane, `${place}`);
 }
 };
 const checkText66 = (report, text, plane, place) => {
 for (const found65 of notComposed({ this: text })) {
-broken(report, 49, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
+broken(report, 51, plane, `${place}` + found65.pointer, [found65.found], found65.related, found65.count);
 }
 };
 const pattern139 = /* @__PURE__ */ lazy(() => "^[A-Z]:/");
@@ -66,12 +66,12 @@ const pattern236 = /* @__PURE__ */ spared(
 const pattern237 = /* @__PURE__ */ lazy(
   () => ":/(?:apache24/htdocs|msys64/mingw-packages|scoop/cache|vcpkg/downloads)/",
 );
-const words239 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
-const pattern244 = /* @__PURE__ */ lazy(
+const words240 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern245 = /* @__PURE__ */ lazy(
   () => "[.]git/(?:commondir|config|config[.]worktree|hooks)/",
 );
-const pattern245 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
-const words265 = [".git", ".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
+const pattern246 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
+const words266 = [".git", ".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
 const pattern288 = /* @__PURE__ */ spared(
   () => "B%@#############$%&##'############################################(#)*+,-./012345678#9:;<=>?@####A#####k#$2#$S#$u#%;#%^#&%#&H#&i#'/#'O#'p#(6###A#%$#$%#$&#$'#$(#$)#$*#$+#$,#$-#$.#$/#$0#$1#$2#$3#$4#$5#$6#$7#$8#$9#$:#$;#$<#$=#$>#$?#$@P$A#%##&$#&&#$&#&%#$)$w.%;/#&)#$-#1/#C3#Y4#d5#v6$(8$79$B:$H;$\\=$r$#&:#$$#&,#$$#&.#$$#&&#$$#&1#$$#&6#$$#&:#$$#&;#$$#&)#$$#&4#$$#&4#$$#&:#$$#&&%.$#&4#$%#&)#$-#/$#&6#$$#&&#$$#&;#$$#&7#$$#&7#$$#&4#$$#&+#$$#&0#$$#&)#$$#&1#$$#&6%2$#&+#$$#&;#$$#&9#$$#&7#$$#&6%.%#&0#$9#+$#&+#$$#&<#$$#&8#$$#&&#$$#&/#$$#&0#$$#&+%&$#&)#$$#&,#$$#&4#$$#&-#$$#&&#$%#&2#$>#&$#&,#$$#&3$w$#&9#$$#&)#$$#&8#$$#&8#$$#&-#$$#&9$r%#&7#$9#&$#&6#$$#&)%'$#&-#$$#&>#$$#&&#$$#&:#$$#&;#$$#&7#$$#&9#$$#&-$g$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&:#$$#&0#$$#&)#$$#&9#$$#&-#$$#&&#$&#&.#$5#&<#)$#&6#$$#&5$Y$#&1#$$#&:#$$#&-$M$#&=$U%#&'#$1#&$#&&#$$#&>$u$#&?#$$#&&#$$#&)#$$#&9#$$#&+#$$#&0#$$#&1#$$#&=#$$#&-$H%#&8#$=#*$#&5#$$#&&#$$#&(#$$#&6#$$#&8#$$#&?$B$#&5#$$#&&#$$#&=#$$#&-#$$#&9#$$#&:#$$#&1#$$#&7$G%#&9#$@#+$#&7#$$#&;#$$#&7#$$#&&#$$#&;#$$#&7#$$#&7$0$#&-#$$#&6#$$#&=%/&#&*%=<#$@#($#&:#$$#&;#$$#&<#$$#&8$.$#&-$-%#&*#$,#*$#&;#$$#&&#$$#&*#$$#&7#$$#&7#$$#&;#|$#&3#$$#&5#$$#&)#$$#&6#$$#&&#$$#&+#$$#&)#$$#&6#$$#&,#$$#&1#$$#&,#$$#&)#$$#&;$f$#&-#$$#&9#$$#&9#$$#&)#$$#&.#$$#&7#$$#&9#$$#&5#$$#&%#$$#&,#$$#&&#$$#&8#$$#&4#$$#&<#$$#&/#$$#&1#$$#&6#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0$2$#&7#$$#&4#$$#&;#$$#&)$`$#&8#$$#&8#$$#&,#$$#&)#$$#&;#$$#&)#$$#&&#$%#&4#$9#2$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&6#$$#&8#$$#&5#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0#$$#&-$9$#&7#$$#&)#$$#&5#$$#&1#$$#&6#$$#&/#$$#&&#$$':<#|$#&=#w",
   /* @__PURE__ */ lazy(
@@ -291,12 +291,12 @@ const mounts154 = root?.mounts;
 let index177;
 const pathAllowlist212 = host137?.pathAllowlist;
 let index213;
-const worktree246 = planes78?.worktree;
-const gitDir247 = worktree246?.gitDir;
-const gitDirMountRef248 = gitDir247?.gitDirMountRef;
-const commonDirMountRef249 = gitDir247?.commonDirMountRef;
-const protectedPaths250 = worktree246?.protectedPaths;
-let index256;
+const worktree247 = planes78?.worktree;
+const gitDir248 = worktree247?.gitDir;
+const gitDirMountRef249 = gitDir248?.gitDirMountRef;
+const commonDirMountRef250 = gitDir248?.commonDirMountRef;
+const protectedPaths251 = worktree247?.protectedPaths;
+let index257;
 let index272;
 const provider287 = machine79?.provider;
 const deny439 = network115?.deny;
@@ -314,10 +314,10 @@ for (const found73 of cachesInsideCode({ root: root, this: root })) {
 broken(report, 15, 0, `/mounts` + found73.pointer, [found73.found], found73.related, found73.count);
 }
 for (const found74 of overlappingSources({ root: root, this: root })) {
-broken(report, 24, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
+broken(report, 25, 0, `/mounts` + found74.pointer, [found74.found], found74.related, found74.count);
 }
 for (const found75 of unmaskedSources({ root: root, this: root })) {
-broken(report, 31, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
+broken(report, 32, 0, `/mounts` + found75.pointer, [found75.found], found75.related, found75.count);
 }
 if (planes76 !== undefined) {
 const container77 = planes76?.container;
@@ -481,7 +481,7 @@ let index161;
 const ref169 = worktree149?.ref;
 const repository174 = worktree149?.repository;
 if (!(((strategy150 !== "worktree") || (layout152 === "linked-worktree")))) {
-broken(report, 65, 5, `/planes/worktree/gitDir/layout`, [layout152]);
+broken(report, 67, 5, `/planes/worktree/gitDir/layout`, [layout152]);
 }
 let t158 = !((protectedPaths153 !== undefined));
 if (!t158) {
@@ -508,7 +508,7 @@ if (!(t164)) { t166 = false; break; }
 t168 = (t166 && ((layout152 !== "linked-worktree") || protectedPaths153.includes(".git")));
 }
 if (!(t168)) {
-broken(report, 69, 5, `/planes/worktree/protectedPaths`);
+broken(report, 71, 5, `/planes/worktree/protectedPaths`);
 }
 if (ref169 !== undefined) {
 if (!isOrdinary26(ref169)) checkText39(report, ref169, 5, `/planes/worktree/ref`);
@@ -546,7 +546,7 @@ if (!(t185)) { t186 = false; break; }
 t188 = t186;
 }
 if (!(t188)) {
-broken(report, 66, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175, commonDirMountRef176]);
+broken(report, 68, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175, commonDirMountRef176]);
 }
 let t193 = !((commonDirMountRef176 !== undefined));
 if (!t193) {
@@ -559,7 +559,7 @@ if ((m190.id === commonDirMountRef176)) { t191 = true; break; }
 t193 = t191;
 }
 if (!(t193)) {
-broken(report, 67, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef176]);
+broken(report, 69, 5, `/planes/worktree/gitDir/commonDirMountRef`, [commonDirMountRef176]);
 }
 let t198 = !((gitDirMountRef175 !== undefined));
 if (!t198) {
@@ -572,7 +572,7 @@ if ((m195.id === gitDirMountRef175)) { t196 = true; break; }
 t198 = t196;
 }
 if (!(t198)) {
-broken(report, 68, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175]);
+broken(report, 70, 5, `/planes/worktree/gitDir/gitDirMountRef`, [gitDirMountRef175]);
 }
 }
 }
@@ -601,7 +601,7 @@ const path232 = source208?.path;
 const cache233 = item206?.cache;
 const writeBack234 = cache233?.writeBack;
 const retentionPolicy238 = item206?.retentionPolicy;
-const agentPath267 = item206?.agentPath;
+const agentPath239 = item206?.agentPath;
 const transport286 = item206?.transport;
 const description333 = item206?.description;
 const maskedSubpaths336 = item206?.maskedSubpaths;
@@ -653,75 +653,78 @@ broken(report, 20, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
 if (!(((kind209 !== "tmpfs") || ((retentionPolicy238 !== undefined) && (retentionPolicy238 === "ephemeral"))))) {
 broken(report, 21, 0, `/mounts/${i205}/retentionPolicy`);
 }
-let t264 = (!((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts")) || !((path232 !== undefined)));
-if (!t264) {
-const text241 = (lowerAscii(path232) + "/");
-let t242 = true;
-for (let i243 = 0; i243 < words239.length; i243++) {
-const place240 = words239[i243];
-if (!((text241.split((("/" + place240) + "/")).length === text241.split((("/" + place240) + "/worktrees/")).length))) { t242 = false; break; }
+if (!((!((agentPath239 === "/dev/shm" || agentPath239 === "/tmp")) || (kind209 === "tmpfs")))) {
+broken(report, 22, 0, `/mounts/${i205}/agentPath`, [agentPath239]);
 }
-let t263 = ((t242 && !(pattern244.test((lowerAscii(path232) + "/")))) && (((!((lowerAscii(path232) + "/").includes("/.git/")) || (pattern245.test(path232) && !(path232.includes("/.git/modules/")))) || ((gitDirMountRef248 !== undefined) && (gitDirMountRef248 === id223))) || ((commonDirMountRef249 !== undefined) && (commonDirMountRef249 === id223))));
-if (t263) {
-let t255 = !((protectedPaths250 !== undefined));
-if (!t255) {
-const text252 = (lowerAscii(path232) + "/");
-let t253 = false;
-for (let i254 = 0; i254 < protectedPaths250.length; i254++) {
-const p251 = protectedPaths250[i254];
-if (((p251 !== ".git") && text252.includes((("/" + lowerAscii(p251)) + "/")))) { t253 = true; break; }
+let t265 = (!((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts")) || !((path232 !== undefined)));
+if (!t265) {
+const text242 = (lowerAscii(path232) + "/");
+let t243 = true;
+for (let i244 = 0; i244 < words240.length; i244++) {
+const place241 = words240[i244];
+if (!((text242.split((("/" + place241) + "/")).length === text242.split((("/" + place241) + "/worktrees/")).length))) { t243 = false; break; }
 }
-t255 = !(t253);
+let t264 = ((t243 && !(pattern245.test((lowerAscii(path232) + "/")))) && (((!((lowerAscii(path232) + "/").includes("/.git/")) || (pattern246.test(path232) && !(path232.includes("/.git/modules/")))) || ((gitDirMountRef249 !== undefined) && (gitDirMountRef249 === id223))) || ((commonDirMountRef250 !== undefined) && (commonDirMountRef250 === id223))));
+if (t264) {
+let t256 = !((protectedPaths251 !== undefined));
+if (!t256) {
+const text253 = (lowerAscii(path232) + "/");
+let t254 = false;
+for (let i255 = 0; i255 < protectedPaths251.length; i255++) {
+const p252 = protectedPaths251[i255];
+if (((p252 !== ".git") && text253.includes((("/" + lowerAscii(p252)) + "/")))) { t254 = true; break; }
 }
-let t262 = t255;
-if (!t262) {
-const list257 = mounts154.length <= 16 ? mounts154 : prefixesIn(index256 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path232));
-const text259 = lowerAscii(path232);
-let t260 = false;
-for (let i261 = 0; i261 < list257.length; i261++) {
-const m258 = list257[i261];
-if (((m258.source.path !== undefined) && isBelow(text259, lowerAscii(m258.source.path)))) { t260 = true; break; }
+t256 = !(t254);
 }
-t262 = !(t260);
+let t263 = t256;
+if (!t263) {
+const list258 = mounts154.length <= 16 ? mounts154 : prefixesIn(index257 ??= indexBy(mounts154, (m0) => lowerAscii(m0.source.path)), lowerAscii(path232));
+const text260 = lowerAscii(path232);
+let t261 = false;
+for (let i262 = 0; i262 < list258.length; i262++) {
+const m259 = list258[i262];
+if (((m259.source.path !== undefined) && isBelow(text260, lowerAscii(m259.source.path)))) { t261 = true; break; }
 }
-t263 = t262;
+t263 = !(t261);
 }
 t264 = t263;
 }
-if (!(t264)) {
-broken(report, 25, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
+t265 = t264;
+}
+if (!(t265)) {
+broken(report, 26, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
 }
 let t271 = !((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts"));
 if (!t271) {
-const text268 = (lowerAscii(agentPath267) + "/");
+const text268 = (lowerAscii(agentPath239) + "/");
 let t269 = true;
-for (let i270 = 0; i270 < words265.length; i270++) {
-const place266 = words265[i270];
-if (!(!(text268.includes((("/" + place266) + "/"))))) { t269 = false; break; }
+for (let i270 = 0; i270 < words266.length; i270++) {
+const place267 = words266[i270];
+if (!(!(text268.includes((("/" + place267) + "/"))))) { t269 = false; break; }
 }
 t271 = t269;
 }
 let t277 = t271;
 if (!t277) {
-const list273 = mounts154.length <= 16 ? mounts154 : prefixesIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath267);
+const list273 = mounts154.length <= 16 ? mounts154 : prefixesIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath239);
 let t275 = false;
 for (let i276 = 0; i276 < list273.length; i276++) {
 const m274 = list273[i276];
-if (isBelow(agentPath267, m274.agentPath)) { t275 = true; break; }
+if (isBelow(agentPath239, m274.agentPath)) { t275 = true; break; }
 }
 t277 = !(t275);
 }
 if (!(t277)) {
-broken(report, 26, 0, `/mounts/${i205}/agentPath`, [agentPath267, accessMode207]);
+broken(report, 27, 0, `/mounts/${i205}/agentPath`, [agentPath239, accessMode207]);
 }
 if (!((((!((cache233 !== undefined)) || !((writeBack234 !== undefined))) || (writeBack234 !== "shared")) || (accessMode207 === "read-write")))) {
-broken(report, 27, 0, `/mounts/${i205}/cache/writeBack`, [accessMode207]);
+broken(report, 28, 0, `/mounts/${i205}/cache/writeBack`, [accessMode207]);
 }
-const list278 = mounts154.length <= 16 ? mounts154 : equalIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath267);
+const list278 = mounts154.length <= 16 ? mounts154 : equalIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath239);
 let t280 = 0;
 for (let i281 = 0; i281 < list278.length; i281++) {
 const m279 = list278[i281];
-if ((m279.agentPath === agentPath267) && ++t280 > 1) break;
+if ((m279.agentPath === agentPath239) && ++t280 > 1) break;
 }
 if (!(t280 === 1)) {
 const related282 = [];
@@ -729,23 +732,23 @@ let count283 = 0;
 for (let i284 = 0; i284 < mounts154.length; i284++) {
 if (i284 === i205) continue;
 const other285 = mounts154[i284];
-if (((other285.agentPath === agentPath267) && (other285.id !== id223))) {
+if (((other285.agentPath === agentPath239) && (other285.id !== id223))) {
 if (count283++ < mostRelated) related282.push([0, `/mounts/${i284}/agentPath`]);
 }
 }
-broken(report, 28, 0, `/mounts/${i205}/agentPath`, [agentPath267], related282, count283);
+broken(report, 29, 0, `/mounts/${i205}/agentPath`, [agentPath239], related282, count283);
 }
 if (!((!((transport286 !== undefined)) || ((kind209 === "tmpfs") ? (transport286 === "tmpfs") : ((kind209 === "named-volume") ? (transport286 === "volume") : (((kind209 === "machine-path") || (provider287 === "none")) ? (transport286 === "bind") : ((provider287 === "wsl") ? (transport286 === "drvfs") : ((provider287 === "hyperv") ? (transport286 === "9p") : (((provider287 === "qemu") && (manager80 === "lima")) ? (transport286 === "9p" || transport286 === "reverse-sshfs" || transport286 === "virtiofs") : (transport286 === "virtiofs")))))))))) {
-broken(report, 29, 0, `/mounts/${i205}/transport`, [transport286, kind209, manager80, provider287], [[0, `/planes/machine/provider`]]);
+broken(report, 30, 0, `/mounts/${i205}/transport`, [transport286, kind209, manager80, provider287], [[0, `/planes/machine/provider`]]);
 }
 if (!((((!((accessMode207 === "read-write" || accessMode207 === "write-only-artifacts")) || !((path232 !== undefined))) || ((cache233 !== undefined) && (!((writeBack234 !== undefined)) || (writeBack234 === "overlay")))) || (((!(pattern288.test((lowerAscii(path232) + "/"))) && !(pattern289.test((lowerAscii(path232) + "/")))) && !(wordSet290().has(lowerAscii(path232)))) && ((cache233 !== undefined) || ((!(pattern291.test((lowerAscii(path232) + "/"))) && !((path232 + "/").startsWith("/var/cache/ccache/"))) && !((lowerAscii(path232) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 32, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
+broken(report, 33, 0, `/mounts/${i205}/source/path`, [path232, accessMode207]);
 }
-const list292 = mounts154.length <= 16 ? mounts154 : prefixesIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath267);
+const list292 = mounts154.length <= 16 ? mounts154 : prefixesIn(index272 ??= indexBy(mounts154, (m0) => m0.agentPath), agentPath239);
 let t294 = true;
 for (let i295 = 0; i295 < list292.length; i295++) {
 const m293 = list292[i295];
-if (!((((!(isBelow(agentPath267, m293.agentPath)) || (accessMode207 === m293.accessMode)) || (m293.accessMode === "read-write")) || ((accessMode207 === "read-only") && (m293.accessMode === "browser-read-write-agent-read-only"))))) { t294 = false; break; }
+if (!((((!(isBelow(agentPath239, m293.agentPath)) || (accessMode207 === m293.accessMode)) || (m293.accessMode === "read-write")) || ((accessMode207 === "read-only") && (m293.accessMode === "browser-read-write-agent-read-only"))))) { t294 = false; break; }
 }
 if (!(t294)) {
 const related296 = [];
@@ -753,11 +756,11 @@ let count297 = 0;
 for (let i298 = 0; i298 < mounts154.length; i298++) {
 if (i298 === i205) continue;
 const other299 = mounts154[i298];
-if (isBelow(agentPath267, other299.agentPath)) {
+if (isBelow(agentPath239, other299.agentPath)) {
 if (count297++ < mostRelated) related296.push([0, `/mounts/${i298}/accessMode`]);
 }
 }
-broken(report, 33, 0, `/mounts/${i205}/accessMode`, [agentPath267, accessMode207], related296, count297);
+broken(report, 34, 0, `/mounts/${i205}/accessMode`, [agentPath239, accessMode207], related296, count297);
 }
 let t304 = !((allowlistRootId211 !== undefined));
 if (!t304) {
@@ -778,7 +781,7 @@ if (((allowlistRootId211 !== undefined) && (other308.rootId === allowlistRootId2
 if (count306++ < mostRelated) related305.push([0, `/planes/host/pathAllowlist/${i307}/maxAccess`]);
 }
 }
-broken(report, 34, 0, `/mounts/${i205}/accessMode`, [accessMode207, allowlistRootId211], related305, count306);
+broken(report, 35, 0, `/mounts/${i205}/accessMode`, [accessMode207, allowlistRootId211], related305, count306);
 }
 if (source208 !== undefined) {
 const kind309 = source208?.kind;
@@ -791,7 +794,7 @@ if (!(((((kind309 !== "host-path") || !((path310 !== undefined))) || path310.sta
 broken(report, 19, 0, `/mounts/${i205}/source/path`, [path310, adapter138]);
 }
 if (!(((kind309 !== "machine-path") || (manager80 !== "none")))) {
-broken(report, 22, 0, `/mounts/${i205}/source/kind`, [], [[0, `/planes/machine/manager`]]);
+broken(report, 23, 0, `/mounts/${i205}/source/kind`, [], [[0, `/planes/machine/manager`]]);
 }
 let t322 = (!((path310 !== undefined)) || !((allowlistRootId311 !== undefined)));
 if (!t322) {
@@ -825,7 +828,7 @@ if (((allowlistRootId311 !== undefined) && (other326.rootId === allowlistRootId3
 if (count324++ < mostRelated) related323.push([0, `/planes/host/pathAllowlist/${i325}/path`]);
 }
 }
-broken(report, 23, 0, `/mounts/${i205}/source/path`, [path310, allowlistRootId311], related323, count324);
+broken(report, 24, 0, `/mounts/${i205}/source/path`, [path310, allowlistRootId311], related323, count324);
 }
 let t331 = !((allowlistRootId311 !== undefined));
 if (!t331) {
@@ -838,7 +841,7 @@ if ((r328.rootId === allowlistRootId311)) { t329 = true; break; }
 t331 = t329;
 }
 if (!(t331)) {
-broken(report, 30, 0, `/mounts/${i205}/source/allowlistRootId`, [allowlistRootId311]);
+broken(report, 31, 0, `/mounts/${i205}/source/allowlistRootId`, [allowlistRootId311]);
 }
 if (path310 !== undefined) {
 if (!isOrdinary26(path310)) checkText39(report, path310, 0, `/mounts/${i205}/source/path`);
@@ -847,8 +850,8 @@ if (!isOrdinary26(path310)) checkText39(report, path310, 0, `/mounts/${i205}/sou
 if (description333 !== undefined) {
 if (!isOrdinary26(description333)) checkText25(report, description333, 0, `/mounts/${i205}/description`);
 }
-if (agentPath267 !== undefined) {
-if (!isOrdinary26(agentPath267)) checkText66(report, agentPath267, 0, `/mounts/${i205}/agentPath`);
+if (agentPath239 !== undefined) {
+if (!isOrdinary26(agentPath239)) checkText66(report, agentPath239, 0, `/mounts/${i205}/agentPath`);
 }
 if (maskedSubpaths336 !== undefined) {
 for (let i337 = 0; i337 < maskedSubpaths336.length; i337++) {
@@ -866,7 +869,7 @@ const deny346 = network340?.deny;
 let index368;
 let index380;
 if (!((!((publish341 !== undefined)) || ((localBinding342 !== undefined) && localBinding342)))) {
-broken(report, 39, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
+broken(report, 40, 7, `/network/localBinding`, [], [[0, `/network/publish`]]);
 }
 if (allow343 !== undefined) {
 for (let i344 = 0; i344 < allow343.length; i344++) {
@@ -919,7 +922,7 @@ if (t367) {
 if (count359++ < mostRelated) related358.push([0, `/network/deny/${i360}`]);
 }
 }
-broken(report, 35, 7, `/network/allow/${i344}/host`, [host348], related358, count359);
+broken(report, 36, 7, `/network/allow/${i344}/host`, [host348], related358, count359);
 }
 const list370 = allow343.length <= 16 ? allow343 : equalIn(index368 ??= indexBy(allow343, (a0) => `${a0.host} ${a0.protocol}`), `${host348} ${protocol369}`);
 let t372 = 0;
@@ -937,7 +940,7 @@ if (((other377.host === host348) && (other377.protocol === protocol369))) {
 if (count375++ < mostRelated) related374.push([0, `/network/allow/${i376}/host`]);
 }
 }
-broken(report, 36, 7, `/network/allow/${i344}/host`, [host348, protocol369], related374, count375);
+broken(report, 37, 7, `/network/allow/${i344}/host`, [host348, protocol369], related374, count375);
 }
 }
 }
@@ -961,7 +964,7 @@ if ((other389.hostPort === hostPort381)) {
 if (count387++ < mostRelated) related386.push([0, `/network/publish/${i388}/hostPort`]);
 }
 }
-broken(report, 37, 7, `/network/publish/${i378}/hostPort`, [hostPort381], related386, count387);
+broken(report, 38, 7, `/network/publish/${i378}/hostPort`, [hostPort381], related386, count387);
 }
 }
 }
@@ -970,7 +973,7 @@ for (let i390 = 0; i390 < allow343.length; i390++) {
 const item391 = allow343[i390];
 const host392 = item391?.host;
 if (!((!(host392.startsWith("*.")) || !(((pattern393.test(host392) || pattern394.test(host392)) || wordSet395().has(host392)))))) {
-broken(report, 38, 7, `/network/allow/${i390}/host`, [host392]);
+broken(report, 39, 7, `/network/allow/${i390}/host`, [host392]);
 }
 }
 }
@@ -997,7 +1000,7 @@ if (((g403.containerPath !== undefined) && (g403.containerPath === containerPath
 t406 = t404 === 1;
 }
 if (!(t406)) {
-broken(report, 42, 8, `/secrets/grants/${i398}/containerPath`, [containerPath400]);
+broken(report, 43, 8, `/secrets/grants/${i398}/containerPath`, [containerPath400]);
 }
 const list409 = grants397.length <= 16 ? grants397 : equalIn(index407 ??= indexBy(grants397, (g0) => g0.name), name408);
 let t411 = 0;
@@ -1015,7 +1018,7 @@ if ((other416.name === name408)) {
 if (count414++ < mostRelated) related413.push([0, `/secrets/grants/${i415}/name`]);
 }
 }
-broken(report, 43, 8, `/secrets/grants/${i398}/name`, [name408], related413, count414);
+broken(report, 44, 8, `/secrets/grants/${i398}/name`, [name408], related413, count414);
 }
 let t423 = !((variableName417 !== undefined));
 if (!t423) {
@@ -1028,7 +1031,7 @@ if (((g420.variableName !== undefined) && (g420.variableName === variableName417
 t423 = t421 === 1;
 }
 if (!(t423)) {
-broken(report, 44, 8, `/secrets/grants/${i398}/variableName`, [variableName417]);
+broken(report, 45, 8, `/secrets/grants/${i398}/variableName`, [variableName417]);
 }
 }
 }
@@ -1058,10 +1061,13 @@ if (((containerPath426 !== undefined) && (isAtOrBelow(containerPath426, other434
 if (count432++ < mostRelated) related431.push([0, `/mounts/${i433}/agentPath`]);
 }
 }
-broken(report, 45, 8, `/secrets/grants/${i424}/containerPath`, [containerPath426], related431, count432);
+broken(report, 46, 8, `/secrets/grants/${i424}/containerPath`, [containerPath426], related431, count432);
+}
+if (!((!((containerPath426 !== undefined)) || !((containerPath426 === "/dev/shm" || containerPath426 === "/tmp"))))) {
+broken(report, 47, 8, `/secrets/grants/${i424}/containerPath`, [containerPath426]);
 }
 if (!((mode116 !== "none"))) {
-broken(report, 47, 8, `/secrets/grants/${i424}/audienceHosts`, [name435], [[0, `/network/mode`]]);
+broken(report, 49, 8, `/secrets/grants/${i424}/audienceHosts`, [name435], [[0, `/network/mode`]]);
 }
 if (audienceHosts436 !== undefined) {
 for (let i437 = 0; i437 < audienceHosts436.length; i437++) {
@@ -1090,7 +1096,7 @@ if (t446) { t447 = true; break; }
 t449 = !(t447);
 }
 if (!(t449)) {
-broken(report, 40, 8, `/secrets/grants/${i424}/audienceHosts/${i437}`, [item438], [[0, `/network/deny`]]);
+broken(report, 41, 8, `/secrets/grants/${i424}/audienceHosts/${i437}`, [item438], [[0, `/network/deny`]]);
 }
 let t460 = !((allow450 !== undefined));
 if (!t460) {
@@ -1116,7 +1122,7 @@ if (t457) { t458 = true; break; }
 t460 = t458;
 }
 if (!(t460)) {
-broken(report, 41, 8, `/secrets/grants/${i424}/audienceHosts/${i437}`, [item438], [[0, `/network/allow`]]);
+broken(report, 42, 8, `/secrets/grants/${i424}/audienceHosts/${i437}`, [item438], [[0, `/network/allow`]]);
 }
 }
 }
@@ -1124,7 +1130,7 @@ if (toolSurfaceRefs461 !== undefined) {
 for (let i462 = 0; i462 < toolSurfaceRefs461.length; i462++) {
 const item463 = toolSurfaceRefs461[i462];
 if (!(toolSurfaceRefs465.includes(item463))) {
-broken(report, 46, 8, `/secrets/grants/${i424}/toolSurfaceRefs/${i462}`, [item463], [[0, `/planes/agent/toolSurfaceRefs`]]);
+broken(report, 48, 8, `/secrets/grants/${i424}/toolSurfaceRefs/${i462}`, [item463], [[0, `/planes/agent/toolSurfaceRefs`]]);
 }
 }
 }
@@ -1163,10 +1169,10 @@ const description564 = root?.description;
 const version610 = root?.version;
 const executable645 = root?.executable;
 if (!((((approvalMode473 !== "auto-in-sandbox") || !((executionPlane474 !== undefined))) || (executionPlane474 === "container")))) {
-broken(report, 52, 1, `/executionPlane`, [executionPlane474], [[0, `/approvalMode`]]);
+broken(report, 54, 1, `/executionPlane`, [executionPlane474], [[0, `/approvalMode`]]);
 }
 if (!(((!((nativeApprovalMode475 !== undefined)) || !(wordSet477().has(((provider476 + " ") + lowerAscii(nativeApprovalMode475))))) || wordSet478().has(((((provider476 + " ") + lowerAscii(nativeApprovalMode475)) + " ") + approvalMode473))))) {
-broken(report, 58, 1, `/nativeApprovalMode`, [nativeApprovalMode475, provider476, approvalMode473], [[0, `/approvalMode`]]);
+broken(report, 60, 1, `/nativeApprovalMode`, [nativeApprovalMode475, provider476, approvalMode473], [[0, `/approvalMode`]]);
 }
 if (capabilities479 !== undefined) {
 for (let i480 = 0; i480 < capabilities479.length; i480++) {
@@ -1304,7 +1310,7 @@ if (((other538.decision === "deny") && (other538.capability === capability483)))
 if (count536++ < mostRelated) related535.push([0, `/capabilities/${i537}/decision`]);
 }
 }
-broken(report, 51, 1, `/capabilities/${i480}/decision`, [capabilityId539], related535, count536);
+broken(report, 53, 1, `/capabilities/${i480}/decision`, [capabilityId539], related535, count536);
 }
 const list541 = capabilities479.length <= 16 ? capabilities479 : equalIn(index540 ??= indexBy(capabilities479, (c0) => c0.capabilityId), capabilityId539);
 let t543 = 0;
@@ -1322,7 +1328,7 @@ if ((other548.capabilityId === capabilityId539)) {
 if (count546++ < mostRelated) related545.push([0, `/capabilities/${i547}/capabilityId`]);
 }
 }
-broken(report, 56, 1, `/capabilities/${i480}/capabilityId`, [capabilityId539], related545, count546);
+broken(report, 58, 1, `/capabilities/${i480}/capabilityId`, [capabilityId539], related545, count546);
 }
 }
 }
@@ -1346,7 +1352,7 @@ if ((other561.name === name553)) {
 if (count559++ < mostRelated) related558.push([0, `/mcpServers/${i560}/name`]);
 }
 }
-broken(report, 57, 1, `/mcpServers/${i550}/name`, [name553], related558, count559);
+broken(report, 59, 1, `/mcpServers/${i550}/name`, [name553], related558, count559);
 }
 }
 }
@@ -1364,7 +1370,7 @@ const decision569 = item567?.decision;
 const commands571 = item567?.commands;
 const mcpServerNames594 = item567?.mcpServerNames;
 if (!(((((capability568 !== "exec-shell") || (decision569 !== "allow")) || !((executionPlane570 !== undefined))) || (executionPlane570 === "container")))) {
-broken(report, 61, 1, `/capabilities/${i566}/decision`, [executionPlane570], [[0, `/executionPlane`]]);
+broken(report, 63, 1, `/capabilities/${i566}/decision`, [executionPlane570], [[0, `/executionPlane`]]);
 }
 if (commands571 !== undefined) {
 for (let i572 = 0; i572 < commands571.length; i572++) {
@@ -1380,7 +1386,7 @@ if (pattern576.test(lowerAscii(w575))) { t577 = true; break; }
 t579 = !(t577);
 }
 if (!(t579)) {
-broken(report, 53, 1, `/capabilities/${i566}/commands/${i572}`);
+broken(report, 55, 1, `/capabilities/${i566}/commands/${i572}`);
 }
 let t584 = (((decision569 !== "allow") || !((executionPlane570 !== undefined))) || (executionPlane570 === "container"));
 if (!t584) {
@@ -1392,7 +1398,7 @@ if (pattern581.test(lowerAscii(w580))) { t582 = true; break; }
 t584 = !(t582);
 }
 if (!(t584)) {
-broken(report, 54, 1, `/capabilities/${i566}/commands/${i572}`, [executionPlane570], [[0, `/executionPlane`]]);
+broken(report, 56, 1, `/capabilities/${i566}/commands/${i572}`, [executionPlane570], [[0, `/executionPlane`]]);
 }
 let t589 = (decision569 === "deny");
 if (!t589) {
@@ -1404,7 +1410,7 @@ if (pattern586.test(lowerAscii(w585))) { t587 = true; break; }
 t589 = !(t587);
 }
 if (!(t589)) {
-broken(report, 55, 1, `/capabilities/${i566}/commands/${i572}`);
+broken(report, 57, 1, `/capabilities/${i566}/commands/${i572}`);
 }
 let t592 = false;
 for (let i593 = 0; i593 < words574.length; i593++) {
@@ -1412,7 +1418,7 @@ const w590 = words574[i593];
 if (pattern591.test(w590)) { t592 = true; break; }
 }
 if (!(!(t592))) {
-broken(report, 64, 1, `/capabilities/${i566}/commands/${i572}`);
+broken(report, 66, 1, `/capabilities/${i566}/commands/${i572}`);
 }
 }
 }
@@ -1430,7 +1436,7 @@ if ((s600.name === item596)) { t601 = true; break; }
 t603 = t601;
 }
 if (!(t603)) {
-broken(report, 62, 1, `/capabilities/${i566}/mcpServerNames/${i595}`, [item596]);
+broken(report, 64, 1, `/capabilities/${i566}/mcpServerNames/${i595}`, [item596]);
 }
 }
 }
@@ -1474,7 +1480,7 @@ t621 = t619;
 t622 = t621;
 }
 if (!(t622)) {
-broken(report, 63, 1, `/version/command`);
+broken(report, 65, 1, `/version/command`);
 }
 if (command611 !== undefined) {
 for (let i623 = 0; i623 < command611.length; i623++) {
@@ -1502,7 +1508,7 @@ if (pattern576.test(lowerAscii(w631))) { t632 = true; break; }
 t634 = !(t632);
 }
 if (!(t634)) {
-broken(report, 59, 1, `/mcpServers/${i628}/command`, [name635]);
+broken(report, 61, 1, `/mcpServers/${i628}/command`, [name635]);
 }
 let t639 = !((command630 !== undefined));
 if (!t639) {
@@ -1514,7 +1520,7 @@ if (pattern586.test(lowerAscii(w636))) { t637 = true; break; }
 t639 = !(t637);
 }
 if (!(t639)) {
-broken(report, 60, 1, `/mcpServers/${i628}/command`, [name635]);
+broken(report, 62, 1, `/mcpServers/${i628}/command`, [name635]);
 }
 if (command630 !== undefined) {
 for (let i640 = 0; i640 < command630.length; i640++) {
@@ -1543,8 +1549,8 @@ const path651 = source649?.path;
 const cache652 = root?.cache;
 const writeBack653 = cache652?.writeBack;
 const retentionPolicy654 = root?.retentionPolicy;
-const description658 = root?.description;
-const agentPath660 = root?.agentPath;
+const agentPath655 = root?.agentPath;
+const description659 = root?.description;
 const maskedSubpaths662 = root?.maskedSubpaths;
 if (!(((accessMode648 !== "browser-read-write-agent-read-only") || (kind650 === "host-path")))) {
 broken(report, 14, 0, `/accessMode`, [kind650]);
@@ -1555,27 +1561,30 @@ broken(report, 20, 0, `/source/path`, [path651, accessMode648]);
 if (!(((kind650 !== "tmpfs") || ((retentionPolicy654 !== undefined) && (retentionPolicy654 === "ephemeral"))))) {
 broken(report, 21, 0, `/retentionPolicy`);
 }
+if (!((!((agentPath655 === "/dev/shm" || agentPath655 === "/tmp")) || (kind650 === "tmpfs")))) {
+broken(report, 22, 0, `/agentPath`, [agentPath655]);
+}
 if (!((((!((cache652 !== undefined)) || !((writeBack653 !== undefined))) || (writeBack653 !== "shared")) || (accessMode648 === "read-write")))) {
-broken(report, 27, 0, `/cache/writeBack`, [accessMode648]);
+broken(report, 28, 0, `/cache/writeBack`, [accessMode648]);
 }
 if (!((((!((accessMode648 === "read-write" || accessMode648 === "write-only-artifacts")) || !((path651 !== undefined))) || ((cache652 !== undefined) && (!((writeBack653 !== undefined)) || (writeBack653 === "overlay")))) || (((!(pattern288.test((lowerAscii(path651) + "/"))) && !(pattern289.test((lowerAscii(path651) + "/")))) && !(wordSet290().has(lowerAscii(path651)))) && ((cache652 !== undefined) || ((!(pattern291.test((lowerAscii(path651) + "/"))) && !((path651 + "/").startsWith("/var/cache/ccache/"))) && !((lowerAscii(path651) + "/").includes("/.pnpm-store/")))))))) {
-broken(report, 32, 0, `/source/path`, [path651, accessMode648]);
+broken(report, 33, 0, `/source/path`, [path651, accessMode648]);
 }
 if (source649 !== undefined) {
-const kind655 = source649?.kind;
-const path656 = source649?.path;
-if (!((((kind655 !== "machine-path") || !((path656 !== undefined))) || !(pattern139.test(path656))))) {
-broken(report, 17, 0, `/source/path`, [path656]);
+const kind656 = source649?.kind;
+const path657 = source649?.path;
+if (!((((kind656 !== "machine-path") || !((path657 !== undefined))) || !(pattern139.test(path657))))) {
+broken(report, 17, 0, `/source/path`, [path657]);
 }
-if (path656 !== undefined) {
-if (!isOrdinary26(path656)) checkText39(report, path656, 0, `/source/path`);
+if (path657 !== undefined) {
+if (!isOrdinary26(path657)) checkText39(report, path657, 0, `/source/path`);
 }
 }
-if (description658 !== undefined) {
-if (!isOrdinary26(description658)) checkText25(report, description658, 0, `/description`);
+if (description659 !== undefined) {
+if (!isOrdinary26(description659)) checkText25(report, description659, 0, `/description`);
 }
-if (agentPath660 !== undefined) {
-if (!isOrdinary26(agentPath660)) checkText66(report, agentPath660, 0, `/agentPath`);
+if (agentPath655 !== undefined) {
+if (!isOrdinary26(agentPath655)) checkText66(report, agentPath655, 0, `/agentPath`);
 }
 if (maskedSubpaths662 !== undefined) {
 for (let i663 = 0; i663 < maskedSubpaths662.length; i663++) {
@@ -1610,6 +1619,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"mount/foreign-path","severity":"error","message":["\'","\' is not written as the paths of a "," host are."],"why":"A path that the host cannot have would be refused, or read as another one.","fix":"Write `~/\u2026` or, on Windows, `C:/\u2026`; elsewhere `/\u2026`."}',
     '{"id":"mount/host-executes","severity":"error","message":["The system runs, or builds from, what lies in \'","\', and the access is \'","\'."],"why":"What an agent writes into a toolchain, a package store or the headers of a system runs later outside the container, for whoever uses that system.","fix":"Mount it `read-only`, make it a cache whose `writeBack` is `overlay`, or give the container a copy of its own in a named volume."}',
     '{"id":"mount/memory-is-ephemeral","severity":"error","message":["The mount lies in memory, and does not say that it is ephemeral."],"why":"What lies in memory is gone when the container stops, whoever was meant to keep it.","fix":"Set `retentionPolicy` to `ephemeral`."}',
+    '{"id":"mount/memory-target","severity":"error","message":["\'","\' is where programs of the container keep what is gone with it, and the source is no memory."],"why":"Sockets, locks and temporary files would be shared with whoever sees the source, and would outlast the container.","fix":"Mount a source of the kind `tmpfs` there, or choose a folder below `/workspace`."}',
     '{"id":"mount/no-machine","severity":"error","message":["The source lies inside a machine, and this profile has none."],"why":"Without a machine, a machine path would be a folder of the host that no allowlist admits.","fix":"Use the kind `host-path` with a root of the allowlist.","related":["There is no machine."]}',
     '{"id":"mount/outside-allowlist","severity":"error","message":["\'","\' does not lie under the root \'","\'."],"why":"The allowlist is all that the user offers; paths are compared segment by segment, on macOS and Windows without regard to the case of ASCII letters.","fix":"Mount a folder under that root, name the root that holds this folder, or widen the allowlist.","related":["The root that the mount names."]}',
     '{"id":"mount/overlapping-sources","severity":"error","message":["The same folder is opened with another access too: ","."],"why":"What one mount protects, the other would give away.","fix":"Give both mounts the same access, or choose folders that lie beside each other."}',
@@ -1634,6 +1644,7 @@ export const rules = /* @__PURE__ */ once((): readonly RuleText[] =>
     '{"id":"secret/duplicate-grant","severity":"error","message":["Another grant is called \'","\' too."],"why":"Tool surfaces and evidence speak of grants by name.","fix":"Give each grant a name of its own.","related":["A grant of that name."]}',
     '{"id":"secret/duplicate-variable","severity":"error","message":["Another grant delivers the variable \'","\' too."],"why":"A variable carries one secret.","fix":"Give each grant a variable of its own."}',
     '{"id":"secret/file-in-mount","severity":"error","message":["The secret would appear at \'","\', inside a mount or around one."],"why":"A file that is delivered into a mount can be left behind on the host, and a mount beneath it would hide it.","fix":"Deliver the file to a place that no mount covers.","related":["The mount."]}',
+    '{"id":"secret/file-over-folder","severity":"error","message":["The file of the secret covers the folder \'","\'."],"why":"Programs of the container need the folder, and a file in its place breaks them.","fix":"Deliver it as a file in a folder, such as `/run/secrets/{this.name}`."}',
     '{"id":"secret/unknown-tool-surface","severity":"error","message":["The agent does not use the tool surface \'","\'."],"why":"A grant for a surface that this profile does not name is a grant for nobody, or a misspelling.","fix":"Name one of `planes.agent.toolSurfaceRefs`.","related":["The surfaces that the agent uses."]}',
     '{"id":"secret/without-network","severity":"error","message":["The grant \'","\' is for hosts, and the container reaches no network."],"why":"A secret is granted for the hosts of its audience; where none can be reached, nothing may use it.","fix":"Remove the grant, or set `network.mode` to `allowlist`.","related":["The network mode."]}',
     '{"id":"text/device-value","severity":"error","message":["The text names a person, a device or a private network."],"why":"Documents travel to reviewers, registries and logs; what identifies a computer or its user stays at home.","fix":"Take it out, or write it in a general form: `~` for a home, a name for an address."}',
