@@ -2,6 +2,7 @@ import type { AgentMachineDocument, AgentMachineProfile } from "@sourceos/agent-
 import { describe, expect, test } from "vitest";
 import { contractNames, readSchema } from "../../../../scripts/schemas.ts";
 import { loadCases, readExample } from "../../../../test/support/conformance.ts";
+import { rules } from "../../src/data.ts";
 import { type Change, changesBetween } from "../../src/diff/index.ts";
 import { fieldsOf, type Leaf, leavesOf, replaced } from "./support.ts";
 
@@ -87,7 +88,7 @@ test("a field that is not known does not hide in an item that nothing else tells
   expect(changesBetween(known, unknown)).toMatchObject([{ effect: "widens", unknown: true }]);
 });
 
-test("the places that are protected by absence are those that the contract names", () => {
+test("the places that are protected by absence are those that the contract names, and its rule asks for", () => {
   const one = readExample("agent-machine-profile.macos") as AgentMachineProfile;
   const path = ["planes", "worktree", "protectedPaths"];
   const field = fieldsOf("AgentMachineProfile").find(
@@ -98,6 +99,9 @@ test("the places that are protected by absence are those that the contract names
   const absent = replaced(one, path.slice(0, -1), worktree);
   expect(named).not.toEqual([]);
   expect(changesBetween(replaced(one, path, named), absent)).toEqual([]);
+  const { cel } = rules().find(({ id }) => id === "worktree/unprotected") ?? {};
+  const [, asked = ""] = /\[([^\]]*)\]\s*[.]all\(usual/.exec(`${cel}`) ?? [];
+  expect([...asked.matchAll(/'([^']+)'/g)].map(([, place]) => place)).toEqual(named);
 });
 
 test.each(["agent-machine-profile.macos", "agent-machine-profile.windows-wsl"])(
