@@ -136,34 +136,39 @@ function startOf({ table, width }: Automaton): number {
 }
 
 function classOf(character: number, { table, classes, code }: Automaton): number {
-  const name = digit(code, namesAt + character - blank) + 1;
+  const name = code.charCodeAt(namesAt + character - blank) - zero + 1;
   table[classes + character] = name;
   return name;
 }
 
-/** Fills in where a state leads, if that is not done yet, and says where its row is. */
+/** Fills in where a state leads, if that is not done yet, and says where its row is. Without calls, which take longer than all else here before an engine has compiled it. */
 function meet(state: number, automaton: Automaton): number {
   const { code, width, size } = automaton;
   const known = automaton.table[width + state] as number;
   if (state === 0 || known !== 0) return known;
   let at = placeOf(state, automaton);
-  const last = at + 3 * digit(code, at);
-  const likeAndEnd = number(code, at + 1);
-  const model = likeAndEnd >> 1 === state ? 0 : meet(likeAndEnd >> 1, automaton);
+  const last = at + 3 * (code.charCodeAt(at) - zero);
+  const likeAndEnd = (code.charCodeAt(at + 1) - zero) * base + code.charCodeAt(at + 2) - zero;
+  const like = likeAndEnd >> 1;
+  const model = like === state ? undefined : meet(like, automaton);
   const row = addRow(state, automaton);
   const { table } = automaton;
-  table.copyWithin(row, model, model + width);
-  // Without calls, which take longer than all else here before an engine has compiled it.
+  if (model !== undefined) table.copyWithin(row, model, model + width);
+  else {
+    at += 3;
+    table.fill(~((state + number(code, at + 1)) % size), row, row + width);
+  }
   while (at < last) {
     at += 3;
     const name = code.charCodeAt(at) - zero;
     const steps = (code.charCodeAt(at + 1) - zero) * base + code.charCodeAt(at + 2) - zero;
     let to = state + steps;
-    if (steps >= mostStates) to -= mostStates;
-    if (to >= size) to -= size;
-    const lead = to === 0 ? 0 : ~to;
-    table[row + name + 1] = lead;
-    if (steps >= mostStates) table[row + capitalOf(name, code) + 1] = lead;
+    if (steps >= mostStates) {
+      to -= mostStates;
+      if (to >= size) to -= size;
+      table[row + capitalOf(name, code) + 1] = ~to;
+    } else if (to >= size) to -= size;
+    table[row + name + 1] = ~to;
   }
   table[row] = likeAndEnd & mayEnd;
   return row;
@@ -187,7 +192,8 @@ export const blockSize = 16;
 function placeOf(state: number, { code, size }: Automaton): number {
   const block = blocksAt + 3 * Math.floor(state / blockSize);
   const statesAt = blocksAt + 3 * Math.ceil(size / blockSize);
-  let at = statesAt + 3 * (digit(code, block) * base * base + number(code, block + 1));
+  const place = (code.charCodeAt(block) - zero) * base + code.charCodeAt(block+1) - zero;
+  let at = statesAt + 3 * (place * base + code.charCodeAt(block + 2) - zero);
   for (let others = state % blockSize; others > 0; others--)
     at += 3 + 3 * (code.charCodeAt(at) - zero);
   return at;

@@ -13,7 +13,8 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
   const rows = next.map((row) => Int16Array.from(row));
   const words = next.map((row, state) => {
     const like = likest(rows, state);
-    const model = like === state ? row.map(() => 0) : (next[like] ?? []);
+    const usual = like === state ? usualOf(row) : undefined;
+    const model = usual === undefined ? (next[like] ?? []) : row.map(() => usual);
     const differs = (name: number) => row[name] !== model[name];
     /** Letters that differ just as their capitals do, which are not said again then. */
     const pairs = new Map(
@@ -22,11 +23,13 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
       ),
     );
     const letters = new Set(pairs.values());
-    const differences = row.flatMap((to, name) => {
-      if (!differs(name) || pairs.has(name)) return [];
-      const steps = (to - state + next.length) % next.length;
-      return [digit(name) + number(steps + (letters.has(name) ? mostStates : 0))];
-    });
+    const stepsTo = (to: number) => (to - state + next.length) % next.length;
+    const differences = row.flatMap((to, name) =>
+      !differs(name) || pairs.has(name)
+        ? []
+        : [digit(name) + number(stepsTo(to) + (letters.has(name) ? mostStates : 0))],
+    );
+    if (usual !== undefined) differences.unshift(digit(0) + number(stepsTo(usual)));
     const likeAndEnd = like * 2 + (takes[state] ? 1 : 0);
     return `${digit(differences.length)}${number(likeAndEnd)}${differences.join("")}`;
   });
@@ -57,16 +60,23 @@ function capitalsOf(classes: readonly number[]): readonly number[] {
   return capitals;
 }
 
-/** The earlier state from which the fewest steps differ; itself stands for one that leads nowhere. */
+/** The earlier state from which the fewest steps differ; itself stands for one that always leads where this one does most often. */
 function likest(rows: readonly Int16Array[], state: number): number {
   const row = rows[state] ?? new Int16Array();
   let best = state;
-  let fewest = row.filter((to) => to !== 0).length;
+  const usual = usualOf([...row]);
+  let fewest = 1 + row.filter((to) => to !== usual).length;
   for (let other = 1; other < state && fewest > 0; other++) {
     const differences = differencesOf(rows[other] ?? row, row, fewest);
     if (differences < fewest) [best, fewest] = [other, differences];
   }
   return best;
+}
+
+/** Where a state leads most often. */
+function usualOf(row: readonly number[]): number {
+  const often = Map.groupBy(row, (to) => to);
+  return [...often.keys()].reduce((best, to) => (often.get(to)?.length ?? 0) > (often.get(best)?.length ?? 0) ? to : best, 0);
 }
 
 /** How many steps differ; of `most` and more it stops counting. */
