@@ -62,14 +62,24 @@ function loader({ index, read }, dataOf, scripts) {
     const textAt = (from, size) => bytes.latin1Slice(code + from, code + from + size);
     return { pieces: script.runInThisContext(), textAt };
   };
+  const sectionAt = (section) => {
+    opened[section] ??= compile(section);
+    return opened[section];
+  };
+  /** A piece that is no section by itself is in the one that every command needs, or in that of the others. */
+  const sectionWith = (name) => {
+    if (index.sections[name] && name !== "./index") return sectionAt(name);
+    const often = sectionAt("./index");
+    return often.pieces[name] ? often : sectionAt("./others");
+  };
   const load = (name) => {
     if (!name.startsWith("./")) return require(name);
     if (done[name]) return done[name];
-    const section = index.pieces[name];
-    opened[section] ??= compile(section);
-    const { pieces, textAt } = opened[section];
-    done[name] = {};
-    pieces[name](done[name], load, __filename, textAt, late);
+    const { pieces, textAt } = sectionWith(name);
+    const handOver = (what) => {
+      done[name] = what;
+    };
+    pieces[name](handOver, load, __filename, textAt, late);
     return done[name];
   };
   /** A piece that is loaded when something of it is used. */
@@ -80,14 +90,15 @@ function loader({ index, read }, dataOf, scripts) {
 /** A file whose first line says where its parts are, counted from the end of that line. */
 function open(file) {
   const descriptor = openSync(file);
-  const start = Buffer.allocUnsafe(4096);
-  const end = start.subarray(0, readSync(descriptor, start)).indexOf("\n") + 1;
+  const start = Buffer.allocUnsafe(1024);
+  const line = start.latin1Slice(0, readSync(descriptor, start));
+  const end = line.indexOf("\n") + 1;
   const read = ([at, length]) => {
     const part = Buffer.allocUnsafeSlow(length);
     if (readSync(descriptor, part, 0, length, end + at) === length) return part;
     throw new Error(`${file} ends too early.`);
   };
-  return { descriptor, index: JSON.parse(start.latin1Slice(0, end)), read };
+  return { descriptor, index: JSON.parse(line.slice(0, end)), read };
 }
 
 /** One file for each command, in the user's own cache folder. */

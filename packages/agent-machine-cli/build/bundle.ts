@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type OutputChunk, rolldown } from "rolldown";
-import { parseSync, Visitor } from "rolldown/utils";
+import { minifySync, parseSync, Visitor } from "rolldown/utils";
 
 const folder = resolve(import.meta.dirname, "..");
 const packages = resolve(folder, "..");
@@ -39,7 +39,7 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
   });
   const { output } = await build.generate({
     format: "cjs",
-    minify: true,
+    minify: false,
     entryFileNames: "[name]",
     chunkFileNames: "[name]",
     strictExecutionOrder: false,
@@ -72,7 +72,7 @@ const largePiece = 65_536;
 const smallText = 256;
 
 /** As much as the first line may have, with its end. */
-const mostOfLine = 4096;
+const mostOfLine = 1024;
 
 /**
  * A file that is read in parts; its first line says where they are. A section is a script, an object of pieces, each of them a function
@@ -81,7 +81,9 @@ const mostOfLine = 4096;
  */
 function packed(chunks: readonly OutputChunk[]): string {
   const often = neededOften(chunks);
-  const sections = Map.groupBy(chunks.map(pieceOf), ({ name, code }) => {
+  const handed = new Map(chunks.filter(isShared).map((chunk) => [`./${chunk.fileName}`, chunk.exports]));
+  const pieces = chunks.map((chunk) => pieceOf(chunk, handed));
+  const sections = Map.groupBy(pieces, ({ name, code }) => {
     if (code.length >= largePiece || name === `./${findings}`) return name;
     return often.has(name) ? "./index" : "./others";
   });
@@ -92,16 +94,11 @@ function packed(chunks: readonly OutputChunk[]): string {
     body += `${code}${texts}\n`;
     return [at, code.length + texts.length, code.length];
   };
-  const index = {
-    pieces: Object.fromEntries(
-      [...sections].flatMap(([section, members]) => members.map(({ name }) => [name, section])),
-    ),
-    sections: Object.fromEntries(
-      [...sections].map(([section, members]) => [section, put(members)]),
-    ),
-  };
+  const places = Object.fromEntries(
+    [...sections].map(([section, members]) => [section, put(members)]),
+  );
   const digest = createHash("sha256").update(body).digest("hex").slice(0, 16);
-  const line = JSON.stringify({ digest, ...index });
+  const line = JSON.stringify({ digest, sections: places });
   if (line.length >= mostOfLine) throw new Error(`bin/amc.cjs reads no line of ${line.length}.`);
   return `${line}\n${body}`;
 }
@@ -133,11 +130,66 @@ function sectionOf(pieces: readonly Piece[]): Omit<Piece, "name"> {
   return { code: `({${properties.join(",\n")}})`, texts };
 }
 
-function pieceOf({ fileName, code }: OutputChunk): Piece {
-  const parts = withoutTexts(inAscii(withoutGetters(code)));
-  const late = parts.code.replace(`require("./${findings}")`, `$late("./${findings}")`);
-  return { name: `./${fileName}`, code: late, texts: parts.texts };
+function pieceOf(chunk: OutputChunk, handed: ReadonlyMap<string, readonly string[]>): Piece {
+  const linked = withLinks(withExports(chunk), handed);
+  const { code, errors } = minifySync("piece.cjs", linked, { mangle: { toplevel: true } });
+  if (errors.length > 0) throw new Error(`${chunk.fileName}: ${errors[0]?.message}`);
+  return { name: `./${chunk.fileName}`, ...withoutTexts(inAscii(code)) };
 }
+
+/** Pieces that no command asks for by name. */
+function isShared({ isEntry, isDynamicEntry }: OutputChunk): boolean {
+  return !isEntry && !isDynamicEntry;
+}
+
+/**
+ * The code that hands everything over at its end: nothing of it changes after it ran. What only other pieces ask for stands in a list, as
+ * an engine takes longer for an object of a hundred names than for all else that a piece does when it runs.
+ */
+function withExports(chunk: OutputChunk): string {
+  const locals = new Map<string, string>();
+  const code = chunk.code
+    .replace(/^Object[.]defineProperty[(]exports, Symbol.*$/m, "")
+    .replace(exported, (_, getter, local, name = getter, value = local) => {
+      locals.set(name, value);
+      return "";
+    });
+  const all = chunk.exports.map((name) => [name, locals.get(name)] as const);
+  if (all.some(([, local]) => local === undefined)) {
+    throw new Error(`${chunk.fileName} exports in a form that is not known here.`);
+  }
+  return isShared(chunk)
+    ? `${code}\nexports([${all.map(([, local]) => local).join()}]);`
+    : `${code}\nexports({${all.map(([name, local]) => `${name}:${local}`).join()}});`;
+}
+
+const exported =
+  /^Object[.]defineProperty[(]exports, "([\w$]+)", \{\s+enumerable: true,\s+get: function \(\) \{\s+return ([\w$]+);\s+\}\s+\}[)];|^exports[.]([\w$]+) = ([\w$]+);$/gm;
+
+/** The code that finds in lists what other pieces hand over. */
+function withLinks(code: string, handed: ReadonlyMap<string, readonly string[]>): string {
+  let linked = code;
+  for (const [line, variable = "", piece = ""] of code.matchAll(required)) {
+    const names = handed.get(piece);
+    if (names === undefined) continue;
+    const isLate = piece === `./${findings}`;
+    const used = new Map<string, string>();
+    const use = (_: string, name: string): string => {
+      const place = `${variable}[${names.indexOf(name)}]`;
+      if (isLate) return place;
+      used.set(`${variable}$${name}`, place);
+      return `${variable}$${name}`;
+    };
+    const uses = new RegExp(`(?<![\\w$]|[^.][.])${variable.replace("$", "[$]")}[.]([\\w$]+)`, "g");
+    linked = linked.replace(uses, use);
+    const links = [...used].map(([name, place]) => `const ${name} = ${place};`);
+    const first = isLate ? line.replace("require(", "$late(") : line;
+    linked = linked.replace(line, [first, ...links].join("\n"));
+  }
+  return linked;
+}
+
+const required = /^const (require_[\w$]+) = require[(]"([^"]+)"[)];$/gm;
 
 /** The code with calls in place of its long literals. */
 function withoutTexts(code: string): Omit<Piece, "name"> {
@@ -164,18 +216,6 @@ function withoutTexts(code: string): Omit<Piece, "name"> {
   }
   return { code: rest + code.slice(from), texts };
 }
-
-/** The code with one object of what it exports in place of a getter for each: nothing of it changes after it ran. */
-function withoutGetters(code: string): string {
-  return code.replace(getters, (all) => {
-    const properties = [...all.matchAll(getter)].map(([, name, value]) => `${name}:${value}`);
-    return `Object.assign(exports,{${properties.join()}})`;
-  });
-}
-
-const getter =
-  /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
-const getters = new RegExp(`(?:${getter.source},?)+`, "g");
 
 /** The engine reads a script of ASCII in half the time and space. Outside of texts and patterns, the sources hold nothing else. */
 function inAscii(code: string): string {

@@ -28,9 +28,10 @@ export async function open(
   surroundings: Surroundings,
 ): Promise<Opened> {
   const known = (path === undefined ? undefined : formatOfName(path)) ?? asked;
-  const isFile = path !== undefined && statSync(path).isFile();
-  if (isFile && known !== undefined && known !== "ndjson") {
-    return { format: known, whole: readFile(path) };
+  const stats = path === undefined ? undefined : statSync(path);
+  const isFile = stats?.isFile() === true;
+  if (path !== undefined && isFile && known !== undefined && known !== "ndjson") {
+    return { format: known, whole: readFile(path, stats.size) };
   }
   // The standard input is opened by being looked at, which takes longer than to read most files.
   const input = path === undefined ? surroundings.input : streamOf(path, isFile);
@@ -55,17 +56,21 @@ function streamOf(path: string, isFile: boolean): Bytes {
 
 const highWaterMark = 1 << 20;
 
-/** A whole file, cut one byte beyond the limit, where the library refuses it. Streams take longer to load than most files to read. */
-function readFile(path: string): Uint8Array {
+/**
+ * A whole file, cut one byte beyond the limit, where the library refuses it. What its size is said to be is no promise: some systems say 0,
+ * and another program may be writing. Streams take longer to load than most files to read.
+ */
+function readFile(path: string, size: number): Uint8Array {
   const file = openSync(path, "r");
   try {
     const pieces: Uint8Array[] = [];
+    let room = new Uint8Array(Math.min(size, defaultLimits.maxSize) + 1);
     for (let left = defaultLimits.maxSize + 1; left > 0; ) {
-      const piece = new Uint8Array(Math.min(left, 1 << 16));
-      const length = readSync(file, piece);
+      const length = readSync(file, room);
       if (length === 0) break;
-      pieces.push(piece.subarray(0, length));
+      pieces.push(room.subarray(0, length));
       left -= length;
+      room = length < room.length ? room.subarray(length) : new Uint8Array(Math.min(left, 1 << 16));
     }
     return joined(pieces);
   } finally {

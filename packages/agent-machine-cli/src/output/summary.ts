@@ -26,5 +26,5 @@ export function counted(count: number, noun: string): string {
 
 /** A number as people read it. */
 export function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return value < 1000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

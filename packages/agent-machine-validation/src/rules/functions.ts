@@ -2,6 +2,7 @@
 import type { ViolationPlace } from "./generated-form.ts";
 import { foldersBetween, isUnmasked } from "./masks.ts";
 import { anyPlace, folded, type Overlap, overlaps } from "./paths.ts";
+import { isAscii } from "./support.ts";
 
 /** A place that breaks a rule. */
 export interface Found {
@@ -39,11 +40,9 @@ interface Profile {
   readonly mounts: readonly Mount[];
 }
 
-const beyondAscii = /[^\0-\x7f]/;
-
 /** A text in another normal form than C. */
 export function notComposed({ this: text }: { readonly this: string }): readonly Found[] {
-  if (!beyondAscii.test(text)) return nothing;
+  if (isAscii(text)) return nothing;
   const composed = text.normalize("NFC");
   return composed === text ? nothing : [{ pointer: "", found: `it should read '${composed}'` }];
 }

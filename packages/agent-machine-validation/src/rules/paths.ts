@@ -1,12 +1,10 @@
-import { isAtOrBelow, mostRelated } from "./support.ts";
-
-const beyondAscii = /[^\0-\x7f]/;
+import { isAscii, isAtOrBelow, mostRelated } from "./support.ts";
 
 /** A canonical path of a host as text that is equal for equal places. On macOS and Windows, letters are the same in either case. */
 export function folded(path: string, adapter: string): string {
   if (adapter === "linux") return path;
   // Upper case first: it joins letters that lower case keeps apart, such as the two forms of sigma.
-  return (beyondAscii.test(path) ? path.toUpperCase() : path).toLowerCase();
+  return (isAscii(path) ? path : path.toUpperCase()).toLowerCase();
 }
 
 /** Up to this length, comparing all places with each other is cheaper than an index. */

@@ -20,6 +20,12 @@ export function broken(
 }
 
 const beyondAscii = /[^\0-\x7f]/;
+
+/** One pattern for all who ask: a process compiles it once. */
+export function isAscii(text: string): boolean {
+  return !beyondAscii.test(text);
+}
+
 const upperCase = /[A-Z]+/g;
 const slash = "/".charCodeAt(0);
 
@@ -37,7 +43,7 @@ export function isAtOrBelow(path: string, above: string): boolean {
 export function lowerAscii(text: string): string {
   // The argument may be missing where a guard that stands behind decides.
   if (text === undefined) return text;
-  return beyondAscii.test(text) ? text.replace(upperCase, toLowerCase) : text.toLowerCase();
+  return isAscii(text) ? text.toLowerCase() : text.replace(upperCase, toLowerCase);
 }
 
 function toLowerCase(letters: string): string {
