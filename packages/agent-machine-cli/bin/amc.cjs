@@ -1,108 +1,36 @@
 #!/usr/bin/env node
-// Starts the bundle: reads the sections of it that a command asks for, and with each what V8 made of it at an earlier start.
-// CommonJS, because it starts faster; Node's compile cache would keep no function that is first called later.
-const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
+// Starts the bundle: runs the first section of it with what V8 made of it at an earlier start, and leaves the rest to that section.
+// CommonJS, because it starts faster; Node's compile cache would keep no function that is first called later. A function in parentheses
+// is compiled when this file is, any other one is read twice.
+const { fstatSync, openSync, readSync } = require("node:fs");
 const { Script } = require("node:vm");
 
 const { env, platform, version } = process;
-const filename = `${__dirname}/../dist/amc.bundle`;
-// Other documents need other functions: the first starts of a command add theirs to what those before them kept.
-const learning = 8;
-
-exports.start = start;
-exports.serve = () => loader(open(filename), () => undefined, new Map())("./index").serve();
-if (require.main === module) start();
-
-function start() {
-  run().catch((error) => {
-    console.error(`amc: a fault of this program, not of your documents: ${error?.message ?? error}`);
-    process.exit(70);
-  });
-}
-
-async function run() {
-  const bundle = built();
-  if (bundle === undefined) process.exit(70);
-  // A gate in CI starts once, and a cache that another job restores could have been written by anybody.
-  const file = env.CI || env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(bundle);
-  const kept = (file && keptIn(file)) || { starts: 0, sections: {}, dataOf() {}, close() {} };
-  const scripts = new Map();
-  const load = loader(bundle, kept.dataOf, scripts);
-  await load("./index").main(process);
-  const learns = kept.starts < learning || [...scripts.values()].some(isNew);
-  if (file && learns && process.exitCode < 2) load("./keep").keep(file, scripts, { ...kept, sumOf });
-  // Everything is written, and what is left of the input is not wanted.
-  process.exit();
-}
-
-function isNew({ cachedDataRejected }) {
-  return cachedDataRejected !== false;
-}
-
-function built() {
-  try {
-    const [major, minor] = version.slice(1).split(".").map(Number);
-    if (major > 22 || (major === 22 && minor >= 3)) return open(filename);
-    console.error(`amc: Node 22.3 or newer is needed, and this is ${version}.`);
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    console.error("amc is not built yet; `npx --yes pnpm@12 build` in the repository does it.");
-  }
-}
-
-/** Runs each piece of the bundle when it is first asked for. */
-function loader({ index, read }, dataOf, scripts) {
-  const [done, opened] = [{ __proto__: null }, { __proto__: null }];
-  const compile = (section) => {
-    const [at, length, code] = index.sections[section];
-    const bytes = read([at, length]);
-    // All of it is ASCII, which is read fastest as Latin-1.
-    const script = new Script(bytes.latin1Slice(0, code), { filename, cachedData: dataOf(section) });
-    scripts.set(section, script);
-    const textAt = (from, size) => bytes.latin1Slice(code + from, code + from + size);
-    return { pieces: script.runInThisContext(), textAt };
-  };
-  const sectionAt = (section) => {
-    opened[section] ??= compile(section);
-    return opened[section];
-  };
-  /** A piece that is no section by itself is in the one that every command needs, or in that of the others. */
-  const sectionWith = (name) => {
-    if (index.sections[name] && name !== "./index") return sectionAt(name);
-    const often = sectionAt("./index");
-    return often.pieces[name] ? often : sectionAt("./others");
-  };
-  const load = (name) => {
-    if (!name.startsWith("./")) return require(name);
-    if (done[name]) return done[name];
-    const { pieces, textAt } = sectionWith(name);
-    const handOver = (what) => {
-      done[name] = what;
-    };
-    pieces[name](handOver, load, __filename, textAt, late);
-    return done[name];
-  };
-  /** A piece that is loaded when something of it is used. */
-  const late = (name) => new Proxy({}, { get: (_, key) => load(name)[key] });
-  return load;
-}
 
 /** A file whose first line says where its parts are, counted from the end of that line. */
-function open(file) {
+const open = (function (file) {
   const descriptor = openSync(file);
   const start = Buffer.allocUnsafe(1024);
   const line = start.latin1Slice(0, readSync(descriptor, start));
   const end = line.indexOf("\n") + 1;
-  const read = ([at, length]) => {
-    const part = Buffer.allocUnsafeSlow(length);
-    if (readSync(descriptor, part, 0, length, end + at) === length) return part;
-    throw new Error(`${file} ends too early.`);
-  };
-  return { descriptor, index: JSON.parse(line.slice(0, end)), read };
-}
+  return { file, descriptor, end, index: JSON.parse(line.slice(0, end)) };
+});
+
+const read = (function ({ file, descriptor, end }, [at, length]) {
+  const part = Buffer.allocUnsafeSlow(length);
+  if (readSync(descriptor, part, 0, length, end + at) === length) return part;
+  throw new Error(`${file} ends too early.`);
+});
+
+/** A sum of one byte of many, some in each block of a disk: to add up all of them would take longer than V8 takes to read them. */
+const sumOf = (function (data) {
+  let sum = 1;
+  for (let at = 0; at < data.length; at += 2039) sum = (Math.imul(sum, 31) + data[at]) >>> 0;
+  return sum;
+});
 
 /** One file for each command, in the user's own cache folder. */
-function cacheFile({ index }) {
+const cacheFile = (function ({ index }) {
   const asked = env.XDG_CACHE_HOME;
   const folder =
     (asked && require("node:path").isAbsolute(asked) && asked) ||
@@ -110,39 +38,83 @@ function cacheFile({ index }) {
     `${env.HOME || require("node:os").homedir()}/${platform === "darwin" ? "Library/Caches" : ".cache"}`;
   const [command] = /^[a-z]+$/.exec(process.argv[2]) ?? ["amc"];
   return `${folder}/agent-machine-cli/${index.digest}-${version}-${process.arch}/${command}`;
-}
+});
+
+/** What this user kept; nothing where others may have written it, or where it is not what it should be. */
+const keptIn = (function (file) {
+  try {
+    const kept = open(file);
+    const { uid, mode } = fstatSync(kept.descriptor);
+    const isOwn = !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
+    return isOwn && Object(kept.index.sections) === kept.index.sections ? kept : undefined;
+  } catch {}
+});
 
 /**
- * What this user kept, unless blocks of it were lost. V8 refuses what another V8 wrote or what has another length, and trusts the rest,
- * as it trusts the bundle.
+ * What was kept of a section, unless blocks of it were lost. V8 refuses what another V8 wrote or what has another length, and trusts the
+ * rest, as it trusts the bundle.
  */
-function keptIn(file) {
-  const whole = orNothing(() => {
-    const { descriptor, index, read } = open(file);
-    const { uid, mode } = fstatSync(descriptor);
-    if (process.getuid && (uid !== process.getuid() || mode & 0o022)) return undefined;
-    const close = () => closeSync(descriptor);
-    return { starts: Number(index.starts) || 0, sections: { ...index.sections }, read, close };
-  });
-  const dataOf = (section) =>
-    orNothing(() => {
-      const part = whole.sections[section];
-      const data = part && whole.read(part);
-      return data && sumOf(data) === part[2] ? data : undefined;
-    });
-  return whole && { ...whole, dataOf };
-}
-
-/** Nothing where a file is not what it should be. */
-function orNothing(read) {
+const dataOf = (function (kept, section) {
   try {
-    return read();
+    const part = kept?.index.sections[section];
+    const data = part && read(kept, part);
+    return data && sumOf(data) === part[2] ? data : undefined;
   } catch {}
-}
+});
 
-/** A sum of one byte of many, some in each block of a disk: to add up all of them would take longer than V8 takes to read them. */
-function sumOf(data) {
-  let sum = 1;
-  for (let at = 0; at < data.length; at += 2039) sum = (Math.imul(sum, 31) + data[at]) >>> 0;
-  return sum;
-}
+/** A section of the bundle: its pieces, which are functions, and the texts behind them. */
+const compile = (function ({ bundle, kept }, section) {
+  const [at, length, code] = bundle.index.sections[section];
+  const bytes = read(bundle, [at, length]);
+  const cachedData = dataOf(kept, section);
+  // All of it is ASCII, which is read fastest as Latin-1.
+  const script = new Script(bytes.latin1Slice(0, code), { filename: bundle.file, cachedData });
+  const textAt = (from, size) => bytes.latin1Slice(code + from, code + from + size);
+  return { script, pieces: script.runInThisContext(), textAt };
+});
+
+/** What the first section needs to go on. */
+const begin = (function (bundle, file) {
+  const begun = { bundle, file, kept: file && keptIn(file), compile, dataOf, sumOf, require, filename: __filename };
+  const first = compile(begun, "./index");
+  let launch;
+  first.pieces["./launch"]((handed) => {
+    launch = handed;
+  });
+  return { ...begun, first, ...launch };
+});
+
+const bundleFile = `${__dirname}/../dist/amc.bundle`;
+
+const start = (function () {
+  try {
+    const [major, minor] = version.slice(1).split(".").map(Number);
+    if (major < 22 || (major === 22 && minor < 3)) {
+      console.error(`amc: Node 22.3 or newer is needed, and this is ${version}.`);
+      process.exit(70);
+    }
+    const bundle = open(bundleFile);
+    // A gate in CI starts once, and a cache that another job restores could have been written by anybody.
+    const keepsNothing = env.CI || env.NODE_DISABLE_COMPILE_CACHE;
+    const begun = begin(bundle, keepsNothing ? undefined : cacheFile(bundle));
+    begun.run(begun, process).catch(fail);
+  } catch (error) {
+    fail(error);
+  }
+});
+
+const fail = (error) => {
+  console.error(
+    error.code === "ENOENT" && error.path === bundleFile
+      ? "amc is not built yet; `npx --yes pnpm@12 build` in the repository does it."
+      : `amc: a fault of this program, not of your documents: ${error?.message ?? error}`,
+  );
+  process.exit(70);
+};
+
+exports.start = start;
+exports.serve = () => {
+  const begun = begin(open(bundleFile));
+  begun.loaderOf(begun)("./index").serve();
+};
+if (require.main === module) start();

@@ -15,6 +15,7 @@ export async function bundle(target = resolve(folder, "dist")): Promise<void> {
   const { version } = JSON.parse(await readFile(resolve(folder, "package.json"), "utf8"));
   const build = await rolldown({
     input: {
+      launch: resolve(folder, "src/launch.ts"),
       index: resolve(folder, "src/index.ts"),
       keep: resolve(folder, "src/keep.ts"),
     },
@@ -81,7 +82,9 @@ const mostOfLine = 1024;
  */
 function packed(chunks: readonly OutputChunk[]): string {
   const often = neededOften(chunks);
-  const handed = new Map(chunks.filter(isShared).map((chunk) => [`./${chunk.fileName}`, chunk.exports]));
+  const handed = new Map(
+    chunks.filter(isShared).map((chunk) => [`./${chunk.fileName}`, chunk.exports]),
+  );
   const pieces = chunks.map((chunk) => pieceOf(chunk, handed));
   const sections = Map.groupBy(pieces, ({ name, code }) => {
     if (code.length >= largePiece || name === `./${findings}`) return name;
@@ -112,7 +115,8 @@ function neededOften(chunks: readonly OutputChunk[]): ReadonlySet<string> {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) need(chunk);
   };
   for (const chunk of chunks) {
-    if (/src\/(?:index|keep|run\/validate)\.ts$/.test(chunk.facadeModuleId ?? "")) need(chunk);
+    if (/src\/(?:launch|index|keep|run\/validate)\.ts$/.test(chunk.facadeModuleId ?? ""))
+      need(chunk);
   }
   return names;
 }

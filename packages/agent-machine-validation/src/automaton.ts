@@ -192,7 +192,7 @@ export const blockSize = 16;
 function placeOf(state: number, { code, size }: Automaton): number {
   const block = blocksAt + 3 * Math.floor(state / blockSize);
   const statesAt = blocksAt + 3 * Math.ceil(size / blockSize);
-  const place = (code.charCodeAt(block) - zero) * base + code.charCodeAt(block+1) - zero;
+  const place = (code.charCodeAt(block) - zero) * base + code.charCodeAt(block + 1) - zero;
   let at = statesAt + 3 * (place * base + code.charCodeAt(block + 2) - zero);
   for (let others = state % blockSize; others > 0; others--)
     at += 3 + 3 * (code.charCodeAt(at) - zero);

@@ -36,6 +36,7 @@ export async function validateFiles(
   }
   const empty: string[] = [];
   for (const file of files) {
+    if (await isInterrupted(terminal)) break;
     if (isHeld(file)) await tellFile(file, report);
     else {
       const { validateStreamed } = await import("./validate-streamed.ts");

@@ -76,7 +76,10 @@ function likest(rows: readonly Int16Array[], state: number): number {
 /** Where a state leads most often. */
 function usualOf(row: readonly number[]): number {
   const often = Map.groupBy(row, (to) => to);
-  return [...often.keys()].reduce((best, to) => (often.get(to)?.length ?? 0) > (often.get(best)?.length ?? 0) ? to : best, 0);
+  return [...often.keys()].reduce(
+    (best, to) => ((often.get(to)?.length ?? 0) > (often.get(best)?.length ?? 0) ? to : best),
+    0,
+  );
 }
 
 /** How many steps differ; of `most` and more it stops counting. */
