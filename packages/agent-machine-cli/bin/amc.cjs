@@ -16,10 +16,16 @@ const open = (function (file) {
   return { file, descriptor, end, index: JSON.parse(line.slice(0, end)) };
 });
 
-const read = (function ({ file, descriptor, end }, [at, length]) {
-  const part = Buffer.allocUnsafeSlow(length);
-  if (readSync(descriptor, part, 0, length, end + at) === length) return part;
+const read = (function ({ file, descriptor, end }, at, length, memory = Buffer.allocUnsafeSlow(length)) {
+  if (readSync(descriptor, memory, 0, length, end + at) === length) return memory.subarray(0, length);
   throw new Error(`${file} ends too early.`);
+});
+
+let memory;
+/** Memory that is used again and again: to be given new memory takes longer than to fill it. */
+const shared = (function (length) {
+  if (memory === undefined || memory.length < length) memory = Buffer.allocUnsafeSlow(Math.max(length, 1 << 18));
+  return memory;
 });
 
 /** A sum of one byte of many, some in each block of a disk: to add up all of them would take longer than V8 takes to read them. */
@@ -56,20 +62,23 @@ const keptIn = (function (file) {
  */
 const dataOf = (function (kept, section) {
   try {
-    const part = kept?.index.sections[section];
-    const data = part && read(kept, part);
-    return data && sumOf(data) === part[2] ? data : undefined;
+    const [at, length, sum] = kept?.index.sections[section] ?? [];
+    const data = length && read(kept, at, length, shared(length));
+    return data && sumOf(data) === sum ? data : undefined;
   } catch {}
 });
 
-/** A section of the bundle: its pieces, which are functions, and the texts behind them. */
+/** A section of the bundle: its pieces, which are functions, and the texts behind them, which are read when one of them is needed. */
 const compile = (function ({ bundle, kept }, section) {
   const [at, length, code] = bundle.index.sections[section];
-  const bytes = read(bundle, [at, length]);
-  const cachedData = dataOf(kept, section);
   // All of it is ASCII, which is read fastest as Latin-1.
-  const script = new Script(bytes.latin1Slice(0, code), { filename: bundle.file, cachedData });
-  const textAt = (from, size) => bytes.latin1Slice(code + from, code + from + size);
+  const source = read(bundle, at, code, shared(code)).latin1Slice();
+  const script = new Script(source, { filename: bundle.file, cachedData: dataOf(kept, section) });
+  let texts;
+  const textAt = (from, size) => {
+    texts ??= read(bundle, at + code, length - code);
+    return texts.latin1Slice(from, from + size);
+  };
   return { script, pieces: script.runInThisContext(), textAt };
 });
 

@@ -17,7 +17,8 @@ export function keep(
   const data = new Map<string, Uint8Array>();
   for (const section of Object.keys(kept?.index.sections ?? {})) {
     const old = scripts.has(section) ? undefined : dataOf(kept, section);
-    if (old) data.set(section, old);
+    // What is read next is read into the same memory.
+    if (old) data.set(section, Buffer.from(old));
   }
   // Some systems replace no file that is open.
   if (kept) closeSync(kept.descriptor);

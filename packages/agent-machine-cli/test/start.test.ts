@@ -52,6 +52,30 @@ test("what only findings need is loaded where there is one", async () => {
   expect(await sections()).toEqual(["./findings", "./index", "./validate"]);
 });
 
+test("what a start did not load stays as it was", async () => {
+  const partsOf = async () => {
+    const bytes = await readFile(await keptFile());
+    const end = bytes.indexOf("\n") + 1;
+    const { sections } = JSON.parse(bytes.subarray(0, end).toString());
+    return new Map(
+      Object.entries<[number, number]>(sections).map(([name, [at, length]]) => [
+        name,
+        bytes.subarray(end + at, end + at + length),
+      ]),
+    );
+  };
+  await writeFile(resolve(caches, "wrong.json"), '{ "type": "AgentWorkspaceMount" }');
+  await writeFile(resolve(caches, "lines.ndjson"), "");
+  await run(["validate", resolve(caches, "wrong.json"), resolve(caches, "lines.ndjson")]);
+  const before = await partsOf();
+  expect([...before.keys()]).toEqual(expect.arrayContaining(["./findings", "./others"]));
+  expect(await run()).toEqual(said);
+  const after = await partsOf();
+  for (const name of ["./findings", "./others"]) {
+    expect(after.get(name)?.equals(before.get(name) ?? Buffer.alloc(0))).toBe(true);
+  }
+});
+
 test("the first starts add to it what their documents need", async () => {
   const files = ["workspace-mount.code", "machine-profile.macos", "tool-surface.codex"];
   const sizes: number[] = [];
