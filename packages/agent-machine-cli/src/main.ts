@@ -12,7 +12,16 @@ import { version } from "./version.ts";
 
 /** Runs the command line of a process, and sets its exit code. Everything is written then; what is not read yet is not wanted. */
 export async function main(process: NodeJS.Process): Promise<void> {
-  const interrupt = new Interrupt();
+  let stopped: ExitCode = exitCodes.interrupted;
+  const stop = (code: ExitCode): void => {
+    if (interrupt.isRaised) process.exit(code);
+    stopped = code;
+    interrupt.raise();
+  };
+  const interrupt = new Interrupt(() => {
+    process.on("SIGINT", () => stop(exitCodes.interrupted));
+    process.on("SIGTERM", () => stop(exitCodes.terminated));
+  });
   const terminal = {
     out: new Sink(1, () => process.stdout),
     err: new Sink(2, () => process.stderr),
@@ -26,14 +35,6 @@ export async function main(process: NodeJS.Process): Promise<void> {
       return workingFolder(process);
     },
   } satisfies Terminal;
-  let stopped: ExitCode = exitCodes.interrupted;
-  const stop = (code: ExitCode): void => {
-    if (interrupt.isRaised) process.exit(code);
-    stopped = code;
-    interrupt.raise();
-  };
-  process.on("SIGINT", () => stop(exitCodes.interrupted));
-  process.on("SIGTERM", () => stop(exitCodes.terminated));
   const code = await end(process.argv.slice(2), terminal);
   process.exitCode = code === exitCodes.interrupted ? stopped : code;
 }

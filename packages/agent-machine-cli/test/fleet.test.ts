@@ -167,7 +167,7 @@ test("what was read before the reading failed is told", async () => {
     throw new Error("The device failed.");
   }
   const options = { jobs: 1, atHand: [], most: () => 0, isShown: false };
-  const stream = validateStream(failing(), { ...options, interrupt: new Interrupt() });
+  const stream = validateStream(failing(), { ...options, interrupt: new Interrupt(() => {}) });
   let documents = 0;
   const read = async (): Promise<void> => {
     for await (const { result } of stream) documents += result.documents;

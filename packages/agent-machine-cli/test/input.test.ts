@@ -1,7 +1,7 @@
 /** What is read: however a pipe is cut, and all of a folder or none of it in silence. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, cp, mkdir, rm, symlink } from "node:fs/promises";
+import { chmod, cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -52,6 +52,23 @@ test("a name that tells its format is believed, and others are told", async () =
     code: 0,
     out: expect.stringMatching(/^validated: 6 documents/),
   });
+});
+
+test("a character that stands for lost bytes is one like any other, where it is written", async () => {
+  const file = resolve(folder, "replaced.json");
+  const validated = async (bytes: Uint8Array | string) => {
+    await writeFile(file, bytes);
+    return (await amc(["validate", file], { folder })).out;
+  };
+  const document = patched("agent-machine-profile.linux", [
+    { op: "replace", path: "/description", value: "\ufffd" },
+  ]);
+  const text = JSON.stringify(document);
+  expect(await validated(text)).toMatch(/^validated: 1 document/);
+  expect(await validated(text.replace("{", '{"unknown": 1,'))).toContain('1 \u2502 {"unknown": 1,');
+  const broken = Buffer.from(text.replace("\ufffd", "\u00ff"), "latin1");
+  expect(await validated(broken)).toContain("error text/not-utf8");
+  await rm(file);
 });
 
 describe("a folder of which a part cannot be listed", () => {

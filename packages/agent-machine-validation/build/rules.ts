@@ -62,7 +62,10 @@ function moduleText(book: RuleBook): string {
       "../automaton.ts",
     ),
     'import { once } from "../once.ts";',
-    ...(module.text().includes(" lazy(") ? ['import { lazy } from "../pattern.ts";'] : []),
+    ...importText(
+      ["behind", "lazy"].filter((name) => module.text().includes(` ${name}(`)),
+      "../pattern.ts",
+    ),
     'import type { RuleCheck, RuleText } from "../rules/generated-form.ts";',
     'import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";',
     ...importText([...functions].filter(isOfDigests), "../rules/digest-functions.ts"),

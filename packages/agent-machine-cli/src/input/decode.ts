@@ -1,6 +1,4 @@
 /** Bytes as text. Not with a TextDecoder: loading one takes as long as reading most documents. */
-import { isUtf8 } from "node:buffer";
-
 /** The text of bytes that are plainly UTF-8; undefined where another encoding may be meant, which the library finds out. */
 export function plainText(bytes: Uint8Array): string | undefined {
   return bytes.includes(0) ? undefined : utf8Text(bytes);
@@ -9,7 +7,15 @@ export function plainText(bytes: Uint8Array): string | undefined {
 /** The text of bytes that are UTF-8, zero bytes included. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
   const buffer = bufferOf(bytes);
-  return isUtf8(buffer) ? buffer.toString() : undefined;
+  const text = buffer.toString();
+  return text.includes(replacement) && !isUtf8(buffer) ? undefined : text;
+}
+
+/** What a text has in place of bytes that are no UTF-8, unless it says so itself. */
+const replacement = "\ufffd";
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return process.getBuiltinModule("node:buffer").isUtf8(bytes);
 }
 
 /** The text of any bytes, with a replacement for each that is no UTF-8. */

@@ -9,6 +9,7 @@ let listened = process.uptime() * 1000;
 export async function isInterrupted({ interrupt }: Pick<Terminal, "interrupt">): Promise<boolean> {
   const now = process.uptime() * 1000;
   if (now - listened > interval) {
+    interrupt.listen();
     await new Promise((resolve) => setImmediate(resolve));
     listened = process.uptime() * 1000;
   }

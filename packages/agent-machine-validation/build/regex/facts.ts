@@ -27,6 +27,22 @@ export function startsAtStart(pattern: string): boolean {
   return flatten(parsePattern(pattern)).every(([first]) => isAnchor(first, "^"));
 }
 
+/** The text that whatever a pattern finds begins with. */
+export function commonStart(pattern: string): string {
+  const [sequence = [], ...others] = parsePattern(pattern);
+  const end = sequence.findIndex((term) => letterOf(term) === undefined);
+  return others.length > 0 ? "" : sequence.slice(0, end).map(letterOf).join("");
+}
+
+/** The one character that a term stands for. */
+function letterOf({ atom, quantifier }: Sequence[number]): string | undefined {
+  if (atom.kind !== "characters" || quantifier !== "") return undefined;
+  const [[from, to] = [], ...others] = atom.set;
+  return from !== undefined && from === to && others.length === 0
+    ? String.fromCodePoint(from)
+    : undefined;
+}
+
 type Characters = Extract<Atom, { readonly kind: "characters" }>;
 
 function termsOf(sequence: Sequence): readonly Characters[] {

@@ -1,14 +1,17 @@
 // Generated from rules.json by `pnpm generate`. Do not edit.
 // @ts-nocheck: documents are checked against their schemas before rules read them.
 import { once } from "../once.ts";
-import { lazy } from "../pattern.ts";
+import { behind, lazy } from "../pattern.ts";
 import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { policyHashDiffers, profileDigestDiffers } from "../rules/digest-functions.ts";
 
 const words110 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
-const pattern115 = /* @__PURE__ */ lazy(
+const pattern115 = /* @__PURE__ */ behind(
+  ".git/",
+  /* @__PURE__ */ lazy(
   () => "[.]git/(?:commondir|config|config[.]worktree|hooks)/",
+),
 );
 const pattern290 = /* @__PURE__ */ lazy(() => "^https://[a-z0-9.-]+$");
 

@@ -2,7 +2,7 @@
 // @ts-nocheck: documents are checked against their schemas before rules read them.
 import { spared, surely } from "../automaton.ts";
 import { once } from "../once.ts";
-import { lazy } from "../pattern.ts";
+import { behind, lazy } from "../pattern.ts";
 import type { RuleCheck, RuleText } from "../rules/generated-form.ts";
 import { broken, equalIn, indexBy, isAtOrBelow, isBelow, lowerAscii, mostRelated, prefixesIn } from "../rules/support.ts";
 import { cachesInsideCode, notComposed, overlappingRoots, overlappingSources, unmaskedSources } from "../rules/functions.ts";
@@ -67,10 +67,16 @@ const pattern237 = /* @__PURE__ */ lazy(
   () => ":/(?:apache24/htdocs|msys64/mingw-packages|scoop/cache|vcpkg/downloads)/",
 );
 const words240 = [".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
-const pattern245 = /* @__PURE__ */ lazy(
+const pattern245 = /* @__PURE__ */ behind(
+  ".git/",
+  /* @__PURE__ */ lazy(
   () => "[.]git/(?:commondir|config|config[.]worktree|hooks)/",
+),
 );
-const pattern246 = /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/");
+const pattern246 = /* @__PURE__ */ behind(
+  "/.git/",
+  /* @__PURE__ */ lazy(() => "/[.]git/[a-z0-9-]+/worktrees/"),
+);
 const words266 = [".git", ".husky", ".vscode", ".idea", ".zed", ".devcontainer", ".devcontainer.json", ".mcp.json", ".claude", ".codex", ".cursor", ".gemini"];
 const pattern288 = /* @__PURE__ */ spared(
   () => "B%@#############$%&##'############################################(#)*+,-./012345678#9:;<=>?@####A#####P##q#$8#$Z#$z#%C#%d#&-#&N#&n#'4#'U#'u$#####%#%##$A#%##&$#&&#$&#&%#$)$w.%;/#&)#$-#1/#C3#Y4#d5#v6$(8$79$B:$H;$\\=$r$#&:#$$#&,#$$#&.#$$#&&#$$#&1#$$#&6#$$#&:#$$#&;#$$#&)#$$#&4#$$#&4#$$#&:#$$#&&%.$#&4#$%#&)#$-#/$#&6#$$#&&#$$#&;#$$#&7#$$#&7#$$#&4#$$#&+#$$#&0#$$#&)#$$#&1#$$#&6%2$#&+#$$#&;#$$#&9#$$#&7#$$#&6%.%#&0#$9#+$#&+#$$#&<#$$#&8#$$#&&#$$#&/#$$#&0#$$#&+%&$#&)#$$#&,#$$#&4#$$#&-#$$#&&#$%#&2#$>#&$#&,#$$#&3$w$#&9#$$#&)#$$#&8#$$#&8#$$#&-#$$#&9$r%#&7#$9#&$#&6#$$#&)%'$#&-#$$#&>#$$#&&#$$#&:#$$#&;#$$#&7#$$#&9#$$#&-$g$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&:#$$#&0#$$#&)#$$#&9#$$#&-#$$#&&#$&#&.#$5#&<#)$#&6#$$#&5$Y$#&1#$$#&:#$$#&-$M$#&=$U%#&'#$1#&$#&&#$$#&>$u$#&?#$$#&&#$$#&)#$$#&9#$$#&+#$$#&0#$$#&1#$$#&=#$$#&-$H%#&8#$=#*$#&5#$$#&&#$$#&(#$$#&6#$$#&8#$$#&?$B$#&5#$$#&&#$$#&=#$$#&-#$$#&9#$$#&:#$$#&1#$$#&7$G%#&9#$@#+$#&7#$$#&;#$$#&7#$$#&&#$$#&;#$$#&7#$$#&7$0$#&-#$$#&6#$$#&=%/&#&*%=<#$@#($#&:#$$#&;#$$#&<#$$#&8$.$#&-$-%#&*#$,#*$#&;#$$#&&#$$#&*#$$#&7#$$#&7#$$#&;#|$#&3#$$#&5#$$#&)#$$#&6#$$#&&#$$#&+#$$#&)#$$#&6#$$#&,#$$#&1#$$#&,#$$#&)#$$#&;$f$#&-#$$#&9#$$#&9#$$#&)#$$#&.#$$#&7#$$#&9#$$#&5#$$#&%#$$#&,#$$#&&#$$#&8#$$#&4#$$#&<#$$#&/#$$#&1#$$#&6#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0$2$#&7#$$#&4#$$#&;#$$#&)$`$#&8#$$#&8#$$#&,#$$#&)#$$#&;#$$#&)#$$#&&#$%#&4#$9#2$#&7#$$#&+#$$#&)#$$#&4#$$#&&#$$#&6#$$#&8#$$#&5#$$#&$#$$#&+#$$#&)#$$#&+#$$#&0#$$#&-$9$#&7#$$#&)#$$#&5#$$#&1#$$#&6#$$#&/#$$#&&#$$':<#|$#&=#w",
