@@ -62,7 +62,8 @@ function count(container: object, depth: number, counter: Counter): boolean {
   if (depth === 0) return false;
   if (Array.isArray(container)) {
     counter.values += container.length;
-    for (const item of container) if (!countItem(item, depth, counter)) return false;
+    for (let index = 0; index < container.length; index++)
+      if (!countItem(container[index], depth, counter)) return false;
     return true;
   }
   const members = container as Record<string, unknown>;
@@ -75,6 +76,7 @@ function count(container: object, depth: number, counter: Counter): boolean {
 }
 
 function countItem(item: unknown, depth: number, counter: Counter): boolean {
+  if (typeof item === "string") return true;
   return typeof item === "object" && item !== null ? count(item, depth - 1, counter) : isSafe(item);
 }
 
