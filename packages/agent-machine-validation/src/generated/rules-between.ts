@@ -26,7 +26,7 @@ const grants31 = secrets30?.grants;
 let index32;
 const evidence43 = profile?.evidence;
 const pathDisclosure44 = evidence43?.pathDisclosure;
-let index45;
+let index46;
 const host123 = planes15?.host;
 const pathAllowlist124 = host123?.pathAllowlist;
 let index125;
@@ -133,8 +133,8 @@ if (mounts3 !== undefined) {
 for (let i40 = 0; i40 < mounts3.length; i40++) {
 const item41 = mounts3[i40];
 const source42 = item41?.source;
-const mountRef46 = item41?.mountRef;
-const effectiveAccess56 = item41?.effectiveAccess;
+const effectiveAccess45 = item41?.effectiveAccess;
+const mountRef47 = item41?.mountRef;
 const accessMode76 = item41?.accessMode;
 const pathClass85 = item41?.pathClass;
 const agentPath94 = item41?.agentPath;
@@ -142,34 +142,34 @@ const transport103 = item41?.transport;
 if (!((((!((source42 !== undefined)) || !((pathDisclosure44 !== undefined))) || (pathDisclosure44 !== "hashed")) || source42.startsWith("sha256:")))) {
 broken(report, 3, 0, `/mounts/${i40}/source`, [source42], [[0, `/evidence/pathDisclosure`, profile.id]]);
 }
-let t51 = ((source42 !== undefined) && (!(source42.startsWith("sha256:")) || ((pathDisclosure44 !== undefined) && (pathDisclosure44 === "hashed"))));
-if (!t51) {
-const list47 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
-let t49 = true;
-for (let i50 = 0; i50 < list47.length; i50++) {
-const m48 = list47[i50];
-if (!(((m48.id !== mountRef46) || !((m48.source.path !== undefined))))) { t49 = false; break; }
+let t52 = ((effectiveAccess45 === "masked") || ((source42 !== undefined) && (!(source42.startsWith("sha256:")) || ((pathDisclosure44 !== undefined) && (pathDisclosure44 === "hashed")))));
+if (!t52) {
+const list48 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
+let t50 = true;
+for (let i51 = 0; i51 < list48.length; i51++) {
+const m49 = list48[i51];
+if (!(((m49.id !== mountRef47) || !((m49.source.path !== undefined))))) { t50 = false; break; }
 }
-t51 = t49;
+t52 = t50;
 }
-if (!(t51)) {
-const related52 = [];
-let count53 = 0;
-for (let i54 = 0; i54 < mounts1.length; i54++) {
-const other55 = mounts1[i54];
-if ((other55.id === mountRef46)) {
-if (count53++ < mostRelated) related52.push([0, `/mounts/${i54}/source`, profile.id]);
+if (!(t52)) {
+const related53 = [];
+let count54 = 0;
+for (let i55 = 0; i55 < mounts1.length; i55++) {
+const other56 = mounts1[i55];
+if ((other56.id === mountRef47)) {
+if (count54++ < mostRelated) related53.push([0, `/mounts/${i55}/source`, profile.id]);
 }
 }
-broken(report, 6, 0, `/mounts/${i40}/source`, [], related52, count53);
+broken(report, 6, 0, `/mounts/${i40}/source`, [], related53, count54);
 }
-let t61 = (effectiveAccess56 !== "read-write");
+let t61 = (effectiveAccess45 !== "read-write");
 if (!t61) {
-const list57 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list57 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 let t59 = true;
 for (let i60 = 0; i60 < list57.length; i60++) {
 const m58 = list57[i60];
-if (!(((((m58.id !== mountRef46) || !((m58.cache !== undefined))) || !((m58.source.path !== undefined))) || ((m58.cache.writeBack !== undefined) && (m58.cache.writeBack === "shared"))))) { t59 = false; break; }
+if (!(((((m58.id !== mountRef47) || !((m58.cache !== undefined))) || !((m58.source.path !== undefined))) || ((m58.cache.writeBack !== undefined) && (m58.cache.writeBack === "shared"))))) { t59 = false; break; }
 }
 t61 = t59;
 }
@@ -178,98 +178,98 @@ const related62 = [];
 let count63 = 0;
 for (let i64 = 0; i64 < mounts1.length; i64++) {
 const other65 = mounts1[i64];
-if ((other65.id === mountRef46)) {
+if ((other65.id === mountRef47)) {
 if (count63++ < mostRelated) related62.push([0, `/mounts/${i64}/cache`, profile.id]);
 }
 }
 broken(report, 11, 0, `/mounts/${i40}/effectiveAccess`, [], related62, count63);
 }
-const list66 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list66 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 let t68 = true;
 for (let i69 = 0; i69 < list66.length; i69++) {
 const m67 = list66[i69];
-if (!(((((m67.id !== mountRef46) || (effectiveAccess56 === "masked")) || (m67.accessMode === "read-write")) || ((m67.accessMode === "write-only-artifacts") ? (effectiveAccess56 === "write-only") : (effectiveAccess56 === "read-only" || effectiveAccess56 === "overlay"))))) { t68 = false; break; }
+if (!(((((m67.id !== mountRef47) || (effectiveAccess45 === "masked")) || (m67.accessMode === "read-write")) || ((m67.accessMode === "write-only-artifacts") ? (effectiveAccess45 === "write-only") : (effectiveAccess45 === "read-only" || effectiveAccess45 === "overlay"))))) { t68 = false; break; }
 }
 if (!(t68)) {
 const related70 = [];
 let count71 = 0;
 for (let i72 = 0; i72 < mounts1.length; i72++) {
 const other73 = mounts1[i72];
-if ((other73.id === mountRef46)) {
+if ((other73.id === mountRef47)) {
 if (count71++ < mostRelated) related70.push([0, `/mounts/${i72}/accessMode`, profile.id]);
 }
 }
-broken(report, 15, 0, `/mounts/${i40}/effectiveAccess`, [effectiveAccess56], related70, count71);
+broken(report, 15, 0, `/mounts/${i40}/effectiveAccess`, [effectiveAccess45], related70, count71);
 }
-const list74 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list74 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 let t77 = true;
 for (let i78 = 0; i78 < list74.length; i78++) {
 const m75 = list74[i78];
-if (!(((m75.id !== mountRef46) || (m75.accessMode === accessMode76)))) { t77 = false; break; }
+if (!(((m75.id !== mountRef47) || (m75.accessMode === accessMode76)))) { t77 = false; break; }
 }
 if (!(t77)) {
 const related79 = [];
 let count80 = 0;
 for (let i81 = 0; i81 < mounts1.length; i81++) {
 const other82 = mounts1[i81];
-if ((other82.id === mountRef46)) {
+if ((other82.id === mountRef47)) {
 if (count80++ < mostRelated) related79.push([0, `/mounts/${i81}/accessMode`, profile.id]);
 }
 }
 broken(report, 23, 0, `/mounts/${i40}/accessMode`, [accessMode76], related79, count80);
 }
-const list83 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list83 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 let t86 = true;
 for (let i87 = 0; i87 < list83.length; i87++) {
 const m84 = list83[i87];
-if (!(((m84.id !== mountRef46) || (m84.pathClass === pathClass85)))) { t86 = false; break; }
+if (!(((m84.id !== mountRef47) || (m84.pathClass === pathClass85)))) { t86 = false; break; }
 }
 if (!(t86)) {
 const related88 = [];
 let count89 = 0;
 for (let i90 = 0; i90 < mounts1.length; i90++) {
 const other91 = mounts1[i90];
-if ((other91.id === mountRef46)) {
+if ((other91.id === mountRef47)) {
 if (count89++ < mostRelated) related88.push([0, `/mounts/${i90}/pathClass`, profile.id]);
 }
 }
 broken(report, 24, 0, `/mounts/${i40}/pathClass`, [pathClass85], related88, count89);
 }
-const list92 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list92 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 let t95 = true;
 for (let i96 = 0; i96 < list92.length; i96++) {
 const m93 = list92[i96];
-if (!(((m93.id !== mountRef46) || (m93.agentPath === agentPath94)))) { t95 = false; break; }
+if (!(((m93.id !== mountRef47) || (m93.agentPath === agentPath94)))) { t95 = false; break; }
 }
 if (!(t95)) {
 const related97 = [];
 let count98 = 0;
 for (let i99 = 0; i99 < mounts1.length; i99++) {
 const other100 = mounts1[i99];
-if ((other100.id === mountRef46)) {
+if ((other100.id === mountRef47)) {
 if (count98++ < mostRelated) related97.push([0, `/mounts/${i99}/agentPath`, profile.id]);
 }
 }
 broken(report, 25, 0, `/mounts/${i40}/agentPath`, [agentPath94], related97, count98);
 }
-const list101 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list101 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 let t104 = true;
 for (let i105 = 0; i105 < list101.length; i105++) {
 const m102 = list101[i105];
-if (!((((m102.id !== mountRef46) || !((m102.transport !== undefined))) || (m102.transport === transport103)))) { t104 = false; break; }
+if (!((((m102.id !== mountRef47) || !((m102.transport !== undefined))) || (m102.transport === transport103)))) { t104 = false; break; }
 }
 if (!(t104)) {
 const related106 = [];
 let count107 = 0;
 for (let i108 = 0; i108 < mounts1.length; i108++) {
 const other109 = mounts1[i108];
-if ((other109.id === mountRef46)) {
+if ((other109.id === mountRef47)) {
 if (count107++ < mostRelated) related106.push([0, `/mounts/${i108}/transport`, profile.id]);
 }
 }
 broken(report, 26, 0, `/mounts/${i40}/transport`, [transport103], related106, count107);
 }
-let t116 = (!((source42 !== undefined)) || !((effectiveAccess56 === "read-write" || effectiveAccess56 === "write-only")));
+let t116 = (!((source42 !== undefined)) || !((effectiveAccess45 === "read-write" || effectiveAccess45 === "write-only")));
 if (!t116) {
 const text112 = (lowerAscii(source42) + "/");
 let t113 = true;
@@ -284,20 +284,20 @@ const related117 = [];
 let count118 = 0;
 for (let i119 = 0; i119 < mounts1.length; i119++) {
 const other120 = mounts1[i119];
-if ((other120.id === mountRef46)) {
+if ((other120.id === mountRef47)) {
 if (count118++ < mostRelated) related117.push([0, `/mounts/${i119}/accessMode`, profile.id]);
 }
 }
-broken(report, 31, 0, `/mounts/${i40}/source`, [source42, effectiveAccess56], related117, count118);
+broken(report, 31, 0, `/mounts/${i40}/source`, [source42, effectiveAccess45], related117, count118);
 }
 let t135 = (!((source42 !== undefined)) || source42.startsWith("sha256:"));
 if (!t135) {
-const list121 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list121 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 const text129 = lowerAscii(source42);
 let t133 = true;
 for (let i134 = 0; i134 < list121.length; i134++) {
 const m122 = list121[i134];
-let t132 = (((m122.id !== mountRef46) || !((m122.source.allowlistRootId !== undefined))) || isAtOrBelow(source42, ("root:" + m122.source.allowlistRootId)));
+let t132 = (((m122.id !== mountRef47) || !((m122.source.allowlistRootId !== undefined))) || isAtOrBelow(source42, ("root:" + m122.source.allowlistRootId)));
 if (!t132) {
 const list126 = pathAllowlist124.length <= 16 ? pathAllowlist124 : equalIn(index125 ??= indexBy(pathAllowlist124, (r0) => r0.rootId), m122.source.allowlistRootId);
 let t130 = false;
@@ -316,20 +316,20 @@ const related136 = [];
 let count137 = 0;
 for (let i138 = 0; i138 < mounts1.length; i138++) {
 const other139 = mounts1[i138];
-if ((other139.id === mountRef46)) {
+if ((other139.id === mountRef47)) {
 if (count137++ < mostRelated) related136.push([0, `/mounts/${i138}/source`, profile.id]);
 }
 }
 broken(report, 41, 0, `/mounts/${i40}/source`, [source42], related136, count137);
 }
-const list140 = mounts1.length <= 16 ? mounts1 : equalIn(index45 ??= indexBy(mounts1, (m0) => m0.id), mountRef46);
+const list140 = mounts1.length <= 16 ? mounts1 : equalIn(index46 ??= indexBy(mounts1, (m0) => m0.id), mountRef47);
 let t142 = false;
 for (let i143 = 0; i143 < list140.length; i143++) {
 const m141 = list140[i143];
-if ((m141.id === mountRef46)) { t142 = true; break; }
+if ((m141.id === mountRef47)) { t142 = true; break; }
 }
 if (!(t142)) {
-broken(report, 49, 0, `/mounts/${i40}/mountRef`, [mountRef46], [[0, `/mounts`, profile.id]]);
+broken(report, 49, 0, `/mounts/${i40}/mountRef`, [mountRef47], [[0, `/mounts`, profile.id]]);
 }
 }
 }
