@@ -20,7 +20,6 @@ const questions = rules
 const implied = [
   'functions.ts: pathClass === "cache" with !==',
   "functions.ts: without path !== undefined",
-  "paths.ts: beyondAscii.test(path) always",
   "paths.ts: other < index with <=",
   "paths.ts: places.length > shortList always",
   "paths.ts: places.length > shortList never",

@@ -1,10 +1,10 @@
-import { isAscii, isAtOrBelow, mostRelated } from "./support.ts";
+import { isAtOrBelow, mostRelated } from "./support.ts";
 
 /** A canonical path of a host as text that is equal for equal places. On macOS and Windows, letters are the same in either case. */
 export function folded(path: string, adapter: string): string {
   if (adapter === "linux") return path;
   // Upper case first: it joins letters that lower case keeps apart, such as the two forms of sigma.
-  return (isAscii(path) ? path : path.toUpperCase()).toLowerCase();
+  return path.toUpperCase().toLowerCase();
 }
 
 /** Up to this length, comparing all places with each other is cheaper than an index. */
