@@ -2,7 +2,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { namesIn } from "./rules-joins.ts";
 import { macro } from "./rules-macros.ts";
-import { patternText } from "./rules-patterns.ts";
+import { patternOf } from "./rules-patterns.ts";
 import type { Block, Scope } from "./rules-scope.ts";
 
 /** The JavaScript expression for a CEL expression; statements that it needs go to `scope.out`. */
@@ -171,7 +171,7 @@ function method(node: ASTNode & { op: "rcall" }, scope: Scope): string {
       break;
     case "matches":
       if (argument?.op !== "value") break;
-      return `${pattern(String(argument.args), scope)}.test(${translate(of, scope)})`;
+      return matching(String(argument.args), translate(of, scope), scope);
     case "lowerAscii":
       return invariant(node, scope, () => `lowerAscii(${translate(of, scope)})`);
     case "size":
@@ -203,9 +203,8 @@ function withoutSlash(node: ASTNode): ASTNode | undefined {
   return slash.op === "value" && slash.args === "/" ? path : undefined;
 }
 
-/** A regular expression, compiled once for the module where it is first asked. */
-function pattern(text: string, scope: Scope): string {
-  return moduleOf(scope).constant("pattern", patternText(text));
+function matching(pattern: string, subject: string, scope: Scope): string {
+  return `${patternOf(pattern, subject, moduleOf(scope))}.test(${subject})`;
 }
 
 /** A text that is put together in front of the loops in which it does not change. */

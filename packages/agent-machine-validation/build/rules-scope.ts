@@ -3,7 +3,7 @@
 /** A stretch of generated code with declarations in front of its statements. */
 export class Block {
   readonly #declared = new Map<string, string>();
-  readonly #declarations: string[] = [];
+  readonly #declarations: (string | (() => string))[] = [];
   readonly lines: string[] = [];
   readonly #fresh: () => number;
 
@@ -31,12 +31,20 @@ export class Block {
     return name;
   }
 
+  /** The name of a constant whose value is not known before all is said that stands behind it. */
+  deferred(hint: string, value: () => string): string {
+    const name = this.name(hint);
+    this.#declarations.push(() => `const ${name} = ${value()};`);
+    return name;
+  }
+
   name(hint: string): string {
     return `${hint}${this.#fresh()}`;
   }
 
   text(): string {
-    return [...this.#declarations, ...this.lines].join("\n");
+    const declarations = this.#declarations.map((one) => (typeof one === "string" ? one : one()));
+    return [...declarations, ...this.lines].join("\n");
   }
 }
 

@@ -58,7 +58,7 @@ function moduleText(book: RuleBook): string {
     "// Generated from rules.json by `pnpm generate`. Do not edit.",
     "// @ts-nocheck: documents are checked against their schemas before rules read them.",
     ...importText(
-      ["spared", "surely"].filter((name) => module.text().includes(` ${name}(`)),
+      ["among", "surely", "surelyNone"].filter((name) => module.text().includes(` ${name}(`)),
       "../automaton.ts",
     ),
     'import { once } from "../once.ts";',

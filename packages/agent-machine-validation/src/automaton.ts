@@ -22,7 +22,7 @@ export function surely(encoded: () => string): (text: string) => boolean {
  * The same, where nothing is refused but what patterns find. After some thousand texts one search for all of them takes over: it is faster
  * than an automaton that has to look at each character, and by then it has paid to compile it.
  */
-export function surelyNone(encoded: () => string, patterns: () => readonly Pattern[]) {
+export function surelyNone(encoded: () => string, patterns: () => readonly Searched[]) {
   const isSurely = surely(encoded);
   let asked = 0;
   let search: RegExp | undefined;
@@ -33,16 +33,22 @@ export function surelyNone(encoded: () => string, patterns: () => readonly Patte
   };
 }
 
-/** A pattern that is compiled only where an automaton is not sure that it finds nothing. */
-export function spared(encoded: () => string, pattern: Pattern): Pick<Pattern, "test"> {
-  const isSurelyAbsent = surelyNone(encoded, () => [pattern]);
-  return { test: (text) => !isSurelyAbsent(text) && pattern.test(text) };
+/** A pattern that is compiled only where it is not sure that none of its group finds anything. */
+export function among(isNone: (text: string) => boolean, pattern: Pattern): Searched {
+  return {
+    get source() {
+      return pattern.source;
+    },
+    test: (text) => !isNone(text) && pattern.test(text),
+  };
 }
+
+type Searched = Pick<Pattern, "source" | "test">;
 
 const manyTexts = 4000;
 
 /** Finds what any of the patterns finds, and everything but printable ASCII. */
-function either(patterns: readonly Pattern[]): RegExp {
+function either(patterns: readonly Searched[]): RegExp {
   return new RegExp(["[^ -~]", ...patterns.map(({ source }) => source)].join("|"), "u");
 }
 
