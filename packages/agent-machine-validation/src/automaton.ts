@@ -8,7 +8,7 @@ import type { Pattern } from "./pattern.ts";
  * The code is written inside a function, which no engine compiles before it is called. It says how many classes and states there are, the
  * class of each character from the blank on, where every 16th state is told, and then each state: how many of its steps differ from those
  * of another one, which one that is and whether a text may end here, and those steps, each by a class and how far on the state is to which
- * it leads.
+ * it leads. A state that is like no other is told as like itself; the first of its steps says where all those lead that are not told.
  */
 export function surely(encoded: () => string): (text: string) => boolean {
   let automaton: Automaton | undefined;
@@ -147,7 +147,10 @@ function classOf(character: number, { table, classes, code }: Automaton): number
   return name;
 }
 
-/** Fills in where a state leads, if that is not done yet, and says where its row is. Without calls, which take longer than all else here before an engine has compiled it. */
+/**
+ * Fills in where a state leads, if that is not done yet, and says where its row is. Nearly without calls, which take longer than all else
+ * here before an engine has compiled it.
+ */
 function meet(state: number, automaton: Automaton): number {
   const { code, width, size } = automaton;
   const known = automaton.table[width + state] as number;

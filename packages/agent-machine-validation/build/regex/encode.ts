@@ -60,7 +60,7 @@ function capitalsOf(classes: readonly number[]): readonly number[] {
   return capitals;
 }
 
-/** The earlier state from which the fewest steps differ; itself stands for one that always leads where this one does most often. */
+/** The earlier state from which the fewest steps differ; itself where it is sooner told where it usually leads. */
 function likest(rows: readonly Int16Array[], state: number): number {
   const row = rows[state] ?? new Int16Array();
   let best = state;
