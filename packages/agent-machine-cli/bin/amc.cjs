@@ -124,6 +124,6 @@ const fail = (error) => {
 exports.start = start;
 exports.serve = () => {
   const begun = begin(open(bundleFile));
-  begun.loaderOf(begun)("./index").serve();
+  begun.loaderOf(begun).load("./index").serve();
 };
 if (require.main === module) start();

@@ -54,8 +54,7 @@ const learning = 8;
 /** Runs the command line, and keeps what V8 compiled for it. */
 export async function run(begun: Begun, process: NodeJS.Process): Promise<void> {
   const { file, kept } = begun;
-  const sections = new Map([["./index", begun.first]]);
-  const load = loaderOf(begun, sections);
+  const { load, sections } = loaderOf(begun);
   await (load("./index") as typeof import("./index.ts")).main(process);
   const starts = Number(kept?.index.starts) || 0;
   const scripts = new Map([...sections].map(([name, { script }]) => [name, script]));
@@ -68,11 +67,15 @@ export async function run(begun: Begun, process: NodeJS.Process): Promise<void> 
   process.exit();
 }
 
-/** Runs each piece of the bundle when it is first asked for, and reads the section in which it is. */
-export function loaderOf(
-  begun: Begun,
-  sections = new Map<string, Section>([["./index", begun.first]]),
-): Load {
+interface Loader {
+  /** Runs a piece of the bundle when it is first asked for, and reads the section in which it is. */
+  readonly load: Load;
+  /** The sections that were read so far. */
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+export function loaderOf(begun: Begun): Loader {
+  const sections = new Map([["./index", begun.first]]);
   const handed = new Map<string, unknown>();
   const sectionAt = (name: string): Section => {
     const section = sections.get(name) ?? begun.compile(begun, name);
@@ -95,5 +98,5 @@ export function loaderOf(
   /** A piece that is loaded when something of it is used. */
   const late = (name: string): unknown =>
     new Proxy({}, { get: (_, key) => Reflect.get(Object(load(name)), key) });
-  return load;
+  return { load, sections };
 }

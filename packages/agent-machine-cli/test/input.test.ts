@@ -1,7 +1,7 @@
 /** What is read: however a pipe is cut, and all of a folder or none of it in silence. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -70,6 +70,17 @@ test("a character that stands for lost bytes is one like any other, where it is 
   expect(await validated(broken)).toContain("error text/not-utf8");
   await rm(file);
 });
+
+test.runIf(process.platform === "linux")(
+  "a file that is larger than it is said to be",
+  async () => {
+    const file = resolve(folder, "version.json");
+    await symlink("/proc/version", file);
+    const { out } = await amc(["validate", file], { folder });
+    expect(out).toContain((await readFile(file, "utf8")).slice(0, 60));
+    await rm(file);
+  },
+);
 
 describe("a folder of which a part cannot be listed", () => {
   beforeAll(async () => {

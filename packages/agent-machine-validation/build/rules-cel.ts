@@ -203,6 +203,7 @@ function withoutSlash(node: ASTNode): ASTNode | undefined {
   return slash.op === "value" && slash.args === "/" ? path : undefined;
 }
 
+/** Whether a pattern finds something in a text. */
 function matching(pattern: string, subject: string, scope: Scope): string {
   return `${patternOf(pattern, subject, moduleOf(scope))}.test(${subject})`;
 }

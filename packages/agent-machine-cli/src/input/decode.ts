@@ -1,4 +1,5 @@
 /** Bytes as text. Not with a TextDecoder: loading one takes as long as reading most documents. */
+
 /** The text of bytes that are plainly UTF-8; undefined where another encoding may be meant, which the library finds out. */
 export function plainText(bytes: Uint8Array): string | undefined {
   return bytes.includes(0) ? undefined : utf8Text(bytes);

@@ -12,9 +12,9 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
   }
   const rows = next.map((row) => Int16Array.from(row));
   const words = next.map((row, state) => {
-    const like = likest(rows, state);
-    const usual = like === state ? usualOf(row) : undefined;
-    const model = usual === undefined ? (next[like] ?? []) : row.map(() => usual);
+    const usual = usualOf(row);
+    const like = likest(rows, state, usual);
+    const model = like === state ? row.map(() => usual) : (next[like] ?? []);
     const differs = (name: number) => row[name] !== model[name];
     /** Letters that differ just as their capitals do, which are not said again then. */
     const pairs = new Map(
@@ -29,7 +29,7 @@ export function encodeAutomaton({ classes, next, takes }: Automaton): string {
         ? []
         : [digit(name) + number(stepsTo(to) + (letters.has(name) ? mostStates : 0))],
     );
-    if (usual !== undefined) differences.unshift(digit(0) + number(stepsTo(usual)));
+    if (like === state) differences.unshift(digit(0) + number(stepsTo(usual)));
     const likeAndEnd = like * 2 + (takes[state] ? 1 : 0);
     return `${digit(differences.length)}${number(likeAndEnd)}${differences.join("")}`;
   });
@@ -61,10 +61,9 @@ function capitalsOf(classes: readonly number[]): readonly number[] {
 }
 
 /** The earlier state from which the fewest steps differ; itself where it is sooner told where it usually leads. */
-function likest(rows: readonly Int16Array[], state: number): number {
+function likest(rows: readonly Int16Array[], state: number, usual: number): number {
   const row = rows[state] ?? new Int16Array();
   let best = state;
-  const usual = usualOf([...row]);
   let fewest = 1 + row.filter((to) => to !== usual).length;
   for (let other = 1; other < state && fewest > 0; other++) {
     const differences = differencesOf(rows[other] ?? row, row, fewest);

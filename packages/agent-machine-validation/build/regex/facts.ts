@@ -30,8 +30,9 @@ export function startsAtStart(pattern: string): boolean {
 /** The text that whatever a pattern finds begins with. */
 export function commonStart(pattern: string): string {
   const [sequence = [], ...others] = parsePattern(pattern);
-  const end = sequence.findIndex((term) => letterOf(term) === undefined);
-  return others.length > 0 ? "" : sequence.slice(0, end).map(letterOf).join("");
+  const letters = sequence.map(letterOf);
+  const end = letters.indexOf(undefined);
+  return others.length > 0 ? "" : letters.slice(0, end === -1 ? letters.length : end).join("");
 }
 
 /** The one character that a term stands for. */
